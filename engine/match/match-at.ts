@@ -2,7 +2,7 @@
 import { ARABIC, OTHER, SPACE, TOKEN, UNSPACED, WORD, charTable, learnChar } from '../text/char-table.ts';
 import { createCapsLines, casingOf, isAllCaps } from '../text/casing.ts';
 import { mayBegin, mayEnd } from '../text/boundaries.ts';
-import { isLineEnd } from '../text/plain-text.ts';
+import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
 import type { Tables } from './gazetteer.ts';
 import { profileOf } from './gazetteer.ts';
@@ -26,7 +26,6 @@ export interface Search {
 }
 
 const EMPTY = 0;
-const PARAGRAPH_LINE_ENDS = 2;
 
 /**
  * Adds what begins at `start`, longest first. `place` and `print` are the hashes up to `end`, the end of the first
@@ -94,19 +93,6 @@ function walk(search: Search, firstEnd: number, place: number, print: number): n
     hash = scatter(place);
     block = prefixFilter[reduce(hash, prefixFilter.length)]!;
   }
-}
-
-/** Where a run of white space ends, or -1 where it holds an empty line, which no name crosses. */
-function spaceEnd(text: string, from: number): number {
-  let lineEnds = 0;
-  let end = from;
-  for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end);
-    if (!((charTable[unit]! || learnChar(unit)) & SPACE)) break;
-    if (unit === 0x20) continue;
-    if (isLineEnd(unit) && !(unit === 0x0a && end > from && text.charCodeAt(end - 1) === 0x0d)) lineEnds++;
-  }
-  return lineEnds >= PARAGRAPH_LINE_ENDS ? -1 : end;
 }
 
 function collectSign(tables: Tables, place: number, print: number, end: number, count: number): number {

@@ -22,7 +22,7 @@ export function toPattern(name: string): Pattern | undefined {
   while (end > start && charInfo(plain.charCodeAt(end - 1)) & SPACE) end--;
   if (start === end) return undefined;
   const surface = plain.slice(start, end);
-  const folded = fold(surface).replaceAll('\n', ' ');
+  const folded = fold(surface).replaceAll('\u2029', ' ');
   if (folded.length > MAX_PATTERN_UNITS) return undefined;
   return { folded, casing: casingOf(surface, 0, surface.length) };
 }

@@ -3,7 +3,7 @@
  * quotes, hyphens and spaces, invisible characters, compatibility forms. Offsets map back to the raw text exactly.
  */
 import { SPACE, charInfo } from './char-table.ts';
-import { MappedUnits, foldUnit, spaceRun, toPlainText } from './plain-text.ts';
+import { MappedUnits, PARAGRAPH_SEPARATOR, foldUnit, spaceEnd, toPlainText } from './plain-text.ts';
 
 export interface FoldedText {
   readonly folded: string;
@@ -16,9 +16,9 @@ export interface FoldedText {
 /** Text that folds to itself, which is what short lower-case ASCII mostly does. */
 const FOLDED_ALREADY = /^(?:[!-@[-_a-z{-~]| (?! ))*$/;
 
-/** White space is one space, or one line feed where it holds an empty line: names do not cross paragraphs. */
+/** White space is one space, or a paragraph separator where it holds an empty line: names do not cross paragraphs. */
 const SPACE_UNIT = 0x20;
-const PARAGRAPH_UNIT = 0x0a;
+
 
 export function foldText(text: string): FoldedText {
   if (FOLDED_ALREADY.test(text)) {
@@ -28,10 +28,13 @@ export function foldText(text: string): FoldedText {
   const out = new MappedUnits(plain.text.length);
   for (let i = 0; i < plain.text.length; ) {
     const unit = plain.text.charCodeAt(i);
-    const run = charInfo(unit) & SPACE ? spaceRun(plain.text, i) : undefined;
-    const end = run?.end ?? i + 1;
-    out.write(run ? (run.lineEnds > 1 ? PARAGRAPH_UNIT : SPACE_UNIT) : foldUnit(unit), i, end);
-    i = end;
+    if (!(charInfo(unit) & SPACE)) {
+      out.write(foldUnit(unit), i, ++i);
+      continue;
+    }
+    const end = spaceEnd(plain.text, i);
+    out.write(end < 0 ? PARAGRAPH_SEPARATOR : SPACE_UNIT, i, Math.abs(end));
+    i = Math.abs(end);
   }
   const folded = out.finish();
   return {

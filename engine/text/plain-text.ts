@@ -147,21 +147,26 @@ function plainUnits(character: string): number[] {
   return Array.from({ length: plain.length }, (_, i) => plain.charCodeAt(i));
 }
 
+export const PARAGRAPH_SEPARATOR = 0x2029;
+
 /** Does white space at this unit end a line? */
 export function isLineEnd(unit: number): boolean {
   return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 
-/** Where a run of white space ends, and how many lines end in it (CR LF is one). */
-export function spaceRun(text: string, from: number): { end: number; lineEnds: number } {
-  let end = from;
+/** Where a run of white space ends; negative where it holds an empty line, which no name crosses. */
+export function spaceEnd(text: string, from: number): number {
   let lineEnds = 0;
+  let end = from;
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
-    if (!(charInfo(unit) & SPACE)) break;
-    if (isLineEnd(unit) && !(unit === 0x0a && end > from && text.charCodeAt(end - 1) === 0x0d)) lineEnds++;
+    if (!((charTable[unit]! || learnChar(unit)) & SPACE)) break;
+    if (unit === 0x20 || !isLineEnd(unit)) continue;
+    if (unit === PARAGRAPH_SEPARATOR) lineEnds++;
+    // CR LF is one line end.
+    if (!(unit === 0x0a && end > from && text.charCodeAt(end - 1) === 0x0d)) lineEnds++;
   }
-  return { end, lineEnds };
+  return lineEnds > 1 ? -end : end;
 }
 
 export function foldUnit(unit: number): number {

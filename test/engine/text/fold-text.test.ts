@@ -13,7 +13,7 @@ describe('fold', () => {
     ['makes one kind of hyphen', 'a‐b‑c–d−e－f', 'a-b-c-d-e-f'],
     ['keeps the em dash apart', 'a—b', 'a—b'],
     ['makes one kind of space', 'a\u00A0b\u2009c\u3000d\t\ne', 'a b c d e'],
-    ['keeps empty lines', 'a\n\nb \r\n\r\n c', 'a\nb\nc'],
+    ['keeps empty lines', 'a\n\nb \r\n\r\n c', 'a\u2029b\u2029c'],
     ['leaves out what cannot be seen', 'a\u00ADb\u200Bc\u200Dd\u2060e\uFEFFf\u202Ag', 'abcdefg'],
     ['leaves out tatweel and vowel marks', 'حفـــتر مُعَمَّر', 'حفتر معمر'],
     ['makes one alef, keeps teh marbuta and alef maqsura', 'أإآٱا ةه ىي', 'ااااا ةه ىي'],
