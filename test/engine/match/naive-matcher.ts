@@ -64,8 +64,8 @@ const isAcronym = (text: string): boolean =>
 
 /** How each word is cased, as a string: U at the places of capitals. */
 function casedWords(text: string): string[] {
-  const words = text.match(/[\p{L}\p{M}\p{Nd}\p{Nl}_]+/gu) ?? [];
-  return words.filter((word) => kindOf(foldText(word).folded.charAt(0)) === 'word').map(casing);
+  const blanked = [...text].map((c) => (kindOf(foldText(c).folded.charAt(0)) === 'word' ? c : ' ')).join('');
+  return blanked.split(' ').filter((word) => word !== '').map(casing);
 }
 
 function casing(word: string): string {
