@@ -23,15 +23,16 @@ export interface Gazetteer {
 }
 
 export interface Tables {
-  readonly prints: Uint32Array;
-  readonly values: Uint32Array;
-  readonly firstFilter: Uint32Array;
+  /** Signed views throughout: unsigned ones make V8 box every number past 2^31. */
+  readonly prints: Int32Array;
+  readonly values: Int32Array;
+  readonly firstFilter: Int32Array;
   readonly firstShift: number;
-  readonly prefixFilter: Uint32Array;
-  readonly entries: Uint32Array;
+  readonly prefixFilter: Int32Array;
+  readonly entries: Int32Array;
   readonly wide: boolean;
   readonly profileCount: number;
-  readonly profiles: Uint32Array;
+  readonly profiles: Int32Array;
   readonly maxTokens: number;
   readonly hasArabic: boolean;
   /** Finds the few words worth a look with one regular expression; made at first use, where names are few. */
@@ -39,8 +40,10 @@ export interface Tables {
   meta(): GazetteerMeta;
   /** Ends and values of the names found at one place. */
   readonly found: Int32Array;
+  /** End and hash of the word found last. */
+  readonly word: Int32Array;
   readonly entityKinds: Uint8Array;
-  readonly idOffsets: Uint32Array;
+  readonly idOffsets: Int32Array;
   readonly ids: Uint8Array;
 }
 
@@ -59,9 +62,9 @@ export function loadGazetteer(buffer: ArrayBuffer): Result<Gazetteer, string> {
 /** Views on a buffer known to be good. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-  const words = (name: SectionName): Uint32Array => {
+  const words = (name: SectionName): Int32Array => {
     const at = H.sections + 2 * SECTIONS.indexOf(name);
-    return new Uint32Array(buffer, header[at], header[at + 1]! / 4);
+    return new Int32Array(buffer, header[at], header[at + 1]! / 4);
   };
   const bytes = (name: SectionName): Uint8Array => {
     const at = H.sections + 2 * SECTIONS.indexOf(name);
@@ -83,6 +86,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     scanner: once(() => compileScanner(meta().scanner)),
     meta,
     found: new Int32Array(2 * (MAX_PATTERN_UNITS + 1)),
+    word: new Int32Array(2),
     entityKinds: bytes('entityKinds'),
     idOffsets: words('idOffsets'),
     ids: bytes('ids'),
@@ -96,7 +100,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Strings are stored one unit a half-word, the count first. */
-function readUnits(section: Uint32Array): string {
+function readUnits(section: Int32Array): string {
   const units = new Uint16Array(section.buffer, section.byteOffset + 4, section[0]);
   let text = '';
   for (let i = 0; i < units.length; i += 4096) {
