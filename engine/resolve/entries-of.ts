@@ -1,5 +1,6 @@
 /** Decoded gazetteer entries, kept per gazetteer: a page meets the same few hundred patterns again and again. */
-import { entryAt, type Gazetteer, type GazetteerEntry } from '../match/gazetteer.ts';
+import type { GazetteerEntry } from '../match/entry.ts';
+import { entryAt, type Gazetteer } from '../match/gazetteer.ts';
 
 const decoded = new WeakMap<Gazetteer, Map<number, readonly GazetteerEntry[]>>();
 

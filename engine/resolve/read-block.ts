@@ -1,5 +1,6 @@
 /** Reads one block (paragraph, heading, cell) and keeps what was found with the signs beside it, but no text. */
-import { entityAt, type Gazetteer, type GazetteerEntry } from '../match/gazetteer.ts';
+import type { GazetteerEntry } from '../match/entry.ts';
+import { entityAt, type Gazetteer } from '../match/gazetteer.ts';
 import { findCandidates, type Candidate } from '../match/find-candidates.ts';
 import { languageVotes, primaryTag, winningLanguage } from './detect-language.ts';
 import { entriesOf } from './entries-of.ts';
