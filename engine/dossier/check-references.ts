@@ -14,11 +14,12 @@ export interface CheckedRecords {
   readonly claims: readonly (Claim | undefined)[];
 }
 
-export type RecordIds = { readonly [Key in RecordKey]: readonly unknown[] };
+/** A list that the file lacks is undefined: that is one issue, not one for each reference into it. */
+export type RecordIds = { readonly [Key in RecordKey]: readonly unknown[] | undefined };
 
 interface Check {
   readonly issues: IssueList;
-  readonly known: { readonly [Key in RecordKey]: ReadonlySet<string> };
+  readonly known: { readonly [Key in RecordKey]: ReadonlySet<string> | undefined };
 }
 
 const RECORDS_PER_STEP = 2_000;
@@ -51,7 +52,12 @@ function* eachRecord<T>(
   }
 }
 
-function findDuplicates(key: RecordKey, ids: readonly unknown[], issues: IssueList): ReadonlySet<string> {
+function findDuplicates(
+  key: RecordKey,
+  ids: readonly unknown[] | undefined,
+  issues: IssueList,
+): ReadonlySet<string> | undefined {
+  if (!ids) return undefined;
   const firstIndex = new Map<string, number>();
   for (const [index, id] of ids.entries()) {
     if (typeof id !== 'string') continue;
@@ -94,7 +100,8 @@ function expectAll(check: Check, key: RecordKey, ids: readonly string[], path: P
 const SINGULAR = { sources: 'source', entities: 'entity', claims: 'claim' } as const;
 
 function expect(check: Check, key: RecordKey, id: string, path: PathSegments): void {
-  if (check.known[key].has(id)) return;
+  const known = check.known[key];
+  if (!known || known.has(id)) return;
   check.issues.add(
     path,
     `there is no ${SINGULAR[key]} ${quote(id)} in this dossier; correct the id or add the ${SINGULAR[key]}`,

@@ -97,10 +97,11 @@ function* checkDossier(
   const claims = yield* checking(checkRecords(list('claims'), 'claims', ClaimSchema, issues));
 
   const linking = progressOf('linking', total);
+  const { records } = raw;
   const ids = {
-    sources: idsOf(list('sources')),
-    entities: idsOf(list('entities')),
-    claims: idsOf(list('claims')),
+    sources: idsOf(records.sources),
+    entities: idsOf(records.entities),
+    claims: idsOf(records.claims),
   };
   if (!issues.isFull) yield* linking(checkReferences({ sources, entities, claims }, ids, issues));
 
@@ -126,9 +127,9 @@ function progressOf(phase: ParseProgress['phase'], total: number) {
   };
 }
 
-function idsOf(list: readonly unknown[]): unknown[] {
-  return list.map((record) =>
-    typeof record === 'object' && record !== null ? (record as { id?: unknown }).id : undefined,
+function idsOf(list: readonly unknown[] | undefined): unknown[] | undefined {
+  return list?.map((record) =>
+    typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined,
   );
 }
 

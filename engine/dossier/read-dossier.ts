@@ -4,7 +4,16 @@
  */
 import { err, ok, type Result } from '../result.ts';
 import type { IssueList, PathSegments } from './dossier-issue.ts';
-import { type JsonFault, readKey, skipSpace, skipString, skipValue, TOO_LONG } from './json/skip-json.ts';
+import { lineNumbers } from './json/locate-value.ts';
+import {
+  type JsonFault,
+  readKey,
+  skipSpace,
+  skipString,
+  skipValue,
+  TOO_DEEP,
+  TOO_LONG,
+} from './json/skip-json.ts';
 import { MAX_FILE_BYTES, MAX_RECORD_LENGTH, MAX_RECORDS } from './limits.ts';
 import { isRecordKey, type RawDossier, type RecordKey, type TextPlaces } from './raw-dossier.ts';
 
@@ -95,7 +104,7 @@ function* readMember(reading: Reading): Generator<number, ReadFault | undefined>
   if (isRepeated) reading.issues.add([key], REPEATED_KEY, start);
   reading.pos = skipSpace(text, colon + 1);
   reading.headerPlaces.set(key, reading.pos);
-  if (isRecordKey(key) && text[reading.pos] === '[' && !isRepeated) return yield* readRecords(reading, key);
+  if (isRecordKey(key) && text[reading.pos] === '[') return yield* readRecords(reading, key);
   return readValue(reading, [key], (value) => {
     if (!isRepeated) reading.header[key] = value;
   });
@@ -104,25 +113,25 @@ function* readMember(reading: Reading): Generator<number, ReadFault | undefined>
 const REPEATED_KEY = 'stands twice in the same object; keep one of the two';
 
 function describeMissingKey(text: string, pos: number): string {
-  if (pos >= text.length) return 'the file ends where "}" is missing';
+  if (pos >= text.length) return 'the file ends too early; "}" is missing';
   if (text[pos] === '}') return 'a comma stands before a closing bracket; remove it';
   return 'a key in double quotes is missing';
 }
 
 function* readRecords(reading: Reading, key: RecordKey): Generator<number, ReadFault | undefined> {
   const { text } = reading;
-  const values: unknown[] = [];
-  const places: number[] = [];
-  reading.records[key] = values;
-  reading.recordPlaces[key] = places;
+  const values = (reading.records[key] ??= []); // there already if the key is repeated, which is an issue of its own
+  const places = (reading.recordPlaces[key] ??= []);
   let stepEnd = reading.pos + UNITS_PER_STEP;
   reading.pos = skipSpace(text, reading.pos + 1);
-  while (text[reading.pos] !== ']' || values.length > 0) {
+  let isFirst = true;
+  while (text[reading.pos] !== ']' || !isFirst) {
     if (values.length >= MAX_RECORDS[key])
       return { segments: [key], message: tooMany(key), offset: reading.pos };
     places.push(reading.pos);
     const fault = readValue(reading, [key, values.length], (value) => values.push(value));
     if (fault) return fault;
+    isFirst = false;
     if (reading.pos > stepEnd) {
       yield reading.pos;
       stepEnd = reading.pos + UNITS_PER_STEP;
@@ -160,15 +169,17 @@ function faultIn(reading: Reading, path: PathSegments, fault: JsonFault): ReadFa
     const message = `is longer than ${MAX_RECORD_LENGTH} characters, the most for one record; shorten or split it`;
     return { segments: path, message, offset: reading.pos };
   }
-  if (fault.reason.startsWith('is nested'))
-    return { segments: path, message: fault.reason, offset: fault.offset };
+  if (fault.reason === TOO_DEEP) {
+    const segments = fault.member === undefined ? path : [...path, fault.member];
+    return { segments, message: `${TOO_DEEP}; nothing in a dossier is`, offset: fault.offset };
+  }
   return notJson(reading, fault.offset, fault.reason);
 }
 
-function notJson(reading: Reading, offset: number, reason: string): ReadFault {
-  const lineStart = reading.text.lastIndexOf('\n', offset - 1) + 1;
-  const { message } = whole(`is not JSON: ${reason}, at column ${offset - lineStart + 1}`);
-  return { segments: [], message, offset };
+function notJson({ text }: Reading, offset: number, reason: string): ReadFault {
+  const column = offset - text.lastIndexOf('\n', offset - 1);
+  const [line] = lineNumbers(text, [offset]);
+  return { ...whole(`is not JSON at line ${line}, column ${column}: ${reason}`), offset };
 }
 
 function whole(message: string): ReadFault {

@@ -8,6 +8,8 @@ import { MAX_DEPTH } from '../limits.ts';
 export interface JsonFault {
   readonly offset: number;
   readonly reason: string;
+  /** The member of the value that it lies in. */
+  readonly member?: string | number;
 }
 
 export type RepeatedKey = (path: readonly (string | number)[], offset: number) => void;
@@ -60,11 +62,20 @@ export function skipValue(
     if (step === 'done') return walk.pos;
     if (step === 'fault') break;
   }
-  const cutOff = walk.pos >= walk.limit && walk.limit < text.length;
-  return { offset: walk.pos, reason: cutOff ? TOO_LONG : walk.reason };
+  return describeFault(walk);
 }
 
-export const TOO_LONG = 'the value is too long';
+function describeFault({ text, limit, pos, reason, frames }: Walk): JsonFault {
+  const member = frames.slice(0, 1).flatMap((frame) => pathOf([frame]))[0];
+  const fault = { offset: pos, ...(member === undefined ? {} : { member }) };
+  if (pos < limit) return { ...fault, reason };
+  if (limit < text.length) return { ...fault, reason: TOO_LONG };
+  return { ...fault, reason: `the file ends too early; ${reason}` };
+}
+
+/** Faults of size rather than of grammar. */
+export const TOO_LONG = 'is too long';
+export const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`;
 
 export function skipSpace(text: string, start: number): number {
   let pos = start;
@@ -87,7 +98,7 @@ function beginValue(walk: Walk): boolean {
     walk.pos = skipSpace(walk.text, walk.pos);
     const code = walk.text.charCodeAt(walk.pos);
     if (code !== OPEN_OBJECT && code !== OPEN_LIST) return passScalar(walk, code);
-    if (walk.frames.length >= MAX_DEPTH) return fail(walk, `is nested more than ${MAX_DEPTH} levels deep`);
+    if (walk.frames.length >= MAX_DEPTH) return fail(walk, TOO_DEEP);
     const isObject = code === OPEN_OBJECT;
     walk.pos = skipSpace(walk.text, walk.pos + 1);
     if (walk.text.charCodeAt(walk.pos) === (isObject ? CLOSE_OBJECT : CLOSE_LIST)) {
@@ -109,10 +120,7 @@ function endValue(walk: Walk): 'done' | 'next' | 'fault' {
     if (code === COMMA) return passComma(walk, frame) ? 'next' : 'fault';
     if (code !== (frame.keys ? CLOSE_OBJECT : CLOSE_LIST)) {
       const close = frame.keys ? '"}"' : '"]"';
-      fail(
-        walk,
-        walk.pos >= walk.limit ? `the file ends where ${close} is missing` : `a comma or ${close} is missing`,
-      );
+      fail(walk, `a comma or ${close} is missing`);
       return 'fault';
     }
     walk.pos += 1;
@@ -167,10 +175,7 @@ function passScalar(walk: Walk, code: number): boolean {
   NUMBER.lastIndex = walk.pos;
   const length = literal?.length ?? NUMBER.exec(walk.text)?.[0].length;
   if (length === undefined) {
-    return fail(
-      walk,
-      walk.pos >= walk.limit ? 'the file ends where a value is missing' : describeStray(walk.text, walk.pos),
-    );
+    return fail(walk, describeStray(walk.text, walk.pos));
   }
   walk.pos += length;
   return true;
@@ -180,7 +185,8 @@ function describeStray(text: string, pos: number): string {
   if (text.startsWith("'", pos) || text.startsWith('“', pos))
     return 'texts must stand in straight double quotes';
   if (text.startsWith('//', pos) || text.startsWith('/*', pos)) return 'JSON has no comments; remove it';
-  if (text[pos] === ']' || text[pos] === '}') return 'a comma stands before a closing bracket; remove it';
+  if (pos < text.length && ']}'.includes(text.charAt(pos)))
+    return 'a comma stands before a closing bracket; remove it';
   return 'a value is missing here';
 }
 
@@ -204,7 +210,7 @@ function passString(walk: Walk): boolean {
       pos += 1;
     }
   }
-  return fail(walk, 'the file ends inside a text; its closing double quote is missing', limit);
+  return fail(walk, 'the closing double quote of a text is missing', limit);
 }
 
 function escapeLength(text: string, pos: number): number {
