@@ -19,7 +19,7 @@ export type RecordIds = { readonly [Key in RecordKey]: readonly unknown[] | unde
 
 interface Check {
   readonly issues: IssueList;
-  readonly known: { readonly [Key in RecordKey]: ReadonlySet<string> | undefined };
+  readonly known: { readonly [Key in RecordKey]: ReadonlyMap<string, number> | undefined };
 }
 
 const RECORDS_PER_STEP = 2_000;
@@ -30,9 +30,9 @@ export function* checkReferences(
   issues: IssueList,
 ): Generator<number> {
   const known = {
-    sources: findDuplicates('sources', ids.sources, issues),
-    entities: findDuplicates('entities', ids.entities, issues),
-    claims: findDuplicates('claims', ids.claims, issues),
+    sources: yield* findDuplicates('sources', ids.sources, issues),
+    entities: yield* findDuplicates('entities', ids.entities, issues),
+    claims: yield* findDuplicates('claims', ids.claims, issues),
   };
   const check: Check = { issues, known };
   yield* eachRecord(records.sources, issues, (source, index) => checkSource(check, source, index));
@@ -52,20 +52,21 @@ function* eachRecord<T>(
   }
 }
 
-function findDuplicates(
+function* findDuplicates(
   key: RecordKey,
   ids: readonly unknown[] | undefined,
   issues: IssueList,
-): ReadonlySet<string> | undefined {
+): Generator<number, ReadonlyMap<string, number> | undefined> {
   if (!ids) return undefined;
-  const firstIndex = new Map<string, number>();
+  const places = new Map<string, number>();
   for (const [index, id] of ids.entries()) {
+    if (index % RECORDS_PER_STEP === RECORDS_PER_STEP - 1) yield 0;
     if (typeof id !== 'string') continue;
-    const first = firstIndex.get(id);
-    if (first === undefined) firstIndex.set(id, index);
+    const first = places.get(id);
+    if (first === undefined) places.set(id, index);
     else issues.add([key, index, 'id'], `${quote(id)} is the id of ${key}[${first}] already; choose another`);
   }
-  return new Set(firstIndex.keys());
+  return places;
 }
 
 function checkSource(check: Check, source: Source, index: number): void {

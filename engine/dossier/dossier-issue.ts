@@ -69,7 +69,6 @@ function isPlainKey(key: string): boolean {
 /** One line for terminals and reports. */
 export function formatIssue(issue: DossierIssue): string {
   const where = issue.path === '' ? 'file' : issue.path;
-  return issue.line === undefined
-    ? `${where}: ${issue.message}`
-    : `${where}: ${issue.message} (line ${issue.line})`;
+  const saysLine = issue.line === undefined || issue.message.includes(`at line ${issue.line},`);
+  return `${where}: ${issue.message}${saysLine ? '' : ` (line ${issue.line})`}`;
 }

@@ -47,6 +47,11 @@ export function* readDossier(
   text: string,
   issues: IssueList,
 ): Generator<number, Result<ReadDossier, ReadFault>> {
+  if (text.length > MAX_FILE_BYTES) {
+    return err(
+      whole(`is too large: a dossier may have at most ${MAX_FILE_BYTES / 1024 / 1024} MB; split it`),
+    );
+  }
   const reading: Reading = {
     text,
     issues,
@@ -81,13 +86,12 @@ export function* readDossier(
 
 function refuseOutright(reading: Reading): ReadFault | undefined {
   const { text, pos } = reading;
-  if (text.length > MAX_FILE_BYTES) {
-    return whole(`is too large: a dossier may have at most ${MAX_FILE_BYTES / 1024 / 1024} MB; split it`);
-  }
   if (pos >= text.length) return whole('is empty; a dossier is a JSON object');
   if (text[pos] === '{') return undefined;
   const end = skipValue(text, pos, pos + MAX_RECORD_LENGTH);
-  if (typeof end !== 'number' && end.reason !== TOO_LONG) return notJson(reading, end.offset, end.reason);
+  if (typeof end !== 'number' && end.reason !== TOO_LONG && end.reason !== TOO_DEEP) {
+    return notJson(reading, end.offset, end.reason);
+  }
   return { ...whole('is JSON, but not an object; a dossier begins with "{"'), offset: pos };
 }
 
