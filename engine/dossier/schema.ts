@@ -6,7 +6,13 @@
 import * as v from 'valibot';
 import { EDTF_DATE_SHAPE, EDTF_SHAPE, parseEdtf } from './edtf.ts';
 import { MAX_ITEMS, MAX_LENGTH } from './limits.ts';
-import { describeHiddenCharacter, quote, VISIBLE_TEXT, VISIBLE_TEXT_NOT_BLANK } from './visible-text.ts';
+import {
+  describeHiddenCharacter,
+  HIDDEN,
+  quote,
+  VISIBLE_TEXT,
+  VISIBLE_TEXT_NOT_BLANK,
+} from './visible-text.ts';
 
 export const FORMAT = 'sidelight-dossier';
 export const FORMAT_VERSION = 1;
@@ -14,7 +20,7 @@ export const FORMAT_VERSION = 1;
 /** Words that mean something else to JavaScript objects are no ids: an id may be used as a key somewhere. */
 const ID = /^(?!(?:constructor|prototype)$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** No user name before the host: "https://bank.example@evil.example" shows one site and opens another. */
-const HTTPS_URL = /^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/;
+const HTTPS_URL = new RegExp(String.raw`^https://[^\s/?#@\\${HIDDEN}]+(?:[/?#][^\s\\${HIDDEN}]*)?$`);
 /** BCP 47: language, script, region, variants. `mul` is an ordinary tag of it. */
 const LANGUAGE_TAG =
   /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$/;
@@ -41,10 +47,12 @@ const LanguageTag = v.pipe(
 );
 
 const HttpsUrl = v.pipe(
-  text(MAX_LENGTH.url),
+  v.string(),
+  v.maxLength(MAX_LENGTH.url, tooLong),
   v.regex(
     HTTPS_URL,
-    ({ input }) => `${quote(input)} is not an https address; links must begin with "https://"`,
+    ({ input }) =>
+      hiddenCharacter(input) ?? `${quote(input)} is not an https address; links must begin with "https://"`,
   ),
   v.url(({ input }) => `${quote(input)} is not a complete web address`),
 );

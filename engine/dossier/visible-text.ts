@@ -3,10 +3,10 @@
 /** Controls (line breaks too: texts are single lines), everything that turns the writing direction, and line separators. */
 export const HIDDEN_CHARACTER = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\uFEFF]/u;
 
-/** The same set without property escapes, so that the JSON Schema of the format can carry it. */
-const VISIBLE = String.raw`[^\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]*`;
-export const VISIBLE_TEXT = new RegExp(`^${VISIBLE}$`);
-export const VISIBLE_TEXT_NOT_BLANK = new RegExp(String.raw`^(?=.*\S)${VISIBLE}$`);
+/** The same set without property escapes, for use inside a class, so that the JSON Schema of the format can carry it. */
+export const HIDDEN = String.raw`\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff`;
+export const VISIBLE_TEXT = new RegExp(`^[^${HIDDEN}]*$`);
+export const VISIBLE_TEXT_NOT_BLANK = new RegExp(String.raw`^(?=.*\S)[^${HIDDEN}]*$`);
 
 const NAMES: Readonly<Record<number, string>> = {
   0x09: 'a tab',
