@@ -1,0 +1,60 @@
+/**
+ * Every message between contexts, declared once, by direction, with a schema for both ways.
+ * `messenger.ts` checks them on receipt together with the sender.
+ */
+import * as v from 'valibot';
+import { EntityBriefingSchema } from '../engine/brief/briefing-schema.ts';
+import { PageReportSchema } from './schemas/page-report.ts';
+import { PageSettingsSchema, RejectedReadingSchema } from './schemas/settings.ts';
+
+/** A message over 1 MB would block a page's main thread for 10 ms and more. */
+export const GAZETTEER_PART_BYTES = 600_000;
+
+const Nothing = v.strictObject({});
+const EntityKeySchema = v.strictObject({ dossier: v.string(), entity: v.string() });
+
+/** Asked by content scripts: they live beside a possibly hostile page and may ask for nothing else. */
+export const contentToBackground = {
+  /** What a page needs before it reads: is Sidelight on here, how to mark, and which gazetteer is current. */
+  getPageSetup: {
+    params: v.strictObject({ site: v.string() }),
+    result: v.strictObject({
+      on: v.boolean(),
+      settings: PageSettingsSchema,
+      gazetteer: v.strictObject({ version: v.string(), byteLength: v.number() }),
+    }),
+  },
+  /** One part of the compiled gazetteer, of `GAZETTEER_PART_BYTES`, as base64. */
+  getGazetteerPart: {
+    params: v.strictObject({ version: v.string(), part: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    result: v.strictObject({ base64: v.string() }),
+  },
+  /** What the card shows of the entities that a name may mean. */
+  briefEntities: {
+    params: v.strictObject({ keys: v.pipe(v.array(EntityKeySchema), v.maxLength(8)) }),
+    result: v.array(EntityBriefingSchema),
+  },
+  /** What was found, for the badge and the toolbar popup. */
+  reportPage: { params: PageReportSchema, result: Nothing },
+  /** The reader says "not this one", or takes it back. */
+  rejectReading: { params: RejectedReadingSchema, result: Nothing },
+  acceptReading: { params: RejectedReadingSchema, result: Nothing },
+  switchSite: { params: v.strictObject({ site: v.string(), on: v.boolean() }), result: Nothing },
+  openPanel: { params: v.strictObject({ entity: v.optional(EntityKeySchema) }), result: Nothing },
+} as const;
+
+/** Told to content scripts; they ask again for what they need. */
+export const backgroundToContent = {
+  setupChanged: { params: Nothing, result: Nothing },
+  runCommand: {
+    params: v.strictObject({ command: v.picklist(['next-name', 'previous-name', 'card-here']) }),
+    result: Nothing,
+  },
+} as const;
+
+export type Direction = Record<
+  string,
+  { readonly params: v.GenericSchema; readonly result: v.GenericSchema }
+>;
+export type Params<D extends Direction, N extends keyof D> = v.InferOutput<D[N]['params']>;
+export type Answer<D extends Direction, N extends keyof D> = v.InferOutput<D[N]['result']>;

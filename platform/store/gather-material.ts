@@ -1,0 +1,62 @@
+/** Gathers from the store what the briefing of one entity is made from: a handful of reads, whatever the size. */
+import type { EntityMaterial, EntitySummary } from '../../engine/brief/entity-material.ts';
+import type { Claim } from '../../engine/dossier/model.ts';
+import type { ClaimRecord, Database, DossierRecord } from './database.ts';
+import { recordKey } from './install-dossier.ts';
+
+/** Null where the dossier or the entity is not (or no longer) there. */
+export async function gatherMaterial(
+  db: Database,
+  dossierId: string,
+  entityId: string,
+): Promise<EntityMaterial | null> {
+  const record = await db.get('dossiers', dossierId);
+  if (!record) return null;
+  const { edition } = record;
+  const found = await db.get('entities', [edition, entityId]);
+  if (!found) return null;
+  const own = await db.getAllFromIndex('claims', 'reaches', recordKey(edition, entityId));
+  own.sort((a, b) => a.order - b.order);
+  const companions = await readCompanions(db, edition, own);
+  const claims = own.map((item) => item.claim);
+  return {
+    dossier: record.head,
+    sources: record.head.sources,
+    entity: found.entity,
+    claims,
+    companions,
+    others: await readOthers(db, record, [...claims, ...companions]),
+  };
+}
+
+async function readCompanions(db: Database, edition: number, own: readonly ClaimRecord[]): Promise<Claim[]> {
+  const known = new Set(own.map((record) => record.id));
+  const named = own.flatMap((record) => record.claim.relations.map((relation) => relation.claim));
+  const tx = db.transaction('claims');
+  const [naming, linked] = await Promise.all([
+    Promise.all(own.map((record) => tx.store.index('relatesTo').getAll(recordKey(edition, record.id)))),
+    Promise.all(named.filter((id) => !known.has(id)).map((id) => tx.store.get([edition, id]))),
+  ]);
+  const companions = new Map<string, ClaimRecord>();
+  for (const record of [...naming.flat(), ...linked]) {
+    if (record && !known.has(record.id)) companions.set(record.id, record);
+  }
+  return [...companions.values()].toSorted((a, b) => a.order - b.order).map((record) => record.claim);
+}
+
+async function readOthers(
+  db: Database,
+  { edition }: DossierRecord,
+  claims: readonly Claim[],
+): Promise<Map<string, EntitySummary>> {
+  const ids = new Set(claims.flatMap((claim) => [...claim.entities, ...claim.attribution.by]));
+  const tx = db.transaction('entities');
+  const records = await Promise.all([...ids].map((id) => tx.store.get([edition, id])));
+  const others = new Map<string, EntitySummary>();
+  for (const record of records) {
+    if (!record) continue;
+    const { id, name, type, facts } = record.entity;
+    others.set(id, { name, type, hasFacts: facts.length > 0 });
+  }
+  return others;
+}
