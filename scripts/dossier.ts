@@ -1,5 +1,5 @@
 /**
- * npm run dossier -- check FILE [--article PATH] | stats FILE | schema
+ * npm run dossier -- check FILE [--article PATH] [--warnings] | stats FILE | schema
  * Exit code 0: all well; 1: the dossier has mistakes; 2: the command itself could not be carried out.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { type Report, unusable } from './dossier/report.ts';
 import { statsOfFile } from './dossier/stats-of-file.ts';
 
 const USAGE = [
-  'npm run dossier -- check FILE [--article PATH]   everything a machine can hold against a dossier',
+  'npm run dossier -- check FILE [--article PATH] [--warnings]   everything a machine can hold against a dossier',
   'npm run dossier -- stats FILE                    how many of what it has',
   'npm run dossier -- schema                        write data/dossier.schema.json anew',
 ];
@@ -18,14 +18,18 @@ const USAGE = [
 function run(args: readonly string[]): Report {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { article: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      article: { type: 'string' },
+      warnings: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: true,
   });
   if (values.help) return { lines: USAGE, exitCode: 0 };
   const [command, file, ...rest] = positionals;
   if (command === 'schema' && file === undefined) return writeSchema();
   if (file !== undefined && rest.length === 0) {
-    if (command === 'check') return checkFile(file, values.article);
+    if (command === 'check') return checkFile(file, values);
     if (command === 'stats') return statsOfFile(file);
   }
   return unusable(...USAGE);

@@ -7,26 +7,42 @@ import { parseDossier } from '../../engine/dossier/parse-dossier.ts';
 import { readTextFile } from './read-text-file.ts';
 import { type Report, unusable } from './report.ts';
 
-export function checkFile(path: string, articlePath?: string): Report {
+export interface CheckOptions {
+  /** The text of the source, for anchors and wording. */
+  readonly article?: string | undefined;
+  readonly warnings?: boolean | undefined;
+}
+
+export function checkFile(path: string, options: CheckOptions = {}): Report {
   const text = readTextFile(path);
   if (!text.ok) return unusable(text.error);
-  const article = articlePath === undefined ? undefined : readTextFile(articlePath);
+  const article = options.article === undefined ? undefined : readTextFile(options.article);
   if (article && !article.ok) return unusable(article.error);
 
   const parsed = parseDossier(text.value);
   if (!parsed.ok) return { lines: parsed.error.map(formatIssue), exitCode: 1 };
   const findings = runChecks(parsed.value, article?.value);
-  const lines = findings.map(formatFinding);
+  const shown = options.warnings ? findings : findings.filter(({ level }) => level === 'error');
+  const lines = shown.map(formatFinding);
   if (findings.some(({ level }) => level === 'error')) return { lines, exitCode: 1 };
-  return { lines: [...lines, describeClean(path, parsed.value, article !== undefined)], exitCode: 0 };
+  const hidden = findings.length - shown.length;
+  return { lines: [...lines, describeClean(path, parsed.value, article !== undefined, hidden)], exitCode: 0 };
 }
 
 function formatFinding({ level, path, message }: Finding): string {
   return `${path}: ${level === 'warning' ? 'warning: ' : ''}${message}`;
 }
 
-function describeClean(path: string, { entities, claims }: Dossier, withArticle: boolean): string {
+function describeClean(
+  path: string,
+  { entities, claims }: Dossier,
+  withArticle: boolean,
+  hidden: number,
+): string {
   const checks = CHECKS.length + (withArticle ? ARTICLE_CHECKS.length : 0);
-  const rest = withArticle ? '' : '; anchors and wording need --article PATH';
-  return `${path}: valid, ${entities.length} entities, ${claims.length} claims, ${checks} checks passed${rest}`;
+  return [
+    `${path}: valid, ${entities.length} entities, ${claims.length} claims, ${checks} checks passed`,
+    ...(withArticle ? [] : ['anchors and wording need --article PATH']),
+    ...(hidden === 0 ? [] : [`${hidden} warnings, shown by --warnings`]),
+  ].join('; ');
 }

@@ -3,8 +3,8 @@ import type { Anchor, Dossier } from '../model.ts';
 import { quote } from '../visible-text.ts';
 import { findAnchor, findStarts } from './find-anchor.ts';
 import { anError, type Finding } from './finding.ts';
-import { collapseSpaces, plainFold } from './plain-fold.ts';
-import type { Article } from './read-article.ts';
+import { fold } from '../../text/fold-text.ts';
+import { type Article, collapseSpaces } from './read-article.ts';
 
 export function checkAnchors(dossier: Dossier, article: Article): Finding[] {
   return dossier.claims.flatMap((claim, index) => {
@@ -15,7 +15,7 @@ export function checkAnchors(dossier: Dossier, article: Article): Finding[] {
 
 /** Undefined where all is well. Browsers compare without case and accents; a copy still has to be one. */
 export function describeAnchor(anchor: Anchor, article: Article): string | undefined {
-  const folded = mapAnchor(anchor, plainFold);
+  const folded = mapAnchor(anchor, fold);
   const places = findAnchor(folded, article.folded);
   const first = places[0];
   if (!first) return describeMissing(folded, anchor, article);

@@ -5,7 +5,7 @@
 import type { PathSegments } from '../dossier-issue.ts';
 import type { Dossier } from '../model.ts';
 import { anError, type Finding } from './finding.ts';
-import { plainFold } from './plain-fold.ts';
+import { fold } from '../../text/fold-text.ts';
 import type { Article } from './read-article.ts';
 
 const BORROWED_WORDS = 8;
@@ -85,7 +85,7 @@ function indexNames({ entities }: Dossier): NameIndex {
 function splitWords(text: string): Word[] {
   return (text.match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).map((raw) => ({
     raw,
-    folded: plainFold(raw),
+    folded: fold(raw),
   }));
 }
 

@@ -1,7 +1,7 @@
 /** A name that two entities claim must need evidence for both, or the wrong one would be shown. */
 import type { Dossier, Name } from '../model.ts';
 import { anError, type Finding, isLookedFor } from './finding.ts';
-import { plainFold } from './plain-fold.ts';
+import { fold } from '../../text/fold-text.ts';
 
 interface Holder {
   readonly entity: number;
@@ -14,7 +14,7 @@ export function checkContestedNames({ entities }: Dossier): Finding[] {
   for (const [entity, { names, ...rest }] of entities.entries()) {
     if (!isLookedFor({ names, ...rest })) continue;
     for (const [index, name] of names.entries()) {
-      const key = plainFold(name.text);
+      const key = fold(name.text);
       holders.set(key, [...(holders.get(key) ?? []), { entity, index, name }]);
     }
   }

@@ -1,7 +1,7 @@
 /** The same name twice in one entity is work for nothing, and a sign that one of the two was meant otherwise. */
 import type { Dossier, Name } from '../model.ts';
 import { aWarning, type Finding } from './finding.ts';
-import { plainFold } from './plain-fold.ts';
+import { fold } from '../../text/fold-text.ts';
 
 export function checkRepeatedNames({ entities }: Dossier): Finding[] {
   return entities.flatMap((entity, e) => {
@@ -25,5 +25,5 @@ export function checkRepeatedNames({ entities }: Dossier): Finding[] {
 
 /** Exact names may differ by case alone. */
 function keyOf({ text, case: caseRule }: Name): string {
-  return caseRule === 'exact' ? `=${text.normalize('NFC')}` : plainFold(text);
+  return caseRule === 'exact' ? `=${text.normalize('NFC')}` : fold(text);
 }

@@ -1,5 +1,5 @@
 /** An article as the checks need it: one sentence or block a line, as written and folded, with its word boundaries. */
-import { collapseSpaces, plainFold } from './plain-fold.ts';
+import { fold } from '../../text/fold-text.ts';
 
 /** A text in which anchors are looked for. */
 export interface SearchableText {
@@ -21,7 +21,8 @@ export function readArticle(text: string, language: string): Article {
   const verbatim = collapseSpaces(plain);
   return {
     verbatim: searchable(verbatim, language),
-    folded: searchable(plainFold(verbatim), language),
+    // Line by line, for folding would make the line breaks spaces.
+    folded: searchable(verbatim.split('\n').map(fold).join('\n'), language),
     lineNumbers,
   };
 }
@@ -31,4 +32,12 @@ function searchable(text: string, language: string): SearchableText {
   for (const { index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text))
     boundaries.add(index);
   return { text, boundaries };
+}
+
+/** White space as text fragments see it; line breaks stay, for a line is a block. */
+export function collapseSpaces(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
 }
