@@ -4,7 +4,7 @@
  * are in `check-references.ts`; every message says what is wrong and how to mend it, the path says where.
  */
 import * as v from 'valibot';
-import { EDTF_DATE_SHAPE, EDTF_SHAPE, parseEdtf } from './edtf.ts';
+import { EDTF_DATE_SHAPE, EDTF_SHAPE, isEdtf } from './edtf.ts';
 import { MAX_ITEMS, MAX_LENGTH } from './limits.ts';
 import {
   describeHiddenCharacter,
@@ -209,7 +209,7 @@ function edtf(shape: RegExp, examples: string) {
     v.string(),
     v.regex(shape, ({ input }) => `${quote(input)} is not a date in EDTF; write one such as ${examples}`),
     v.check(
-      (input) => parseEdtf(input) !== undefined,
+      isEdtf,
       ({ input }) =>
         `${quote(input)} names a day that does not exist or ends before it starts; mend the date`,
     ),
