@@ -43,6 +43,6 @@ function describeClean(
   return [
     `${path}: valid, ${entities.length} entities, ${claims.length} claims, ${checks} checks passed`,
     ...(withArticle ? [] : ['anchors and wording need --article PATH']),
-    ...(hidden === 0 ? [] : [`${hidden} warnings, shown by --warnings`]),
+    ...(hidden === 0 ? [] : [`${hidden} ${hidden === 1 ? 'warning' : 'warnings'}, shown by --warnings`]),
   ].join('; ');
 }
