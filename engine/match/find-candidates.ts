@@ -1,0 +1,156 @@
+/**
+ * Finds the names of a gazetteer in one text, in time linear in the text. Matching is whole-word matching: a walk may
+ * begin at each token and at nothing else, and one look into a small filter turns most tokens away.
+ */
+import { ARABIC, HARD, UNSPACED, WORD, charInfo } from '../text/char-table.ts';
+import { ALEF, cliticStarts } from '../text/arabic-clitics.ts';
+import { foldUnit, toPlainText } from '../text/plain-text.ts';
+import type { PlainText } from '../text/plain-text.ts';
+import type { Gazetteer, Tables } from './gazetteer.ts';
+import { SEED_PLACE, SEED_PRINT, mayMatch, scatter, stepPlace, stepPrint } from './hash.ts';
+import type { Candidate, Search } from './match-at.ts';
+import { matchAt } from './match-at.ts';
+import { END, nextWord, wordAt } from './next-word.ts';
+
+export type { Candidate };
+
+/** Every whole-word match at every start, overlapping or not: names, not-names and context words. */
+export function findCandidates(text: string, gazetteer: Gazetteer): Candidate[] {
+  return find(text, gazetteer.tables, false);
+}
+
+/** The leftmost-longest names, never overlapping. */
+export function findLongest(text: string, gazetteer: Gazetteer): Candidate[] {
+  return find(text, gazetteer.tables, true);
+}
+
+function find(text: string, tables: Tables, longestOnly: boolean): Candidate[] {
+  const search = startSearch(text, tables, longestOnly);
+  const scanner = tables.scanner();
+  if (scanner ? scanWith(search, scanner) : scan(search, 0, true)) return search.candidates;
+  // Something in the text does not fold one to one: rewrite it, search that, and map the spans back.
+  const plain = toPlainText(text);
+  const again = startSearch(plain.text, tables, longestOnly);
+  scan(again, 0, false);
+  return again.candidates.map((candidate) => toRaw(candidate, plain));
+}
+
+function startSearch(text: string, tables: Tables, longestOnly: boolean): Search {
+  return { text, tables, longestOnly, candidates: [], capsLines: undefined };
+}
+
+function toRaw(candidate: Candidate, plain: PlainText): Candidate {
+  return { ...candidate, start: plain.rawStart(candidate.start), end: plain.rawEnd(candidate.end) };
+}
+
+/** Looks at every token. Answers `false` at a unit that does not fold one to one, if told to stop there. */
+function scan(search: Search, from: number, stopAtHard: boolean): boolean {
+  const { text, tables } = search;
+  const { word } = tables;
+  for (let i = from; ; ) {
+    const start = nextWord(text, i, tables.firstFilter, tables.firstShift, word);
+    if (start >= 0) i = matchWord(search, start);
+    else if (start === END) return true;
+    else i = scanOther(search, -2 - start, stopAtHard);
+    if (i === STOPPED) return false;
+  }
+}
+
+const STOPPED = -1;
+
+/** Places that a scanner may find for nothing before the plain loop takes over: the text is not mostly ASCII. */
+const STRANGERS_ALLOWED = 16;
+const CHARS_PER_STRANGER = 16;
+
+/** The same with a regular expression that finds capitals (or what else names begin with) and all that is not ASCII. */
+function scanWith(search: Search, scanner: RegExp): boolean {
+  const { text, tables } = search;
+  let strangers = 0;
+  for (let i = 0; ; ) {
+    scanner.lastIndex = i;
+    if (!scanner.test(text)) return true;
+    const at = scanner.lastIndex - 1;
+    if (text.charCodeAt(at) < 0x80) {
+      if (wordAt(text, at, tables.firstFilter, tables.firstShift, tables.word)) i = matchWord(search, at);
+      else i = tables.word[0]!;
+      continue;
+    }
+    if (++strangers > STRANGERS_ALLOWED && strangers * CHARS_PER_STRANGER > at) return scan(search, wordStart(text, at, i), true);
+    i = scanStranger(search, at, i);
+    if (i === STOPPED) return false;
+  }
+}
+
+/** Matches at the word that was found last and answers where to go on. */
+function matchWord(search: Search, start: number): number {
+  const { word } = search.tables;
+  const wordEnd = word[0]!;
+  const end = matchAt(search, start, wordEnd, word[1]!, SEED_PRINT);
+  return search.longestOnly && end > wordEnd ? end : wordEnd;
+}
+
+/** A unit beyond ASCII stopped the scanner. If it belongs to a word, the word began before it. */
+function scanStranger(search: Search, at: number, from: number): number {
+  const { text, tables } = search;
+  if (!(charInfo(text.charCodeAt(at)) & WORD)) return scanOther(search, at, true);
+  const start = wordStart(text, at, from);
+  if (wordAt(text, start, tables.firstFilter, tables.firstShift, tables.word)) return matchWord(search, start);
+  return tables.word[0]!;
+}
+
+function wordStart(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && charInfo(text.charCodeAt(start - 1)) & WORD) start--;
+  return start;
+}
+
+/** Anything that is not a word of the common kind. */
+function scanOther(search: Search, at: number, stopAtHard: boolean): number {
+  const info = charInfo(search.text.charCodeAt(at));
+  if (info & HARD && stopAtHard) return STOPPED;
+  if (info & (ARABIC | UNSPACED)) return scanOtherToken(search, at, info);
+  return info & WORD ? at : at + 1;
+}
+
+/** Tokens of scripts without spaces, and Arabic words, inside which a name may begin behind clitics. */
+function scanOtherToken(search: Search, start: number, info: number): number {
+  const { text, tables, longestOnly } = search;
+  if (info & UNSPACED) {
+    const end = hashAndMatch(search, start, start + 1, false);
+    return longestOnly && end > 0 ? end : start + 1;
+  }
+  let wordEnd = start + 1;
+  while (wordEnd < text.length && charInfo(text.charCodeAt(wordEnd)) & ARABIC) wordEnd++;
+  if (!tables.hasArabic) return wordEnd;
+  const end = hashAndMatch(search, start, wordEnd, false);
+  if (longestOnly && end > 0) return end;
+  const behind = matchBehindClitics(search, start, wordEnd);
+  return longestOnly && behind > 0 ? behind : wordEnd;
+}
+
+function matchBehindClitics(search: Search, start: number, wordEnd: number): number {
+  const unitAt = (offset: number): number => foldUnit(search.text.charCodeAt(offset));
+  const before = search.candidates.length;
+  for (const { offset, droppedAlef } of cliticStarts(unitAt, start, wordEnd)) {
+    const end = hashAndMatch(search, offset, wordEnd, droppedAlef);
+    if (search.longestOnly && end > 0) return end;
+  }
+  // Two readings of لل begin at one offset.
+  if (search.candidates.length - before > 1) sortTail(search.candidates, before);
+  return 0;
+}
+
+function sortTail(candidates: Candidate[], from: number): void {
+  const tail = candidates.splice(from).sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const candidate of tail) candidates.push(candidate);
+}
+
+function hashAndMatch(search: Search, start: number, end: number, droppedAlef: boolean): number {
+  const { text, tables } = search;
+  let place = droppedAlef ? stepPlace(SEED_PLACE, ALEF) : SEED_PLACE;
+  for (let i = start; i < end; i++) place = stepPlace(place, foldUnit(text.charCodeAt(i)));
+  const hash = scatter(place);
+  if (!mayMatch(tables.firstFilter[hash >>> tables.firstShift]!, hash)) return 0;
+  return matchAt(search, start, end, place, droppedAlef ? stepPrint(SEED_PRINT, ALEF) : SEED_PRINT);
+}
+
