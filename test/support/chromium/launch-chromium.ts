@@ -14,7 +14,12 @@ import { chromiumPage } from './chromium-page.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
-  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  process.once('exit', remove); // also on Ctrl-C, when playwright ends the browser and then the process
+  const forget = () => {
+    process.off('exit', remove);
+    remove();
+  };
   try {
     const context = await launchContext(profile, options);
     return await drive(context, options.extensionPath, forget);

@@ -8,6 +8,11 @@ import { DEFAULT_VIEWPORT, type LaunchOptions } from '../driven-browser.ts';
 /** A cold start on a loaded two-core machine took up to 12 s; measured 3 s idle. */
 const START_TIMEOUT_MS = 45_000;
 
+/** What a shell reports for a program ended by Ctrl-C. */
+const INTERRUPTED = 130;
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 export interface StartedFirefox {
   readonly webSocketUrl: string;
   readonly closed: Promise<void>;
@@ -35,13 +40,19 @@ export async function startFirefox(
     detached: posix, // an own process group, so that its content processes end with it
   });
   const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const kill = () => killGroup(child, posix);
-  process.once('exit', kill);
-  const stop = async () => {
-    process.off('exit', kill);
-    kill();
-    await closed;
+  const end = () => {
+    killGroup(child, posix);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  const endAll = () => process.exit(INTERRUPTED); // lets the 'exit' handler do it
+  process.once('exit', end);
+  for (const signal of SIGNALS) process.once(signal, endAll);
+  const stop = async () => {
+    process.off('exit', end);
+    for (const signal of SIGNALS) process.off(signal, endAll);
+    killGroup(child, posix);
+    await closed;
+    end();
   };
   try {
     return { webSocketUrl: await webSocketUrl(child), closed, stop };
