@@ -71,7 +71,8 @@ function scanWith(search: Search, scanner: RegExp): boolean {
     if (!scanner.test(text)) return true;
     const at = scanner.lastIndex - 1;
     if (text.charCodeAt(at) < 0x80) {
-      if (wordAt(text, at, tables.firstFilter, tables.firstShift, tables.word)) i = matchWord(search, at);
+      if (at > 0 && charInfo(text.charCodeAt(at - 1)) & WORD) i = at + 1;
+      else if (wordAt(text, at, tables.firstFilter, tables.firstShift, tables.word)) i = matchWord(search, at);
       else i = tables.word[0]!;
       continue;
     }

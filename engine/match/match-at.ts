@@ -1,5 +1,5 @@
 /** Which names begin at one place: a walk from token to token for as long as some name goes on. */
-import { ARABIC, SPACE, TOKEN, WORD, charTable, learnChar } from '../text/char-table.ts';
+import { ARABIC, HARD, SPACE, TOKEN, WORD, charTable, learnChar } from '../text/char-table.ts';
 import { createCapsLines, casingOf, isAllCaps } from '../text/casing.ts';
 import { mayBegin, mayEnd } from '../text/boundaries.ts';
 import { spaceEnd } from '../text/plain-text.ts';
@@ -71,6 +71,7 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
       const unit = text.charCodeAt(end);
       info = table[unit]! || learnChar(unit);
       if (info & TOKEN) break;
+      if (info & HARD) return count;
       place = stepPlace(place, info & 0xffff);
       if (info & SPACE) {
         end = spaceEnd(text, end);
