@@ -10,7 +10,7 @@ import type { Gazetteer, Tables } from './gazetteer.ts';
 import { SEED_PLACE, SEED_PRINT, mayMatch, scatter, stepPlace, stepPrint } from './hash.ts';
 import type { Candidate, Search } from './match-at.ts';
 import { matchAt } from './match-at.ts';
-import { END, nextWord, wordAt } from './next-word.ts';
+import { END, nextScanned, nextWord, wordAt } from './next-word.ts';
 
 export type { Candidate };
 
@@ -67,15 +67,13 @@ function scanWith(search: Search, scanner: RegExp): boolean {
   const { text, tables } = search;
   let strangers = 0;
   for (let i = 0; ; ) {
-    scanner.lastIndex = i;
-    if (!scanner.test(text)) return true;
-    const at = scanner.lastIndex - 1;
-    if (text.charCodeAt(at) < 0x80) {
-      if (at > 0 && charInfo(text.charCodeAt(at - 1)) & WORD) i = at + 1;
-      else if (wordAt(text, at, tables.firstFilter, tables.firstShift, tables.word)) i = matchWord(search, at);
-      else i = tables.word[0]!;
+    const start = nextScanned(text, i, scanner, tables);
+    if (start >= 0) {
+      i = matchWord(search, start);
       continue;
     }
+    if (start === END) return true;
+    const at = -2 - start;
     if (++strangers > STRANGERS_ALLOWED && strangers * CHARS_PER_STRANGER > at) return scan(search, wordStart(text, at, i), true);
     i = scanStranger(search, at, i);
     if (i === STOPPED) return false;
