@@ -26,8 +26,7 @@ export function findLongest(text: string, gazetteer: Gazetteer): Candidate[] {
 
 function find(text: string, tables: Tables, longestOnly: boolean): Candidate[] {
   const search = startSearch(text, tables, longestOnly);
-  const scanner = tables.scanner();
-  if (scanner ? scanWith(search, scanner) : scan(search, 0, true)) return search.candidates;
+  if (tables.scanner ? scanWith(search, tables.scanner) : scan(search, 0, true)) return search.candidates;
   // Something in the text does not fold one to one: rewrite it, search that, and map the spans back.
   const plain = toPlainText(text);
   const again = startSearch(plain.text, tables, longestOnly);

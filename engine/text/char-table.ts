@@ -41,6 +41,8 @@ export const charTable = new Int32Array(0x10000);
 export const wordTable = new Uint16Array(0x10000).fill(0xffff);
 export const LOOK = 0xffff;
 const NO_WORD = 0;
+// Every page has ASCII, and the loops may take it for known.
+for (let unit = 0; unit < 0x80; unit++) learnChar(unit);
 
 /** Fold and class of a unit. Hot loops read `charTable` themselves and call `learnChar` on a zero. */
 export function charInfo(unit: number): number {
