@@ -29,7 +29,7 @@ export function briefEntity(material: EntityMaterial): EntityBriefing {
     facts: entity.facts.map((fact) => ({ text: fact.text, claims: [...fact.claims] })),
     claims: briefClaims(all, new Set(own), material),
     related: relatedEntities(own, material),
-    coordinates: entity.coordinates ?? null,
+    coordinates: entity.coordinates ? [...entity.coordinates] : null,
     when: entity.when ?? null,
     links: entity.links.map(({ rel, url }) => ({ rel, url })),
     sources: citedSources(all, material.sources),

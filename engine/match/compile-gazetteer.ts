@@ -1,0 +1,90 @@
+/** Compiles dossiers into a gazetteer. The same dossiers in the same order give the same bytes. */
+import type { Dossier } from '../dossier/model.ts';
+import { ARABIC, charInfo } from '../text/char-table.ts';
+import type { GazetteerMeta } from './entry.ts';
+import { layOutEntries } from './entry-groups.ts';
+import { fillFilters } from './fill-filters.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { openGazetteer } from './gazetteer.ts';
+import { SEED_PLACE, SEED_PRINT, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
+import { SLOT_CASED, SLOT_USED, assemble } from './layout.ts';
+import type { NameTable } from './name-table.ts';
+import { gatherNames } from './name-table.ts';
+import { scannerSource } from './scanner.ts';
+
+/** Slots in use. High, because the filters turn away nearly all look-ups that would fail. */
+const LOAD_FACTOR = 0.9;
+
+export function compileGazetteer(dossiers: readonly Dossier[]): Gazetteer {
+  const table = gatherNames(dossiers);
+  const layout = layOutEntries(table);
+  const filters = fillFilters(table.patterns);
+  const meta: GazetteerMeta = {
+    langs: table.langs,
+    dossiers: table.dossiers,
+    scanner: scannerSource(table),
+  };
+  const fields = {
+    entityCount: table.entityIds.length,
+    nameCount: table.nameCount,
+    firstShift: filters.firstShift,
+    wide: layout.wide ? 1 : 0,
+    profileCount: layout.profileCount,
+    maxTokens: filters.maxTokens,
+    hasArabic: table.patterns.some(hasArabic) ? 1 : 0,
+  };
+  const sections = {
+    ...fillSlots(table.patterns, layout.firsts, layout.cased),
+    firstFilter: filters.firstFilter,
+    prefixFilter: filters.prefixFilter,
+    entries: layout.entries,
+    profiles: layout.profiles,
+    entityKinds: Uint8Array.from(table.entityKinds),
+    ...idSections(table),
+    meta: unitsOf(JSON.stringify(meta)),
+  };
+  return openGazetteer(assemble(fields, sections));
+}
+
+function hasArabic(pattern: string): boolean {
+  return (charInfo(pattern.charCodeAt(0)) & ARABIC) !== 0;
+}
+
+function fillSlots(patterns: readonly string[], firsts: Uint32Array, cased: Uint8Array) {
+  const size = Math.ceil(patterns.length / LOAD_FACTOR) + 1;
+  const prints = new Uint32Array(size);
+  const values = new Uint32Array(size);
+  patterns.forEach((pattern, i) => {
+    let place = SEED_PLACE;
+    let print = SEED_PRINT;
+    for (let at = 0; at < pattern.length; at++) {
+      place = stepPlace(place, pattern.charCodeAt(at));
+      print = stepPrint(print, pattern.charCodeAt(at));
+    }
+    let slot = reduce(scatter(place), size);
+    while (values[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+    prints[slot] = print;
+    values[slot] = SLOT_USED | (cased[i] === 1 ? SLOT_CASED : 0) | firsts[i]!;
+  });
+  return { prints, values };
+}
+
+function idSections(table: NameTable) {
+  const idOffsets = new Uint32Array(table.entityIds.length + 1);
+  table.entityIds.forEach((id, i) => {
+    idOffsets[i + 1] = idOffsets[i]! + id.length;
+  });
+  const ids = new Uint8Array(idOffsets.at(-1) ?? 0);
+  table.entityIds.forEach((id, i) => {
+    for (let at = 0; at < id.length; at++) ids[idOffsets[i]! + at] = id.charCodeAt(at);
+  });
+  return { idOffsets, ids };
+}
+
+function unitsOf(text: string): Uint32Array {
+  const words = new Uint32Array(1 + Math.ceil(text.length / 2));
+  words[0] = text.length;
+  const units = new Uint16Array(words.buffer, 4);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return words;
+}

@@ -1,0 +1,43 @@
+/**
+ * The two rolling hashes of folded text and the filter built on the first. One says where a name would be stored, the
+ * other whether it is that name; a text that is no name passes both once in four thousand million tries.
+ */
+export const SEED_PLACE = 0x811c9dc5 | 0;
+export const SEED_PRINT = 0x3c6ef372;
+const PRIME_PLACE = 0x01000193;
+const PRIME_PRINT = 0x27d4eb2d;
+
+/** The hash that places: FNV-1a over UTF-16 units. Scattered by `scatter` before use. */
+export function stepPlace(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, PRIME_PLACE);
+}
+
+/** The hash that identifies: another multiplier, and a rotation so that high bits come down. */
+export function stepPrint(hash: number, unit: number): number {
+  return Math.imul(((hash << 5) | (hash >>> 27)) ^ unit, PRIME_PRINT);
+}
+
+/** FNV leaves its low bits poorly mixed; this is one round of the usual finisher. */
+export function scatter(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** Slot (or filter block) of a scattered hash: multiplication instead of a division. */
+export function reduce(scattered: number, size: number): number {
+  return ((scattered >>> 0) * size) / 0x1_0000_0000 | 0; // prettier-ignore
+}
+
+/**
+ * A filter block is 32 bits and holds, for each prefix, two bits that say "a name goes on from here" and two others
+ * that say "a name ends here": one memory access answers both questions, with a few wrong yeses and never a wrong no.
+ */
+export function goesOnMask(scattered: number): number {
+  const bits = Math.imul(scattered, 0x9e3779b1);
+  return (1 << (bits >>> 27)) | (1 << ((bits >>> 22) & 31));
+}
+
+export function endsHereMask(scattered: number): number {
+  const bits = Math.imul(scattered, 0x85ebca77);
+  return (1 << (bits >>> 27)) | (1 << ((bits >>> 22) & 31));
+}

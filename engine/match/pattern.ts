@@ -1,0 +1,48 @@
+/** A name as the matcher compares it: folded, trimmed, cut into tokens. Compiling and matching must cut alike. */
+import { ARABIC, SPACE, TOKEN, UNSPACED, WORD, charInfo } from '../text/char-table.ts';
+import { casingOf } from '../text/casing.ts';
+import { fold } from '../text/fold-text.ts';
+import { toPlainText } from '../text/plain-text.ts';
+
+export interface Pattern {
+  readonly folded: string;
+  /** `casingOf` the name as listed. */
+  readonly casing: number;
+}
+
+/** Longer names are not looked for; nobody writes them in running text, and time grows with the longest. */
+export const MAX_PATTERN_UNITS = 256;
+
+/** The pattern of a name, or undefined where nothing of it can be looked for (no letter or digit, or too long). */
+export function toPattern(name: string): Pattern | undefined {
+  const plain = toPlainText(name).text;
+  let start = 0;
+  while (start < plain.length && !(charInfo(plain.charCodeAt(start)) & TOKEN)) start++;
+  let end = plain.length;
+  while (end > start && charInfo(plain.charCodeAt(end - 1)) & SPACE) end--;
+  if (start === end) return undefined;
+  const surface = plain.slice(start, end);
+  const folded = fold(surface).replaceAll('\u2029', ' ');
+  if (folded.length > MAX_PATTERN_UNITS) return undefined;
+  return { folded, casing: casingOf(surface, 0, surface.length) };
+}
+
+/** Where the token that begins at an offset ends: at the next sign, or at the next change of script class. */
+export function tokenEnd(text: string, start: number): number {
+  const kind = charInfo(text.charCodeAt(start)) & TOKEN;
+  let end = start + 1;
+  if (kind & UNSPACED) return end;
+  while (end < text.length && charInfo(text.charCodeAt(end)) & kind & (WORD | ARABIC)) end++;
+  return end;
+}
+
+/** Offsets behind each token of a pattern, and behind the pattern itself. */
+export function stopsOf(folded: string): number[] {
+  const stops: number[] = [];
+  for (let i = 0; i < folded.length; ) {
+    if (charInfo(folded.charCodeAt(i)) & TOKEN) stops.push((i = tokenEnd(folded, i)));
+    else i++;
+  }
+  if (stops.at(-1) !== folded.length) stops.push(folded.length);
+  return stops;
+}

@@ -1,0 +1,108 @@
+/**
+ * What the matcher knows about each UTF-16 unit, in one number: what it folds to (low 16 bits) and its class (flags).
+ * The table fills itself as units are met. A page uses some hundred different ones; asking Unicode for all 65,536 in
+ * advance costs 13 ms a page (`notes` of the measurements are in DESIGN.md).
+ */
+import { SIGN_FOLDS, isIgnorable, plainLetter } from './letters.ts';
+
+export const FOLD_MASK = 0xffff;
+/** Letters and digits of scripts that put a boundary round words. */
+export const WORD = 1 << 16;
+/** Arabic letters: words with boundaries, but one-letter words may be glued to their front. */
+export const ARABIC = 1 << 17;
+/** Scripts written without spaces (Chinese, Japanese, Thai …) and Korean: each unit is a token of its own. */
+export const UNSPACED = 1 << 18;
+export const SPACE = 1 << 19;
+/** Everything else that folds one to one: signs, punctuation, symbols, lone surrogates. */
+export const OTHER = 1 << 20;
+/** Does not fold one to one (left out, expanded, composed): the text must be made plain first. */
+export const HARD = 1 << 21;
+export const UPPER = 1 << 22;
+export const LOWER = 1 << 23;
+export const TOKEN = WORD | ARABIC | UNSPACED;
+
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
+const ARABIC_SCRIPT = /[\u0620-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9]/;
+/** Half-width voiced marks, combining kana marks and conjoining jamo are composed with what stands before them. */
+const COMPOSED = /[\u1100-\u11FF\u3099\u309A\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F]/;
+/** Thai, Lao, Burmese, Khmer; Han, kana, bopomofo and Hangul are dealt with by range before. */
+const OTHER_UNSPACED = /[\u0E01-\u0E4E\u0E81-\u0ECD\u1000-\u109F\u1780-\u17D3]/;
+
+/** Mathematical alphanumerics (𝐋𝐢𝐛𝐲𝐚) are the one block outside the BMP that stands for ordinary letters. */
+export const MATH_HIGH_SURROGATE = 0xd835;
+
+/** Zero means not yet looked up. The table caches a pure function, so sharing it is safe. */
+export const charTable = new Uint32Array(0x10000);
+
+/** Fold and class of a unit. Hot loops read `charTable` themselves and call `learnChar` on a zero. */
+export function charInfo(unit: number): number {
+  return charTable[unit]! || learnChar(unit);
+}
+
+export function learnChar(unit: number): number {
+  const info = describe(unit) >>> 0;
+  charTable[unit] = info;
+  return info;
+}
+
+function describe(unit: number): number {
+  if (unit < 0x80) return describeAscii(unit);
+  if (isIdeographOrHangul(unit)) return UNSPACED | unit;
+  if (unit >= 0xd800 && unit < 0xe000) return describeSurrogate(unit);
+  return describeOther(unit, String.fromCharCode(unit));
+}
+
+function describeAscii(unit: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return WORD | LOWER | unit;
+  if (unit >= 0x41 && unit <= 0x5a) return WORD | UPPER | (unit + 32);
+  if ((unit >= 0x30 && unit <= 0x39) || unit === 0x5f) return WORD | unit;
+  if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) return SPACE | 0x20;
+  return OTHER | (unit === 0x60 ? 0x27 : unit);
+}
+
+/** The ranges that fold to themselves, which spares Chinese and Korean pages thousands of look-ups. */
+function isIdeographOrHangul(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
+}
+
+function describeSurrogate(unit: number): number {
+  if (unit === MATH_HIGH_SURROGATE) return HARD | unit;
+  // High halves of ideographs beyond the BMP begin a token; their low halves follow as signs.
+  return (unit >= 0xd840 && unit <= 0xd88f ? UNSPACED : OTHER) | unit;
+}
+
+function describeOther(unit: number, character: string): number {
+  if (isIgnorable(character) || COMPOSED.test(character)) return HARD | unit;
+  if (unit === 0x85 || /\s/.test(character)) return SPACE | 0x20;
+  const sign = SIGN_FOLDS.get(character);
+  if (sign !== undefined) return OTHER | sign.charCodeAt(0);
+  if (OTHER_UNSPACED.test(character)) return UNSPACED | unit;
+  if (LETTER_OR_DIGIT.test(character)) return describeLetter(unit, character);
+  return OTHER | foldSymbol(unit, character);
+}
+
+function describeLetter(unit: number, character: string): number {
+  const plain = plainLetter(character);
+  const folded = plainLetter(plain.toLowerCase());
+  if (plain.length !== 1 || folded.length !== 1) return HARD | unit;
+  const fold = folded.charCodeAt(0);
+  if (isUnspacedLetter(fold)) return UNSPACED | fold;
+  return (ARABIC_SCRIPT.test(folded) ? ARABIC : WORD) | caseOf(character) | fold;
+}
+
+/** Kana, bopomofo, ideographs by another name, compatibility jamo. */
+function isUnspacedLetter(fold: number): boolean {
+  return (fold >= 0x3005 && fold <= 0x33ff) || isIdeographOrHangul(fold) || (fold >= 0xf900 && fold <= 0xfaff);
+}
+
+function caseOf(character: string): number {
+  if (character.toLowerCase() !== character) return UPPER;
+  return character.toUpperCase() === character ? 0 : LOWER;
+}
+
+/** Full-width and other compatibility forms of signs; what would become several signs (…) stays as it is. */
+function foldSymbol(unit: number, character: string): number {
+  const compatible = character.normalize('NFKC');
+  if (compatible.length !== 1 || LETTER_OR_DIGIT.test(compatible)) return unit;
+  return (SIGN_FOLDS.get(compatible) ?? compatible).charCodeAt(0);
+}

@@ -1,0 +1,32 @@
+/**
+ * Compares the matcher with a naive one on random texts and dossiers: `npm run fuzz -- [cases] [seed]`.
+ * Results of long runs are recorded in test/fuzz.md.
+ */
+import fc from 'fast-check';
+import { disagreement } from '../test/engine/match/agreement.ts';
+import { aText, someDossiers } from '../test/engine/match/arbitraries.ts';
+
+const DEFAULT_CASES = 1_000_000;
+/** One dossier meets several texts: compiling is the slower half. */
+const TEXTS_PER_CASE = 1;
+
+const cases = Number(process.argv[2] ?? DEFAULT_CASES);
+const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
+const started = Date.now();
+const texts = fc.array(aText, { minLength: TEXTS_PER_CASE, maxLength: TEXTS_PER_CASE });
+
+const result = fc.check(
+  fc.property(someDossiers, texts, (dossiers, batch) => {
+    for (const text of batch) {
+      const found = disagreement(text, dossiers);
+      if (found !== undefined) throw new Error(`${JSON.stringify(text)}: ${found}`);
+    }
+  }),
+  { numRuns: cases, seed },
+);
+const seconds = Math.round((Date.now() - started) / 1000);
+console.log(`${result.numRuns} cases, seed ${seed}, ${seconds} s: ${result.failed ? 'FAILED' : 'no difference'}`);
+if (result.failed) {
+  console.log(fc.defaultReportMessage(result));
+  process.exitCode = 1;
+}
