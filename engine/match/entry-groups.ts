@@ -46,7 +46,12 @@ export function layOutEntries(table: NameTable): EntryLayout {
     }
     draft.flags[draft.flags.length - 1] = LAST_IN_GROUP | LAST_GROUP;
   });
-  return { ...pack(draft, profileOf.count(), table.entityIds.length), profiles: profileOf.pairs(), firsts, cased };
+  return {
+    ...pack(draft, profileOf.count(), table.entityIds.length),
+    profiles: profileOf.pairs(),
+    firsts,
+    cased,
+  };
 }
 
 function entriesFrom(table: NameTable, head: number): number[] {

@@ -2,7 +2,17 @@
  * Finds the names of a gazetteer in one text, in time linear in the text. Matching is whole-word matching: a walk may
  * begin at each token and at nothing else, and one look into a small filter turns most tokens away.
  */
-import { ARABIC, HARD, OTHER, SPACE, UNSPACED, WORD, charInfo, charTable, learnChar } from '../text/char-table.ts';
+import {
+  ARABIC,
+  HARD,
+  OTHER,
+  SPACE,
+  UNSPACED,
+  WORD,
+  charInfo,
+  charTable,
+  learnChar,
+} from '../text/char-table.ts';
 import { ALEF, cliticStarts } from '../text/arabic-clitics.ts';
 import { foldUnit, toPlainText } from '../text/plain-text.ts';
 import type { PlainText } from '../text/plain-text.ts';
@@ -46,7 +56,7 @@ function scanTokens(search: Search, stopAtHard: boolean): boolean {
   const { text, tables } = search;
   const { firstFilter, firstShift } = tables;
   const length = text.length;
-  for (let i = 0; i < length; ) {
+  for (let i = 0; i < length;) {
     const unit = text.charCodeAt(i);
     let info = charTable[unit]! || learnChar(unit);
     if (info & WORD) {

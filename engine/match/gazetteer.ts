@@ -129,7 +129,9 @@ function unpackEntry(tables: Tables, index: number): { entity: number; profile: 
 }
 
 export function profileOf(tables: Tables, index: number): number {
-  return tables.wide ? tables.entries[2 * index + 1]! : (tables.entries[index]! & ENTRY_CODE) % tables.profileCount;
+  return tables.wide
+    ? tables.entries[2 * index + 1]!
+    : (tables.entries[index]! & ENTRY_CODE) % tables.profileCount;
 }
 
 export interface GazetteerEntity {

@@ -64,7 +64,7 @@ function walk(search: Search, firstEnd: number, place: number, print: number): n
 
     // Signs and spaces up to the next token. A name may end in a sign: U.S., Yahoo!
     let info = 0;
-    for (; end < text.length; ) {
+    for (; end < text.length;) {
       const unit = text.charCodeAt(end);
       info = charTable[unit]! || learnChar(unit);
       if (info & TOKEN) break;

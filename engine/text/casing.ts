@@ -13,7 +13,7 @@ const HASH_PRIME = 0x01000193;
 /** Casing of a stretch of plain text. Exact for lower, Title and UPPER words; mixed ones (McMaster) enter by a hash. */
 export function casingOf(text: string, start: number, end: number): number {
   let casing = 1;
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     if (!(charInfo(text.charCodeAt(i)) & WORD)) {
       i++;
       continue;

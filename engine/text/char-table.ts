@@ -92,7 +92,9 @@ function describeLetter(unit: number, character: string): number {
 
 /** Kana, bopomofo, ideographs by another name, compatibility jamo. */
 function isUnspacedLetter(fold: number): boolean {
-  return (fold >= 0x3005 && fold <= 0x33ff) || isIdeographOrHangul(fold) || (fold >= 0xf900 && fold <= 0xfaff);
+  return (
+    (fold >= 0x3005 && fold <= 0x33ff) || isIdeographOrHangul(fold) || (fold >= 0xf900 && fold <= 0xfaff)
+  );
 }
 
 function caseOf(character: string): number {
