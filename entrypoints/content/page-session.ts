@@ -63,9 +63,10 @@ export function startPageSession(options: SessionOptions): PageSession {
   const log = createChangeLog({ onChange, onFlood }, now);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasBegun = false;
   let isWorking = false;
   let wantsAll = true;
-  let wantsResolve = false;
+  let resolvedVersion = -1;
   const lateRoots = new Set<ShadowRoot>();
   let idleWaiters: (() => void)[] = [];
 
@@ -75,7 +76,7 @@ export function startPageSession(options: SessionOptions): PageSession {
   async function begin(): Promise<void> {
     await whenUsable(signal);
     if (signal.aborted) return;
-    listen();
+    hasBegun = true;
     log.watch(document);
     await work();
   }
@@ -125,9 +126,7 @@ export function startPageSession(options: SessionOptions): PageSession {
   }
 
   function recheck(within: readonly Element[]): void {
-    if (!passes.recheck(within)) return;
-    wantsResolve = true;
-    schedule(GATHER_MS);
+    if (passes.recheck(within)) schedule(GATHER_MS);
   }
 
   function recheckHidden(): void {
@@ -148,16 +147,16 @@ export function startPageSession(options: SessionOptions): PageSession {
   }
 
   function hasWork(): boolean {
-    return wantsAll || wantsResolve || lateRoots.size > 0 || !log.isEmpty;
+    return wantsAll || passes.store.version !== resolvedVersion || lateRoots.size > 0 || !log.isEmpty;
   }
 
   async function work(): Promise<void> {
-    if (isWorking || signal.aborted || isDocumentHidden()) return;
+    if (!hasBegun || isWorking || signal.aborted || isDocumentHidden()) return;
     if (!options.isAlive()) return stopper.abort();
     isWorking = true;
     passes.clock.begin();
     await readWhatIsDue();
-    if (!signal.aborted) resolve();
+    if (!signal.aborted && passes.store.version !== resolvedVersion) resolve();
     allowance.charge(passes.clock.workMs());
     isWorking = false;
     if (hasWork()) schedule(GATHER_MS);
@@ -165,7 +164,6 @@ export function startPageSession(options: SessionOptions): PageSession {
   }
 
   async function readWhatIsDue(): Promise<void> {
-    wantsResolve = false;
     listen();
     if (wantsAll) {
       log.take();
@@ -180,10 +178,11 @@ export function startPageSession(options: SessionOptions): PageSession {
     const late = [...lateRoots].filter(isConnected);
     lateRoots.clear();
     const changes = log.take();
-    await passes.readChanges(late.length > 0 ? withRoots(changes, late) : changes);
+    await passes.readChanges({ ...changes, added: new Set([...changes.added, ...late]) });
   }
 
   function resolve(): void {
+    resolvedVersion = passes.store.version;
     const found = resolveNames(passes.store.inOrder(), options.gazetteer, options.policy);
     names.replace(found);
     if (options.look !== 'none') painter.paint(names.current.names);
@@ -206,7 +205,7 @@ export function startPageSession(options: SessionOptions): PageSession {
     settled: () =>
       new Promise((resolve) => {
         idleWaiters.push(resolve);
-        if (!isWorking) schedule(0);
+        if (hasBegun) schedule(0);
       }),
   };
 }

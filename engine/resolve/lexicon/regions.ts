@@ -29,7 +29,8 @@ ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss
 ri sc sd tenn tex vt va wash wva wis wyo ont que bc ab sask`;
 
 /** Two capitals after a comma are an American state ("Powell, OH"). */
-const POSTAL = /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
+const POSTAL =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 
 const countries = toSet(COUNTRIES);
 const subnational = toSet(SUBNATIONAL);
@@ -98,7 +99,12 @@ export function regionOfDemonym(word: string): string | undefined {
   const stem = /^(.{3,}?)(?:ian|ean|an|ish|ese|ic|i|ch|n)$/u.exec(plain)?.[1];
   if (stem === undefined || stem.length < 3) return undefined;
   for (const country of countries) {
-    if (country.length > 4 && country.startsWith(stem.slice(0, 4)) && Math.abs(country.length - plain.length) <= 3) return country;
+    if (
+      country.length > 4 &&
+      country.startsWith(stem.slice(0, 4)) &&
+      Math.abs(country.length - plain.length) <= 3
+    )
+      return country;
   }
   return undefined;
 }

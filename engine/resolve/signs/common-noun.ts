@@ -14,15 +14,23 @@ export function commonNoun(view: NameView): Sign | undefined {
   const before = left && isSpace(left.gap) ? plainForm(left.text) : '';
   const after = view.text.slice(view.end, view.end + 24);
   if (view.type === 'place') {
-    const counted = /^(?:which|another)$/u.test(before) || (before === 'the' && /^\s+of\s+(?:the\s)?\p{L}/u.test(after));
+    const counted =
+      /^(?:which|another)$/u.test(before) || (before === 'the' && /^\s+of\s+(?:the\s)?\p{L}/u.test(after));
     return counted ? { rule: 'common-noun', effect: 'refuse', detail: left?.text ?? '' } : undefined;
   }
   if (view.type !== 'person' || view.role !== 'short') return undefined;
-  if (/^(?:a|an|the|another|any|no|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma)$/u.test(before) || DETERMINERS.test(before)) {
+  if (
+    /^(?:a|an|the|another|any|no|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma)$/u.test(
+      before,
+    ) ||
+    DETERMINERS.test(before)
+  ) {
     // "the Trump administration", "a Haftar ally", "the ex-Powell": attributive use still names him (convention 20).
     const attributive = view.needs === 'nothing' && /^[\s-]+[\p{L}“"]|^['’]s?\s/u.test(after);
     if (!attributive) return { rule: 'common-noun', effect: 'refuse', detail: left?.text ?? '' };
   }
   const epithet = /^\s+the\s+\p{Ll}/u.exec(after);
-  return epithet && view.needs !== 'nothing' ? { rule: 'common-noun', effect: 'refuse', detail: 'the' } : undefined;
+  return epithet && view.needs !== 'nothing'
+    ? { rule: 'common-noun', effect: 'refuse', detail: 'the' }
+    : undefined;
 }

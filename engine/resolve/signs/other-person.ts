@@ -10,9 +10,31 @@ import type { Sign } from '../reading.ts';
 import { opensSentence, type NameView } from './name-view.ts';
 
 /** Small words inside a surname, stepped over on the way to the given name. */
-const PARTICLES = new Set(['al', 'el', 'as', 'es', 'ad', 'ash', 'an', 'bin', 'ibn', 'ben', 'de', 'van', 'von', 'der', 'la', 'аль', 'ас', 'эль', 'αλ', 'ελ']);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'as',
+  'es',
+  'ad',
+  'ash',
+  'an',
+  'bin',
+  'ibn',
+  'ben',
+  'de',
+  'van',
+  'von',
+  'der',
+  'la',
+  'аль',
+  'ас',
+  'эль',
+  'αλ',
+  'ελ',
+]);
 /** German nouns that stand before a name without being one of its parts. */
-const GERMAN_NOUN = /(?:er|en|ern|ung|heit|keit|chef|präsident|marschall|general|diktator|sturz|regime|tod|mann|herr|seite|lager)s?$/iu;
+const GERMAN_NOUN =
+  /(?:er|en|ern|ung|heit|keit|chef|präsident|marschall|general|diktator|sturz|regime|tod|mann|herr|seite|lager)s?$/iu;
 /** Gerunds, participles and adverbs that open a sentence. */
 const VERBAL = /(?:ing|ed|ly)$/u;
 
@@ -22,10 +44,16 @@ export function otherPerson(view: NameView): Sign | undefined {
   if (!word || !isCapitalised(word.text)) return undefined;
   const plain = plainForm(word.text);
   if (COURTESY_TITLES.has(plain) || CALENDAR.has(plain)) return undefined;
-  if (/^\p{Lu}\.?$/u.test(word.text)) return isPointAndSpace(word.gap) ? { rule: 'other-person', effect: 'other', detail: word.text } : undefined;
+  if (/^\p{Lu}\.?$/u.test(word.text))
+    return isPointAndSpace(word.gap)
+      ? { rule: 'other-person', effect: 'other', detail: word.text }
+      : undefined;
   if (ROLE_TITLES.has(plain) || view.ownContextAt(word.start)) return role(view, word, plain);
   if (isPointAndSpace(word.gap) || OPENERS.has(plain) || view.nameEndsAt(word.end)) return undefined;
-  if (view.shape !== 'plain') return view.needs === 'nothing' ? undefined : { rule: 'other-person', effect: 'refuse', detail: word.text };
+  if (view.shape !== 'plain')
+    return view.needs === 'nothing'
+      ? undefined
+      : { rule: 'other-person', effect: 'refuse', detail: word.text };
   if (view.textLang === 'de' && GERMAN_NOUN.test(word.text)) return undefined;
   if (opensSentence(word) && VERBAL.test(plain)) return undefined;
   return { rule: 'other-person', effect: 'other', detail: word.text };
@@ -56,4 +84,3 @@ export function roleBeforeFullName(view: NameView): Sign | undefined {
   const plain = plainForm(word.text);
   return ROLE_TITLES.has(plain) ? { rule: 'role-in-front', effect: 'hint', detail: plain } : undefined;
 }
-

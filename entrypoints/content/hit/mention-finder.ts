@@ -1,5 +1,6 @@
 /** From a point or a place in the text to the name there. */
 import type { BlockStore } from '../blocks/block-store.ts';
+import type { PageBlock } from '../blocks/page-block.ts';
 import type { PageName } from '../blocks/page-name.ts';
 import { runsOf, startOf } from '../blocks/text-positions.ts';
 import { ELEMENT, caretAtPoint, contains, deepestElementAtPoint, localNameOf, nodeTypeOf, parentNodeOf } from '../survive/dom.ts';
@@ -56,10 +57,10 @@ function namesAround(deps: FinderDeps, element: Element): readonly PageName[] {
   return names.length > MAX_BOXES ? [] : names;
 }
 
-function blocksAround(store: BlockStore, node: Node): ReturnType<BlockStore['of']> {
+function blocksAround(store: BlockStore, node: Node): readonly PageBlock[] {
   for (let at: Node | null = node; at; at = parentNodeOf(at)) {
     const blocks = store.of(at);
-    if (blocks.length > 0) return blocks;
+    if (blocks.size > 0) return [...blocks];
     if (nodeTypeOf(at) === ELEMENT && kindOf(localNameOf(at as Element)) === BLOCK) return [];
   }
   return [];

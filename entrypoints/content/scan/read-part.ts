@@ -54,7 +54,9 @@ export async function readPart(reader: PartReader, part: Part): Promise<WalkEnd>
 function languageFinder(root: Container): (container: Container) => string | undefined {
   const page = documentElement()?.getAttribute('lang') || undefined;
   const top = hostOf(root) ?? (root as Element);
-  const isMixed = firstMatch(root, '[lang]:not(:root)') !== null || closest(top, '[lang]:not(:root)') !== null;
+  const isMixed =
+    firstMatch(root, '[lang]:not(:root)') !== null || closest(top, '[lang]:not(:root)') !== null;
   if (!isMixed) return () => page;
-  return (container) => closest(hostOf(container) ?? (container as Element), '[lang]')?.getAttribute('lang') || page;
+  return (container) =>
+    closest(hostOf(container) ?? (container as Element), '[lang]')?.getAttribute('lang') || page;
 }

@@ -104,7 +104,7 @@ export function createReadingPasses(deps: PassDeps): ReadingPasses {
       for (const container of touched) lines.add(lineContainer(container));
       for (const element of added) {
         if (hasAncestorIn(element, added)) continue;
-        if (beginsBlock(element)) await read({ root: element });
+        if (element instanceof ShadowRoot || beginsBlock(element)) await read({ root: element });
         else {
           await read({ root: element, read: new Set([element]) });
           lines.add(lineContainer(element));
@@ -121,15 +121,12 @@ export function createReadingPasses(deps: PassDeps): ReadingPasses {
 
   function recheck(within: Iterable<Element>): boolean {
     const elements = [...within];
-    let any = false;
+    const before = store.version;
     for (const block of store.inOrder()) {
       if (!elements.some((element) => containsAcross(element, block.container))) continue;
-      const shown = isShown(block.container);
-      if (shown !== block.isShown) any = true;
-      block.isShown = shown;
-      block.sound.clear();
+      store.setShown(block, isShown(block.container));
     }
-    return any;
+    return store.version !== before;
   }
 }
 
@@ -153,7 +150,7 @@ function lineContainer(container: Container): Container {
   return at ?? container;
 }
 
-function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
+function hasAncestorIn(element: Container, set: ReadonlySet<Container>): boolean {
   if (set.size === 1) return false;
   for (let up = parentElementAcross(element); up; up = parentElementAcross(up)) if (set.has(up)) return true;
   return false;

@@ -101,7 +101,9 @@ export function isBefore(a: Node, b: Node): boolean {
   const [left, right] = liftToSharedTree(a, b);
   if (left === right) return hostChain(a).length < hostChain(b).length;
   return (
-    (Reflect.apply(Node.prototype.compareDocumentPosition, left, [right]) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    (Reflect.apply(Node.prototype.compareDocumentPosition, left, [right]) &
+      Node.DOCUMENT_POSITION_FOLLOWING) !==
+    0
   );
 }
 

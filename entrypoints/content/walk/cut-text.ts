@@ -49,7 +49,12 @@ function cutLong(text: string, { start, end }: Span): Span[] {
 /** At a line's end, else after a sentence, else at a space, else right there. */
 function cutPoint(text: string, limit: number): number {
   const window = text.slice(limit - CUT_WINDOW_CHARS, limit);
-  const best = [window.lastIndexOf('\n'), window.lastIndexOf('. '), window.lastIndexOf('。'), window.lastIndexOf(' ')];
+  const best = [
+    window.lastIndexOf('\n'),
+    window.lastIndexOf('. '),
+    window.lastIndexOf('。'),
+    window.lastIndexOf(' '),
+  ];
   const at = best.find((index) => index >= 0);
   return at === undefined ? limit : limit - CUT_WINDOW_CHARS + at + 1;
 }

@@ -16,7 +16,13 @@ export const BLOCK = 5;
 /** A custom or unknown element: inline unless styled otherwise. */
 export const UNKNOWN = 6;
 
-export type ElementKind = typeof INLINE | typeof BREAK | typeof ABSENT | typeof OBJECT | typeof BLOCK | typeof UNKNOWN;
+export type ElementKind =
+  | typeof INLINE
+  | typeof BREAK
+  | typeof ABSENT
+  | typeof OBJECT
+  | typeof BLOCK
+  | typeof UNKNOWN;
 
 const INLINE_NAMES =
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s slot small span strike ' +
