@@ -130,7 +130,9 @@ export function startPageSession(options: SessionOptions): PageSession {
   }
 
   function recheckHidden(): void {
-    const boxes = hiddenBlocks().map(({ container }) => (container instanceof ShadowRoot ? container.host : container));
+    const boxes = hiddenBlocks().map(({ container }) =>
+      container instanceof ShadowRoot ? container.host : container,
+    );
     if (boxes.length > 0) recheck(boxes);
   }
 
@@ -140,10 +142,13 @@ export function startPageSession(options: SessionOptions): PageSession {
 
   function schedule(delayMs: number): void {
     if (timer !== undefined || isWorking || signal.aborted) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      void work();
-    }, Math.max(delayMs, allowance.waitMs()));
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        void work();
+      },
+      Math.max(delayMs, allowance.waitMs()),
+    );
   }
 
   function hasWork(): boolean {
@@ -186,7 +191,13 @@ export function startPageSession(options: SessionOptions): PageSession {
     const found = resolveNames(passes.store.inOrder(), options.gazetteer, options.policy);
     names.replace(found);
     if (options.look !== 'none') painter.paint(names.current.names);
-    hidden.watch(new Set(hiddenBlocks().slice(0, MAX_HIDDEN_WATCHED).map(({ container }) => container)));
+    hidden.watch(
+      new Set(
+        hiddenBlocks()
+          .slice(0, MAX_HIDDEN_WATCHED)
+          .map(({ container }) => container),
+      ),
+    );
   }
 
   function releaseWaiters(): void {

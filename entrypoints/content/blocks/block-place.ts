@@ -21,7 +21,7 @@ function findPlace(element: Element): BlockPlace {
 /** Comments are articles inside an article; a stream of articles has each on its own. */
 function outermostArticle(element: Element): Element | null {
   let found: Element | null = null;
-  for (let at = closest(element, 'article'); at; ) {
+  for (let at = closest(element, 'article'); at;) {
     found = at;
     const parent = parentElementAcross(at);
     at = parent && closest(parent, 'article');

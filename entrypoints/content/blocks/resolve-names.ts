@@ -25,7 +25,11 @@ export interface PageNames {
 /** A hidden name may have been the reason for others, so the page is resolved again without it; in the end it stops. */
 const MAX_ROUNDS = 4;
 
-export function resolveNames(blocks: readonly PageBlock[], gazetteer: Gazetteer, policy: NamePolicy): PageNames {
+export function resolveNames(
+  blocks: readonly PageBlock[],
+  gazetteer: Gazetteer,
+  policy: NamePolicy,
+): PageNames {
   const shown = blocks.filter((block) => block.isShown);
   let resolution = resolveBlocks(shown, gazetteer);
   for (let round = 1; round < MAX_ROUNDS && takeOutUnreal(shown, resolution); round++) {
@@ -64,7 +68,11 @@ function takeOutUnreal(blocks: readonly PageBlock[], { mentions }: PageResolutio
 function takeOut(block: PageBlock, span: Span): void {
   const isElsewhere = (other: Span) => other.end <= span.start || other.start >= span.end;
   const { sightings, contexts, ...rest } = block.reading;
-  block.reading = { ...rest, sightings: sightings.filter(isElsewhere), contexts: contexts.filter(isElsewhere) };
+  block.reading = {
+    ...rest,
+    sightings: sightings.filter(isElsewhere),
+    contexts: contexts.filter(isElsewhere),
+  };
 }
 
 /** Headings and navigation are left unmarked, and do not use up an article's first mention. */

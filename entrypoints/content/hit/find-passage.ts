@@ -14,7 +14,11 @@ export function findPassage({ prefix, textStart, textEnd, suffix }: PassageAncho
   for (let at = text.folded.indexOf(start); at >= 0; at = text.folded.indexOf(start, at + 1)) {
     const endAt = end === '' ? at + start.length : text.folded.indexOf(end, at + start.length) + end.length;
     const isWhole = endAt > at && endAt - at <= MAX_PASSAGE_CHARS;
-    if (isWhole && text.folded.slice(0, at).endsWith(fold(prefix)) && text.folded.startsWith(fold(suffix), endAt)) {
+    if (
+      isWhole &&
+      text.folded.slice(0, at).endsWith(fold(prefix)) &&
+      text.folded.startsWith(fold(suffix), endAt)
+    ) {
       return toRange(text, at, endAt);
     }
   }
@@ -50,7 +54,10 @@ function isSource(node: Node): boolean {
 
 /** Drops white space and soft hyphens, straightens quotes: one character stays one or goes. */
 function fold(text: string): string {
-  return text.replace(/[\s\u00AD\u200B]+/g, '').replace(/[‘’‚‛]/g, "'").replace(/[“”„‟]/g, '"');
+  return text
+    .replace(/[\s\u00AD\u200B]+/g, '')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟]/g, '"');
 }
 
 function toRange({ runs }: SqueezedText, start: number, end: number): StaticRange | null {

@@ -3,7 +3,15 @@ import type { BlockStore } from '../blocks/block-store.ts';
 import type { PageBlock } from '../blocks/page-block.ts';
 import type { PageName } from '../blocks/page-name.ts';
 import { runsOf, startOf } from '../blocks/text-positions.ts';
-import { ELEMENT, caretAtPoint, contains, deepestElementAtPoint, localNameOf, nodeTypeOf, parentNodeOf } from '../survive/dom.ts';
+import {
+  ELEMENT,
+  caretAtPoint,
+  contains,
+  deepestElementAtPoint,
+  localNameOf,
+  nodeTypeOf,
+  parentNodeOf,
+} from '../survive/dom.ts';
 import { BLOCK, kindOf } from '../walk/element-kind.ts';
 import type { TextRun } from '../walk/text-block.ts';
 import { hasPoint, rectsOfSpan } from './text-rects.ts';
@@ -25,7 +33,11 @@ export function nameAtPoint(deps: FinderDeps, x: number, y: number): PageName | 
   if (caret && contains(top, caret.node)) {
     return namesAtCaret(deps, caret.node, caret.offset).find((name) => isUnder(name, x, y)) ?? null;
   }
-  return namesAround(deps, top).find((name) => contains(top, name.nodes()?.startContainer ?? null) && isUnder(name, x, y)) ?? null;
+  return (
+    namesAround(deps, top).find(
+      (name) => contains(top, name.nodes()?.startContainer ?? null) && isUnder(name, x, y),
+    ) ?? null
+  );
 }
 
 /** At most two: browsers round the caret differently, so at an edge both neighbours qualify. */

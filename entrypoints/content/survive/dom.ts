@@ -145,16 +145,26 @@ export interface Caret {
 }
 
 interface CaretDocument {
-  caretPositionFromPoint?(x: number, y: number, options: { shadowRoots: readonly ShadowRoot[] }): CaretPosition | null;
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: readonly ShadowRoot[] },
+  ): CaretPosition | null;
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype as CaretDocument;
 
 export function caretAtPoint(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Caret | null {
   if (caretPositionFromPoint) {
-    const position = Reflect.apply(caretPositionFromPoint, document, [x, y, { shadowRoots }]) as CaretPosition | null;
+    const position = Reflect.apply(caretPositionFromPoint, document, [
+      x,
+      y,
+      { shadowRoots },
+    ]) as CaretPosition | null;
     return position && { node: position.offsetNode, offset: position.offset };
   }
-  const range = caretRangeFromPoint ? (Reflect.apply(caretRangeFromPoint, document, [x, y]) as Range | null) : null;
+  const range = caretRangeFromPoint
+    ? (Reflect.apply(caretRangeFromPoint, document, [x, y]) as Range | null)
+    : null;
   return range && { node: range.startContainer, offset: range.startOffset };
 }

@@ -49,7 +49,10 @@ const LONG_BLOCK_CHARS = 16_000;
 const NOT_BLANK = /\S/;
 const SENTENCE_END = /[.!?。！？؟…]["'”’»)\]]*\s*$/;
 
-export function* collectBlocks(root: Container, options: WalkOptions = {}): Generator<TextBlock | null, WalkEnd> {
+export function* collectBlocks(
+  root: Container,
+  options: WalkOptions = {},
+): Generator<TextBlock | null, WalkEnd> {
   const walk = new Walk(root, options);
   while (walk.step()) {
     yield* walk.takeBlocks();
@@ -124,7 +127,8 @@ class Walk {
   }
 
   #enterRoot(): boolean {
-    if (nodeTypeOf(this.#root) === ELEMENT) return this.#enterBlock(this.#root as Element, localNameOf(this.#root as Element));
+    if (nodeTypeOf(this.#root) === ELEMENT)
+      return this.#enterBlock(this.#root as Element, localNameOf(this.#root as Element));
     this.#containers.push(this.#root);
     return true;
   }
@@ -254,12 +258,15 @@ class Walk {
       this.#ready.push({ container, text, list, from: 0 });
       return;
     }
-    for (const { start, end } of cuts) this.#ready.push({ container, text: text.slice(start, end), list, from: start });
+    for (const { start, end } of cuts)
+      this.#ready.push({ container, text: text.slice(start, end), list, from: start });
   }
 }
 
 const LEAVES = new Set(
-  'p h1 h2 h3 h4 h5 h6 li td th dt dd div figcaption blockquote caption summary pre text button legend'.split(' '),
+  'p h1 h2 h3 h4 h5 h6 li td th dt dd div figcaption blockquote caption summary pre text button legend'.split(
+    ' ',
+  ),
 );
 
 function isPlainLeaf(element: Element, name: string): boolean {
