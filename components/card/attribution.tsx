@@ -11,8 +11,7 @@ export function Attribution({ claim }: { readonly claim: ClaimBriefing }) {
   return (
     <p class="attribution">
       <AttributionIcon kind={kind} />
-      <span class="kind">{say(`attribution.${kind}`)}</span>{' '}
-      <Speaker claim={claim} />
+      <span class="kind">{say(`attribution.${kind}`)}</span> <Speaker claim={claim} />
     </p>
   );
 }

@@ -71,7 +71,12 @@ function daysIn(year: number, month: number): number {
 }
 
 /** As shares of the year named; a winter is put at its beginning, in December, to stay within it. */
-const SEASON_MIDDLES: Readonly<Record<Season, number>> = { spring: 0.29, summer: 0.54, autumn: 0.79, winter: 0.96 };
+const SEASON_MIDDLES: Readonly<Record<Season, number>> = {
+  spring: 0.29,
+  summer: 0.54,
+  autumn: 0.79,
+  winter: 0.96,
+};
 
 /** For sorting and drawing: where on a line of years the date, or the middle of the interval, lies. */
 export function edtfYear(edtf: Edtf): number {

@@ -4,7 +4,13 @@
  */
 import type { Result } from '../../../engine/result.ts';
 import type { PageMention } from '../page-mentions.ts';
-import { takeCardLayer, type CardCommand, type CardDeps, type CardFailure, type CardLayer } from './card-layer.ts';
+import {
+  takeCardLayer,
+  type CardCommand,
+  type CardDeps,
+  type CardFailure,
+  type CardLayer,
+} from './card-layer.ts';
 
 export interface StartCardDeps extends CardDeps {
   /** Has the card script injected into this frame. */
@@ -73,7 +79,10 @@ function listenForTaps(deps: StartCardDeps, layer: () => Promise<CardLayer | nul
   let down: { x: number; y: number; at: number } | null = null;
   let opened: string | null = null;
   const onDown = (event: PointerEvent) => {
-    down = event.pointerType === 'touch' && event.isPrimary ? { x: event.clientX, y: event.clientY, at: event.timeStamp } : null;
+    down =
+      event.pointerType === 'touch' && event.isPrimary
+        ? { x: event.clientX, y: event.clientY, at: event.timeStamp }
+        : null;
   };
   const onClick = (event: MouseEvent) => {
     if (!down || !isTap(down, event)) return;
@@ -101,5 +110,7 @@ function isTap(down: { x: number; y: number; at: number }, event: MouseEvent): b
 /** Buttons and the like keep their tap: what they do cannot be seen beforehand, as a link's can. */
 function isPageControl(event: MouseEvent, mention: PageMention): boolean {
   const target = event.target instanceof Element ? event.target : mention.element();
-  return target?.closest('button, summary, label, input, select, textarea, [role="button"], [onclick]') != null;
+  return (
+    target?.closest('button, summary, label, input, select, textarea, [role="button"], [onclick]') != null
+  );
 }

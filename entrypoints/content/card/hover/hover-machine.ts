@@ -65,14 +65,18 @@ export const AT_REST: HoverState = { phase: 'idle', closedAt: Number.NEGATIVE_IN
 export function stepHover(state: HoverState, event: HoverEvent, timing: HoverTiming): HoverStep {
   switch (event.type) {
     case 'moved':
-      return state.phase === 'open' ? moveWhileOpen(state, event, timing) : moveWhileClosed(state, event, timing);
+      return state.phase === 'open'
+        ? moveWhileOpen(state, event, timing)
+        : moveWhileClosed(state, event, timing);
     case 'busy':
       if (state.phase === 'dwelling') return still({ phase: 'idle', closedAt: state.closedAt });
       return still(state.phase === 'open' ? { ...state, next: null } : state);
     case 'left':
       if (state.phase === 'dwelling') return still({ phase: 'idle', closedAt: state.closedAt });
       return still(
-        state.phase === 'open' ? { ...state, next: null, leavingSince: state.leavingSince ?? event.at } : state,
+        state.phase === 'open'
+          ? { ...state, next: null, leavingSince: state.leavingSince ?? event.at }
+          : state,
       );
     case 'tick':
       return tick(state, event.at, timing);

@@ -18,10 +18,21 @@ function exitWithSlack(exit: Point, card: Rect): Point {
 }
 
 function nearEdge(exit: Point, { left, top, right, bottom }: Rect): readonly [Point, Point] {
-  if (exit.y <= top) return [{ x: left - SLACK, y: top }, { x: right + SLACK, y: top }];
-  if (exit.y >= bottom) return [{ x: left - SLACK, y: bottom }, { x: right + SLACK, y: bottom }];
+  if (exit.y <= top)
+    return [
+      { x: left - SLACK, y: top },
+      { x: right + SLACK, y: top },
+    ];
+  if (exit.y >= bottom)
+    return [
+      { x: left - SLACK, y: bottom },
+      { x: right + SLACK, y: bottom },
+    ];
   const x = exit.x < left ? left : right;
-  return [{ x, y: top - SLACK }, { x, y: bottom + SLACK }];
+  return [
+    { x, y: top - SLACK },
+    { x, y: bottom + SLACK },
+  ];
 }
 
 function isInTriangle(p: Point, a: Point, b: Point, c: Point): boolean {

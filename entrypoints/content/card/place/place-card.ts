@@ -88,7 +88,8 @@ function placeSheet({ viewport, side }: PlacementInput, room: Room): Placement {
   const tallest = viewport.height * TALLEST_SHEET;
   const enough = Math.min(tallest, LEAST_HEIGHT);
   // From below, where thumbs are, unless the line that was tapped would be covered and there is more room above.
-  const isBelow = side === 'sheet-above' ? room.above < enough : room.below >= enough || room.below >= room.above;
+  const isBelow =
+    side === 'sheet-above' ? room.above < enough : room.below >= enough || room.below >= room.above;
   return {
     side: isBelow ? 'sheet-below' : 'sheet-above',
     left: 0,
