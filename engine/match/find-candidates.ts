@@ -2,14 +2,15 @@
  * Finds the names of a gazetteer in one text, in time linear in the text. Matching is whole-word matching: a walk may
  * begin at each token and at nothing else, and one look into a small filter turns most tokens away.
  */
-import { ARABIC, HARD, OTHER, SPACE, UNSPACED, WORD, charInfo, charTable, learnChar } from '../text/char-table.ts';
+import { ARABIC, HARD, UNSPACED, WORD, charInfo } from '../text/char-table.ts';
 import { ALEF, cliticStarts } from '../text/arabic-clitics.ts';
 import { foldUnit, toPlainText } from '../text/plain-text.ts';
 import type { PlainText } from '../text/plain-text.ts';
 import type { Gazetteer, Tables } from './gazetteer.ts';
-import { SEED_PLACE, SEED_PRINT, scatter, stepPlace, stepPrint } from './hash.ts';
+import { SEED_PLACE, SEED_PRINT, mayMatch, scatter, stepPlace, stepPrint } from './hash.ts';
 import type { Candidate, Search } from './match-at.ts';
 import { matchAt } from './match-at.ts';
+import { END, nextScanned, nextWord, wordAt } from './next-word.ts';
 
 export type { Candidate };
 
@@ -25,11 +26,11 @@ export function findLongest(text: string, gazetteer: Gazetteer): Candidate[] {
 
 function find(text: string, tables: Tables, longestOnly: boolean): Candidate[] {
   const search = startSearch(text, tables, longestOnly);
-  if (scanTokens(search, true)) return search.candidates;
+  if (tables.scanner ? scanWith(search, tables.scanner) : scan(search, 0, true)) return search.candidates;
   // Something in the text does not fold one to one: rewrite it, search that, and map the spans back.
   const plain = toPlainText(text);
   const again = startSearch(plain.text, tables, longestOnly);
-  scanTokens(again, false);
+  scan(again, 0, false);
   return again.candidates.map((candidate) => toRaw(candidate, plain));
 }
 
@@ -41,42 +42,74 @@ function toRaw(candidate: Candidate, plain: PlainText): Candidate {
   return { ...candidate, start: plain.rawStart(candidate.start), end: plain.rawEnd(candidate.end) };
 }
 
-/** Looks at every token. Stops with `false` at a unit that does not fold one to one, if told to. */
-function scanTokens(search: Search, stopAtHard: boolean): boolean {
+/** Looks at every token. Answers `false` at a unit that does not fold one to one, if told to stop there. */
+function scan(search: Search, from: number, stopAtHard: boolean): boolean {
   const { text, tables } = search;
-  const { firstFilter, firstShift } = tables;
-  const length = text.length;
-  for (let i = 0; i < length; ) {
-    const unit = text.charCodeAt(i);
-    let info = charTable[unit]! || learnChar(unit);
-    if (info & WORD) {
-      const start = i;
-      let place = SEED_PLACE;
-      do {
-        place = stepPlace(place, info & 0xffff);
-        if (++i === length) break;
-        const next = text.charCodeAt(i);
-        info = charTable[next]! || learnChar(next);
-      } while (info & WORD);
-      if (firstFilter[scatter(place) >>> firstShift] === 0) continue;
-      const end = matchAt(search, start, i, place, printOf(text, start, i));
-      if (search.longestOnly && end > i) i = end;
-    } else if (info & (SPACE | OTHER)) {
-      i++;
-    } else if (info & HARD) {
-      if (stopAtHard) return false;
-      i++;
-    } else {
-      i = scanOtherToken(search, i, info);
-    }
+  const { word } = tables;
+  for (let i = from; ;) {
+    const start = nextWord(text, i, tables.firstFilter, tables.firstShift, word);
+    if (start >= 0) i = matchWord(search, start);
+    else if (start === END) return true;
+    else i = scanOther(search, -2 - start, stopAtHard);
+    if (i === STOPPED) return false;
   }
-  return true;
 }
 
-function printOf(text: string, start: number, end: number): number {
-  let print = SEED_PRINT;
-  for (let i = start; i < end; i++) print = stepPrint(print, foldUnit(text.charCodeAt(i)));
-  return print;
+const STOPPED = -1;
+
+/** Places that a scanner may find for nothing before the plain loop takes over: the text is not mostly ASCII. */
+const STRANGERS_ALLOWED = 16;
+const CHARS_PER_STRANGER = 16;
+
+/** The same with a regular expression that finds capitals (or what else names begin with) and all that is not ASCII. */
+function scanWith(search: Search, scanner: RegExp): boolean {
+  const { text, tables } = search;
+  let strangers = 0;
+  for (let i = 0; ;) {
+    const start = nextScanned(text, i, scanner, tables);
+    if (start >= 0) {
+      i = matchWord(search, start);
+      continue;
+    }
+    if (start === END) return true;
+    const at = -2 - start;
+    if (++strangers > STRANGERS_ALLOWED && strangers * CHARS_PER_STRANGER > at)
+      return scan(search, wordStart(text, at, i), true);
+    i = scanStranger(search, at, i);
+    if (i === STOPPED) return false;
+  }
+}
+
+/** Matches at the word that was found last and answers where to go on. */
+function matchWord(search: Search, start: number): number {
+  const { word } = search.tables;
+  const wordEnd = word[0]!;
+  const end = matchAt(search, start, wordEnd, word[1]!, SEED_PRINT);
+  return search.longestOnly && end > wordEnd ? end : wordEnd;
+}
+
+/** A unit beyond ASCII stopped the scanner. If it belongs to a word, the word began before it. */
+function scanStranger(search: Search, at: number, from: number): number {
+  const { text, tables } = search;
+  if (!(charInfo(text.charCodeAt(at)) & WORD)) return scanOther(search, at, true);
+  const start = wordStart(text, at, from);
+  if (wordAt(text, start, tables.firstFilter, tables.firstShift, tables.word))
+    return matchWord(search, start);
+  return tables.word[0]!;
+}
+
+function wordStart(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && charInfo(text.charCodeAt(start - 1)) & WORD) start--;
+  return start;
+}
+
+/** Anything that is not a word of the common kind. */
+function scanOther(search: Search, at: number, stopAtHard: boolean): number {
+  const info = charInfo(search.text.charCodeAt(at));
+  if (info & HARD && stopAtHard) return STOPPED;
+  if (info & (ARABIC | UNSPACED)) return scanOtherToken(search, at, info);
+  return info & WORD ? at : at + 1;
 }
 
 /** Tokens of scripts without spaces, and Arabic words, inside which a name may begin behind clitics. */
@@ -115,12 +148,8 @@ function sortTail(candidates: Candidate[], from: number): void {
 function hashAndMatch(search: Search, start: number, end: number, droppedAlef: boolean): number {
   const { text, tables } = search;
   let place = droppedAlef ? stepPlace(SEED_PLACE, ALEF) : SEED_PLACE;
-  let print = droppedAlef ? stepPrint(SEED_PRINT, ALEF) : SEED_PRINT;
-  for (let i = start; i < end; i++) {
-    const fold = foldUnit(text.charCodeAt(i));
-    place = stepPlace(place, fold);
-    print = stepPrint(print, fold);
-  }
-  if (tables.firstFilter[scatter(place) >>> tables.firstShift] === 0) return 0;
-  return matchAt(search, start, end, place, print);
+  for (let i = start; i < end; i++) place = stepPlace(place, foldUnit(text.charCodeAt(i)));
+  const hash = scatter(place);
+  if (!mayMatch(tables.firstFilter[hash >>> tables.firstShift]!, hash)) return 0;
+  return matchAt(search, start, end, place, droppedAlef ? stepPrint(SEED_PRINT, ALEF) : SEED_PRINT);
 }

@@ -1,13 +1,12 @@
 /** Which names begin at one place: a walk from token to token for as long as some name goes on. */
-import { ARABIC, OTHER, SPACE, TOKEN, UNSPACED, WORD, charTable, learnChar } from '../text/char-table.ts';
+import { ARABIC, HARD, SPACE, TOKEN, WORD, charTable, learnChar } from '../text/char-table.ts';
 import { createCapsLines, casingOf, isAllCaps } from '../text/casing.ts';
 import { mayBegin, mayEnd } from '../text/boundaries.ts';
 import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
 import type { Tables } from './gazetteer.ts';
-import { profileOf } from './gazetteer.ts';
 import { endsHereMask, goesOnMask, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
-import { ANY_CASING, ENTRY_CODE, LAST_GROUP, LAST_IN_GROUP, SLOT_CASED } from './layout.ts';
+import { ANY_CASING, LAST_GROUP, LAST_IN_GROUP, SLOT_CODE, SLOT_SINGLE } from './layout.ts';
 
 /** A stretch of text that some name matches, with the meanings that its casing allows. */
 export interface Candidate extends Span {
@@ -28,11 +27,11 @@ export interface Search {
 const EMPTY = 0;
 
 /**
- * Adds what begins at `start`, longest first. `place` and `print` are the hashes up to `end`, the end of the first
- * token. Answers the end of the longest candidate added, or zero.
+ * Adds what begins at `start`, longest first. `place` is the hash up to `end`, the end of the first token; `seed` is
+ * where the other hash begins (Arabic may have dropped a letter). Answers the end of the longest candidate, or zero.
  */
-export function matchAt(search: Search, start: number, end: number, place: number, print: number): number {
-  const count = walk(search, end, place, print);
+export function matchAt(search: Search, start: number, end: number, place: number, seed: number): number {
+  const count = walk(search, start, end, place, seed);
   if (count === 0 || !mayBegin(search.text, start)) return 0;
   const { found } = search.tables;
   let longest = 0;
@@ -49,107 +48,141 @@ export function matchAt(search: Search, start: number, end: number, place: numbe
 }
 
 /** Collects ends and slot values of all patterns along one path of tokens; answers how many. */
-function walk(search: Search, firstEnd: number, place: number, print: number): number {
+function walk(search: Search, start: number, firstEnd: number, firstPlace: number, seed: number): number {
   const { text, tables } = search;
-  const { firstFilter, firstShift, prefixFilter } = tables;
+  const { prefixFilter } = tables;
+  const table = charTable;
+  const length = text.length;
   let count = 0;
   let end = firstEnd;
+  let place = firstPlace;
   let hash = scatter(place);
-  let block = firstFilter[hash >>> firstShift]!;
+  let block = tables.firstFilter[hash >>> tables.firstShift]!;
   for (let tokens = 1; ; tokens++) {
     const ends = endsHereMask(hash);
-    if ((block & ends) === ends) count = collect(tables, hash, print, end, count);
+    if ((block & ends) === ends) count = collect(search, start, end, hash, seed, count);
     const goesOn = goesOnMask(hash);
     if ((block & goesOn) !== goesOn || tokens >= tables.maxTokens) return count;
 
     // Signs and spaces up to the next token. A name may end in a sign: U.S., Yahoo!
     let info = 0;
-    for (; end < text.length; ) {
+    while (end < length) {
       const unit = text.charCodeAt(end);
-      info = charTable[unit]! || learnChar(unit);
+      info = table[unit]! || learnChar(unit);
       if (info & TOKEN) break;
+      if (info & HARD) return count;
+      place = stepPlace(place, info & 0xffff);
       if (info & SPACE) {
         end = spaceEnd(text, end);
         if (end < 0) return count;
-        place = stepPlace(place, 0x20);
-        print = stepPrint(print, 0x20);
-        continue;
+      } else {
+        end++;
+        count = collectSign(search, start, end, place, seed, count);
       }
-      place = stepPlace(place, info & 0xffff);
-      print = stepPrint(print, info & 0xffff);
-      end++;
-      if (info & OTHER) count = collectSign(tables, place, print, end, count);
     }
-    if (end >= text.length) return count;
+    if (end >= length) return count;
 
     const kind = info & (WORD | ARABIC);
     do {
       place = stepPlace(place, info & 0xffff);
-      print = stepPrint(print, info & 0xffff);
-      if (++end === text.length || info & UNSPACED) break;
+      if (++end === length || kind === 0) break;
       const unit = text.charCodeAt(end);
-      info = charTable[unit]! || learnChar(unit);
+      info = table[unit]! || learnChar(unit);
     } while (info & kind);
     hash = scatter(place);
     block = prefixFilter[reduce(hash, prefixFilter.length)]!;
   }
 }
 
-function collectSign(tables: Tables, place: number, print: number, end: number, count: number): number {
+function collectSign(
+  search: Search,
+  start: number,
+  end: number,
+  place: number,
+  seed: number,
+  count: number,
+): number {
+  const { prefixFilter } = search.tables;
   const hash = scatter(place);
   const ends = endsHereMask(hash);
-  if ((tables.prefixFilter[reduce(hash, tables.prefixFilter.length)]! & ends) !== ends) return count;
-  return collect(tables, hash, print, end, count);
+  if ((prefixFilter[reduce(hash, prefixFilter.length)]! & ends) !== ends) return count;
+  return collect(search, start, end, hash, seed, count);
 }
 
 /** Looks the pattern up in the slots and notes it if it is there. */
-function collect(tables: Tables, hash: number, print: number, end: number, count: number): number {
-  const { prints, values, found } = tables;
+function collect(
+  search: Search,
+  start: number,
+  end: number,
+  hash: number,
+  seed: number,
+  count: number,
+): number {
+  const { slots, slotCount, found } = search.tables;
   // Wrong yeses of the filter could go on for longer than any name is.
   if (2 * count === found.length) return count;
-  let slot = reduce(hash, prints.length);
-  for (;;) {
-    const value = values[slot]!;
-    if (value === EMPTY) return count;
-    if (prints[slot] === print >>> 0) {
+  const print = printOf(search.text, start, end, seed);
+  let slot = reduce(hash, slotCount);
+  while (slots[2 * slot + 1] !== EMPTY) {
+    if (slots[2 * slot] === print) {
       found[2 * count] = end;
-      found[2 * count + 1] = value;
+      found[2 * count + 1] = slot;
       return count + 1;
     }
-    if (++slot === prints.length) slot = 0;
+    if (++slot === slotCount) slot = 0;
   }
+  return count;
+}
+
+/** The identifying hash. It is only asked for where a name probably is, so it goes over the stretch once more. */
+function printOf(text: string, start: number, end: number, seed: number): number {
+  const table = charTable;
+  let print = seed;
+  let wasSpace = 0;
+  for (let i = start; i < end; i++) {
+    const info = table[text.charCodeAt(i)]!;
+    const isSpace = info & SPACE;
+    // A run of white space counts as one space.
+    if ((isSpace & wasSpace) === 0) print = stepPrint(print, info & 0xffff);
+    wasSpace = isSpace;
+  }
+  return print;
 }
 
 /** The meanings that the casing of the surface allows. */
-function meaningsOf(search: Search, start: number, end: number, value: number): Candidate | undefined {
-  const { tables } = search;
-  let first = value & ENTRY_CODE;
-  if (value & SLOT_CASED) first = groupFor(search, start, end, first);
-  if (first < 0) return undefined;
-  // Names come first in a group: kind 0 is "name".
-  if (search.longestOnly && (tables.profiles[2 * profileOf(tables, first)]! & 3) !== 0) return undefined;
-  let last = first;
-  while (!(entryWord(tables, last) & LAST_IN_GROUP)) last++;
-  return { start, end, firstEntry: first, entryCount: last - first + 1 };
-}
-
-function groupFor(search: Search, start: number, end: number, first: number): number {
-  const { tables, text } = search;
-  const casing = casingOf(text, start, end) >>> 0;
-  for (let entry = first; ; entry++) {
-    const wanted = tables.profiles[2 * profileOf(tables, entry) + 1]!;
-    if (wanted === ANY_CASING || wanted === casing) return entry;
-    if (isInCapsLine(search, start, end)) return entry;
-    while (!(entryWord(tables, entry) & LAST_IN_GROUP)) entry++;
-    if (entryWord(tables, entry) & LAST_GROUP) return -1;
+function meaningsOf(search: Search, start: number, end: number, slot: number): Candidate | undefined {
+  const { slots, slotCount, profileBits, entries } = search.tables;
+  const value = slots[2 * slot + 1]!;
+  if (value & SLOT_SINGLE) {
+    const profile = value & ((1 << profileBits) - 1);
+    if (!isWanted(search, profile) || !casingAllows(search, start, end, profile)) return undefined;
+    return { start, end, firstEntry: slot, entryCount: 1 };
   }
+  let first = value & SLOT_CODE;
+  while (!casingAllows(search, start, end, entries[2 * first + 1]!)) {
+    first = groupEnd(entries, first);
+    if (entries[2 * first]! & LAST_GROUP) return undefined;
+    first++;
+  }
+  if (!isWanted(search, entries[2 * first + 1]!)) return undefined;
+  const entryCount = groupEnd(entries, first) - first + 1;
+  return { start, end, firstEntry: slotCount + first, entryCount };
 }
 
-function isInCapsLine(search: Search, start: number, end: number): boolean {
+/** Names come first in a group: kind 0 is "name". */
+function isWanted(search: Search, profile: number): boolean {
+  return !search.longestOnly || (search.tables.profiles[2 * profile]! & 3) === 0;
+}
+
+function casingAllows(search: Search, start: number, end: number, profile: number): boolean {
+  const wanted = search.tables.profiles[2 * profile + 1]!;
+  if (wanted === ANY_CASING || wanted === casingOf(search.text, start, end)) return true;
   if (!isAllCaps(search.text, start, end)) return false;
   return (search.capsLines ??= createCapsLines(search.text))(start);
 }
 
-function entryWord(tables: Tables, index: number): number {
-  return tables.entries[tables.wide ? 2 * index : index]!;
+function groupEnd(entries: Int32Array, from: number): number {
+  let last = from;
+  while (!(entries[2 * last]! & LAST_IN_GROUP)) last++;
+  return last;
 }

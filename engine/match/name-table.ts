@@ -18,6 +18,8 @@ interface Listing {
 export interface NameTable {
   /** Folded names, in the order of the dossiers. The columns below refer to them by position. */
   readonly patterns: readonly string[];
+  /** Patterns that a text may begin with a small letter: names in any casing, and exact ones listed so. */
+  readonly startLower: readonly boolean[];
   /** The first entry of each pattern; the others follow by `next`. */
   readonly heads: readonly number[];
   readonly next: readonly number[];
@@ -49,6 +51,7 @@ export function gatherNames(dossiers: readonly Dossier[]): NameTable {
 function createColumns() {
   return {
     patterns: [] as string[],
+    startLower: [] as boolean[],
     heads: [] as number[],
     tails: [] as number[],
     next: [] as number[],
@@ -104,6 +107,7 @@ function addPattern(columns: Columns, pattern: Pattern, listing: Listing): void 
   const entity = columns.entityIds.length - 1;
   const packed = packListing(columns, listing);
   const casing = listing.case === 'exact' ? pattern.casing : 0;
+  const startsLower = casing === 0 || pattern.startsLower;
   const position = columns.byPattern.get(pattern.folded);
   if (position !== undefined && isListed(columns, position, entity, packed, casing)) return;
   const entry = columns.entities.length;
@@ -116,8 +120,10 @@ function addPattern(columns: Columns, pattern: Pattern, listing: Listing): void 
     columns.patterns.push(pattern.folded);
     columns.heads.push(entry);
     columns.tails.push(entry);
+    columns.startLower.push(startsLower);
     return;
   }
+  columns.startLower[position] ||= startsLower;
   columns.next[columns.tails[position]!] = entry;
   columns.tails[position] = entry;
 }
@@ -125,7 +131,13 @@ function addPattern(columns: Columns, pattern: Pattern, listing: Listing): void 
 /** Entries of one entity are added in a row, so only the last few can repeat. */
 const LOOK_BACK_ENTRIES = 64;
 
-function isListed(columns: Columns, position: number, entity: number, packed: number, casing: number): boolean {
+function isListed(
+  columns: Columns,
+  position: number,
+  entity: number,
+  packed: number,
+  casing: number,
+): boolean {
   let entry = columns.heads[position]!;
   if (columns.entities[columns.tails[position]!] !== entity) return false;
   for (let seen = 0; entry >= 0 && seen < LOOK_BACK_ENTRIES; entry = columns.next[entry]!, seen++) {

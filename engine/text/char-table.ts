@@ -32,7 +32,17 @@ const OTHER_UNSPACED = /[\u0E01-\u0E4E\u0E81-\u0ECD\u1000-\u109F\u1780-\u17D3]/;
 export const MATH_HIGH_SURROGATE = 0xd835;
 
 /** Zero means not yet looked up. The table caches a pure function, so sharing it is safe. */
-export const charTable = new Uint32Array(0x10000);
+export const charTable = new Int32Array(0x10000);
+
+/**
+ * The same for the innermost loop, which only wants to know where words are: the fold of units of words, zero for
+ * signs and spaces, and `LOOK` (a unit that no text has) for all that needs a look into the other table.
+ */
+export const wordTable = new Uint16Array(0x10000).fill(0xffff);
+export const LOOK = 0xffff;
+const NO_WORD = 0;
+// Every page has ASCII, and the loops may take it for known.
+for (let unit = 0; unit < 0x80; unit++) learnChar(unit);
 
 /** Fold and class of a unit. Hot loops read `charTable` themselves and call `learnChar` on a zero. */
 export function charInfo(unit: number): number {
@@ -40,8 +50,10 @@ export function charInfo(unit: number): number {
 }
 
 export function learnChar(unit: number): number {
-  const info = describe(unit) >>> 0;
+  const info = describe(unit);
   charTable[unit] = info;
+  if (info & WORD) wordTable[unit] = info & FOLD_MASK;
+  else if (info & (SPACE | OTHER)) wordTable[unit] = NO_WORD;
   return info;
 }
 
@@ -60,9 +72,16 @@ function describeAscii(unit: number): number {
   return OTHER | (unit === 0x60 ? 0x27 : unit);
 }
 
-/** The ranges that fold to themselves, which spares Chinese and Korean pages thousands of look-ups. */
+/**
+ * The ranges that fold to themselves, which spares Chinese and Korean pages thousands of look-ups. The last is
+ * half-width jamo, which nobody writes names in.
+ */
 function isIdeographOrHangul(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xffa0 && unit <= 0xffdc)
+  );
 }
 
 function describeSurrogate(unit: number): number {
@@ -92,7 +111,9 @@ function describeLetter(unit: number, character: string): number {
 
 /** Kana, bopomofo, ideographs by another name, compatibility jamo. */
 function isUnspacedLetter(fold: number): boolean {
-  return (fold >= 0x3005 && fold <= 0x33ff) || isIdeographOrHangul(fold) || (fold >= 0xf900 && fold <= 0xfaff);
+  return (
+    (fold >= 0x3005 && fold <= 0x33ff) || isIdeographOrHangul(fold) || (fold >= 0xf900 && fold <= 0xfaff)
+  );
 }
 
 function caseOf(character: string): number {

@@ -1,6 +1,6 @@
 /** What the page engine tells the card (and the popup) about the names on a page. Types only. */
 import type { EntityKey, EntityType } from '../../engine/dossier/model.ts';
-import type { Reason } from '../../engine/resolve/mention.ts';
+import type { Reason } from '../../engine/resolve/reason.ts';
 
 /** One name on this page. A new object after each change: compare by `id`, and hold on to none for long. */
 export interface PageMention {

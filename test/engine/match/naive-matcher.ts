@@ -25,7 +25,7 @@ interface Listed {
 
 const ARABIC_LETTER = /[\u0620-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9]/;
 const UNSPACED =
-  /[\u0E01-\u0E4E\u0E81-\u0ECD\u1000-\u109F\u1780-\u17D3\u3005-\u33FF\u3400-\u9FFF\uAC00-\uD7A3\uD840-\uD88F\uF900-\uFAFF]/;
+  /[\u0E01-\u0E4E\u0E81-\u0ECD\u1000-\u109F\u1780-\u17D3\u3005-\u33FF\u3400-\u9FFF\uAC00-\uD7A3\uD840-\uD88F\uF900-\uFAFF\uFFA0-\uFFDC]/;
 const WORD = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
 const SIGNS = /[\u3008-\u3020\u3030\u303D-\u3040\u309B\u309C\u30A0\u30FB\u3200-\u33FF]/;
 
@@ -65,7 +65,10 @@ const isAcronym = (text: string): boolean =>
 /** How each word is cased, as a string: U at the places of capitals. */
 function casedWords(text: string): string[] {
   const blanked = [...text].map((c) => (kindOf(foldText(c).folded.charAt(0)) === 'word' ? c : ' ')).join('');
-  return blanked.split(' ').filter((word) => word !== '').map(casing);
+  return blanked
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(casing);
 }
 
 function casing(word: string): string {

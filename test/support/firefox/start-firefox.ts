@@ -29,9 +29,13 @@ export async function startFirefox(
   const { width, height } = options.viewport ?? DEFAULT_VIEWPORT;
   const args = [
     ...(options.headless ? ['--headless'] : []),
-    ...['--no-remote', '--profile', profile, '--remote-debugging-port=0'],
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port=0',
     '--remote-allow-system-access', // without it no page of the extension can be opened
-    ...[`--width=${width}`, `--height=${height}`],
+    `--width=${width}`,
+    `--height=${height}`,
   ];
   const posix = process.platform !== 'win32';
   const child = spawn(options.executablePath, args, {
