@@ -2,7 +2,6 @@
 import type { PageName } from './blocks/page-name.ts';
 import { nameAtPoint, namesAtCaret, type FinderDeps } from './hit/mention-finder.ts';
 import { rectsOfSpan } from './hit/text-rects.ts';
-import { findPassage } from './hit/find-passage.ts';
 import type { NamesOnPage } from './names-on-page.ts';
 import type { MentionIndex, PageMention } from './page-mentions.ts';
 
@@ -37,7 +36,6 @@ export function createMentionIndex(names: NamesOnPage, deps: FinderDeps): Mentio
       return span ? rectsOfSpan(span) : [];
     },
     onChange: (listener, signal) => names.onChange(listener, signal),
-    passage: findPassage,
   };
 }
 

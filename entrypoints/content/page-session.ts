@@ -11,7 +11,6 @@ import { createNamesOnPage } from './names-on-page.ts';
 import type { MentionIndex } from './page-mentions.ts';
 import { createReadingPasses } from './scan/reading-passes.ts';
 import { createWorkAllowance } from './scan/work-allowance.ts';
-import { whenUsable } from './scan/when-usable.ts';
 import { isConnected, isDocumentHidden } from './survive/dom.ts';
 import type { Container } from './walk/text-block.ts';
 
@@ -63,23 +62,15 @@ export function startPageSession(options: SessionOptions): PageSession {
   const log = createChangeLog({ onChange, onFlood }, now);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let hasBegun = false;
   let isWorking = false;
   let wantsAll = true;
   let resolvedVersion = -1;
   const lateRoots = new Set<ShadowRoot>();
   let idleWaiters: (() => void)[] = [];
 
-  void begin();
+  log.watch(document);
+  void work();
   signal.addEventListener('abort', stop);
-
-  async function begin(): Promise<void> {
-    await whenUsable(signal);
-    if (signal.aborted) return;
-    hasBegun = true;
-    log.watch(document);
-    await work();
-  }
 
   function stop(): void {
     clearTimeout(timer);
@@ -156,7 +147,7 @@ export function startPageSession(options: SessionOptions): PageSession {
   }
 
   async function work(): Promise<void> {
-    if (!hasBegun || isWorking || signal.aborted || isDocumentHidden()) return;
+    if (isWorking || signal.aborted || isDocumentHidden()) return;
     if (!options.isAlive()) return stopper.abort();
     isWorking = true;
     passes.clock.begin();
@@ -216,7 +207,7 @@ export function startPageSession(options: SessionOptions): PageSession {
     settled: () =>
       new Promise((resolve) => {
         idleWaiters.push(resolve);
-        if (hasBegun) schedule(0);
+        schedule(0);
       }),
   };
 }

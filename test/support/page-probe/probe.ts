@@ -5,10 +5,17 @@
 import { loadGazetteer } from '../../../engine/match/gazetteer.ts';
 import { startPageSession } from '../../../entrypoints/content/page-session.ts';
 import { isWorthReading } from '../../../entrypoints/content/scan/is-worth-reading.ts';
+import { whenUsable } from '../../../entrypoints/content/scan/when-usable.ts';
 import type { PageMention } from '../../../entrypoints/content/page-mentions.ts';
 
 declare const chrome: {
-  runtime: { onMessage: { addListener(listener: (message: Ask, sender: unknown, reply: (answer: unknown) => void) => boolean): void } };
+  runtime: {
+    onMessage: {
+      addListener(
+        listener: (message: Ask, sender: unknown, reply: (answer: unknown) => void) => boolean,
+      ): void;
+    };
+  };
 };
 declare const sidelightGazetteer: string;
 
@@ -19,7 +26,7 @@ interface Ask {
 }
 
 const stopper = new AbortController();
-if (isWorthReading()) start();
+if (isWorthReading()) void whenUsable(stopper.signal).then(start);
 
 function start(): void {
   const bytes = Uint8Array.from(atob(sidelightGazetteer), (char) => char.charCodeAt(0));
