@@ -3,7 +3,14 @@
  * time and holds on to no node longer than until the next `take`; on a page that changes faster than it can be read,
  * it stops listening for a while: then one look at the whole page costs less than the records.
  */
-import { ELEMENT, localNameOf, nodeTypeOf, parentElementAcross, parentNodeOf } from '../survive/dom.ts';
+import {
+  ELEMENT,
+  firstMatch,
+  localNameOf,
+  nodeTypeOf,
+  parentElementAcross,
+  parentNodeOf,
+} from '../survive/dom.ts';
 import { ABSENT, BLOCK, INLINE, kindOf, OBJECT, UNKNOWN } from '../walk/element-kind.ts';
 import type { Container } from '../walk/text-block.ts';
 
@@ -167,7 +174,7 @@ function isText(node: Node): boolean {
 }
 
 function holdsBlocks(element: Element): boolean {
-  return kindOf(localNameOf(element)) === INLINE && element.querySelector(NAMES_BLOCKS) !== null;
+  return kindOf(localNameOf(element)) === INLINE && firstMatch(element, NAMES_BLOCKS) !== null;
 }
 
 /** Notes the container whose text a node is part of, unless it stands in what is not read at all. */

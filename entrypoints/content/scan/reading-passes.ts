@@ -4,6 +4,7 @@ import type { Changes } from '../follow/change-log.ts';
 import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
 import {
   ELEMENT,
+  boxOf,
   containsAcross,
   documentElement,
   isConnected,
@@ -80,7 +81,7 @@ export function createReadingPasses(deps: PassDeps): ReadingPasses {
       const root = documentElement();
       if (!root || root.scrollHeight < LONG_PAGE_SCREENS * innerHeight) return;
       for (const container of viewportContainers()) {
-        if (container.getBoundingClientRect().height > TALL_SCREENS * innerHeight) continue;
+        if (boxOf(container).height > TALL_SCREENS * innerHeight) continue;
         await read({ root: container, shallow: true });
         inView.add(container);
       }
