@@ -6,6 +6,7 @@ import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
 import type { Tables } from './gazetteer.ts';
 import { endsHereMask, goesOnMask, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
+import { MAX_PATTERN_UNITS } from './pattern.ts';
 import { ANY_CASING, LAST_GROUP, LAST_IN_GROUP, SLOT_CODE, SLOT_SINGLE } from './layout.ts';
 
 /** A stretch of text that some name matches, with the meanings that its casing allows. */
@@ -66,6 +67,7 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
 
     // Signs and spaces up to the next token. A name may end in a sign: U.S., Yahoo!
     let info = 0;
+    let signs = 0;
     while (end < length) {
       const unit = text.charCodeAt(end);
       info = table[unit]! || learnChar(unit);
@@ -77,6 +79,7 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
         if (end < 0) return count;
       } else {
         end++;
+        if (++signs > MAX_PATTERN_UNITS) return count;
         count = collectSign(search, start, end, place, seed, count);
       }
     }
