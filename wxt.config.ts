@@ -6,6 +6,17 @@ export default defineConfig({
   publicDir: 'data/public',
   targetBrowsers: ['chrome', 'firefox', 'edge', 'safari'],
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // The dossiers live in data/dossiers for people; the package carries them as they are.
+    'build:publicAssets': (wxt, assets) => {
+      for (const name of ['libya-2018.json']) {
+        assets.push({
+          absoluteSrc: `${wxt.config.root}/data/dossiers/${name}`,
+          relativeDest: `dossiers/${name}`,
+        });
+      }
+    },
+  },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',

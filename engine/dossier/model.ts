@@ -2,13 +2,23 @@
 import type { InferOutput } from 'valibot';
 import type * as schema from './schema.ts';
 
-export type Dossier = InferOutput<typeof schema.DossierSchema>;
-export type Source = InferOutput<typeof schema.SourceSchema>;
-export type Entity = InferOutput<typeof schema.EntitySchema>;
-export type Name = InferOutput<typeof schema.NameSchema>;
-export type Fact = InferOutput<typeof schema.FactSchema>;
-export type Claim = InferOutput<typeof schema.ClaimSchema>;
-export type Anchor = InferOutput<typeof schema.AnchorSchema>;
+/** Parsed data is never changed in place. */
+type DeepReadonly<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+
+export type Dossier = DeepReadonly<InferOutput<typeof schema.DossierSchema>>;
+export type DossierHeader = DeepReadonly<InferOutput<typeof schema.HeaderSchema>>;
+export type Source = DeepReadonly<InferOutput<typeof schema.SourceSchema>>;
+export type Entity = DeepReadonly<InferOutput<typeof schema.EntitySchema>>;
+export type Name = DeepReadonly<InferOutput<typeof schema.NameSchema>>;
+export type Fact = DeepReadonly<InferOutput<typeof schema.FactSchema>>;
+export type Link = DeepReadonly<InferOutput<typeof schema.LinkSchema>>;
+export type Claim = DeepReadonly<InferOutput<typeof schema.ClaimSchema>>;
+export type Attribution = DeepReadonly<InferOutput<typeof schema.AttributionSchema>>;
+export type Relation = DeepReadonly<InferOutput<typeof schema.RelationSchema>>;
+export type Correction = DeepReadonly<InferOutput<typeof schema.CorrectionSchema>>;
+export type Anchor = DeepReadonly<InferOutput<typeof schema.AnchorSchema>>;
 export type EntityType = InferOutput<typeof schema.EntityTypeSchema>;
 export type Reach = InferOutput<typeof schema.ReachSchema>;
 export type Needs = InferOutput<typeof schema.NeedsSchema>;

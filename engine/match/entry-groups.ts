@@ -8,7 +8,15 @@
  * A pattern with a single meaning, which is nearly all of them, needs no group: its meaning is packed into the slot.
  */
 import { KINDS } from './entry.ts';
-import { ANY_CASING, CAPS_LINE, LAST_GROUP, LAST_IN_GROUP, SLOT_CODE, SLOT_SINGLE, SLOT_USED } from './layout.ts';
+import {
+  ANY_CASING,
+  CAPS_LINE,
+  LAST_GROUP,
+  LAST_IN_GROUP,
+  SLOT_CODE,
+  SLOT_SINGLE,
+  SLOT_USED,
+} from './layout.ts';
 import type { NameTable } from './name-table.ts';
 
 export interface EntryLayout {
@@ -25,7 +33,8 @@ export interface EntryLayout {
 export function layOutEntries(table: NameTable): EntryLayout {
   const profiles = createProfiles();
   // Singles are numbered first: how many bits a profile takes must be known before the first is packed.
-  for (const head of table.heads) if (isSingle(table, head)) profiles.number(table.packed[head]!, table.casings[head]!);
+  for (const head of table.heads)
+    if (isSingle(table, head)) profiles.number(table.packed[head]!, table.casings[head]!);
   const profileBits = Math.max(1, Math.ceil(Math.log2(profiles.count() + 1)));
   const values = new Uint32Array(table.heads.length);
   const entries: number[] = [];
@@ -40,7 +49,12 @@ export function layOutEntries(table: NameTable): EntryLayout {
 const isSingle = (table: NameTable, head: number): boolean => table.next[head]! < 0;
 
 /** The number of a single meaning, if it fits. */
-function packSingle(table: NameTable, entry: number, profiles: Profiles, profileBits: number): number | undefined {
+function packSingle(
+  table: NameTable,
+  entry: number,
+  profiles: Profiles,
+  profileBits: number,
+): number | undefined {
   const profile = profiles.number(table.packed[entry]!, table.casings[entry]!);
   const code = table.entities[entry]! * 2 ** profileBits + profile;
   return code <= SLOT_CODE ? code : undefined;

@@ -46,7 +46,7 @@ function toRaw(candidate: Candidate, plain: PlainText): Candidate {
 function scan(search: Search, from: number, stopAtHard: boolean): boolean {
   const { text, tables } = search;
   const { word } = tables;
-  for (let i = from; ; ) {
+  for (let i = from; ;) {
     const start = nextWord(text, i, tables.firstFilter, tables.firstShift, word);
     if (start >= 0) i = matchWord(search, start);
     else if (start === END) return true;
@@ -65,7 +65,7 @@ const CHARS_PER_STRANGER = 16;
 function scanWith(search: Search, scanner: RegExp): boolean {
   const { text, tables } = search;
   let strangers = 0;
-  for (let i = 0; ; ) {
+  for (let i = 0; ;) {
     const start = nextScanned(text, i, scanner, tables);
     if (start >= 0) {
       i = matchWord(search, start);
@@ -73,7 +73,8 @@ function scanWith(search: Search, scanner: RegExp): boolean {
     }
     if (start === END) return true;
     const at = -2 - start;
-    if (++strangers > STRANGERS_ALLOWED && strangers * CHARS_PER_STRANGER > at) return scan(search, wordStart(text, at, i), true);
+    if (++strangers > STRANGERS_ALLOWED && strangers * CHARS_PER_STRANGER > at)
+      return scan(search, wordStart(text, at, i), true);
     i = scanStranger(search, at, i);
     if (i === STOPPED) return false;
   }
@@ -92,7 +93,8 @@ function scanStranger(search: Search, at: number, from: number): number {
   const { text, tables } = search;
   if (!(charInfo(text.charCodeAt(at)) & WORD)) return scanOther(search, at, true);
   const start = wordStart(text, at, from);
-  if (wordAt(text, start, tables.firstFilter, tables.firstShift, tables.word)) return matchWord(search, start);
+  if (wordAt(text, start, tables.firstFilter, tables.firstShift, tables.word))
+    return matchWord(search, start);
   return tables.word[0]!;
 }
 
@@ -151,4 +153,3 @@ function hashAndMatch(search: Search, start: number, end: number, droppedAlef: b
   if (!mayMatch(tables.firstFilter[hash >>> tables.firstShift]!, hash)) return 0;
   return matchAt(search, start, end, place, droppedAlef ? stepPrint(SEED_PRINT, ALEF) : SEED_PRINT);
 }
-

@@ -61,7 +61,10 @@ export function assemble(
   sections: Readonly<Record<SectionName, Uint32Array | Uint8Array>>,
 ): ArrayBuffer {
   const padded = (length: number): number => (length + 3) & ~3;
-  const byteLength = SECTIONS.reduce((sum, name) => sum + padded(sections[name].byteLength), HEADER_WORDS * 4);
+  const byteLength = SECTIONS.reduce(
+    (sum, name) => sum + padded(sections[name].byteLength),
+    HEADER_WORDS * 4,
+  );
   const buffer = new ArrayBuffer(byteLength);
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   for (const [name, value] of Object.entries(fields)) header[H[name as keyof typeof H]] = value;

@@ -97,7 +97,14 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
   }
 }
 
-function collectSign(search: Search, start: number, end: number, place: number, seed: number, count: number): number {
+function collectSign(
+  search: Search,
+  start: number,
+  end: number,
+  place: number,
+  seed: number,
+  count: number,
+): number {
   const { prefixFilter } = search.tables;
   const hash = scatter(place);
   const ends = endsHereMask(hash);
@@ -106,7 +113,14 @@ function collectSign(search: Search, start: number, end: number, place: number, 
 }
 
 /** Looks the pattern up in the slots and notes it if it is there. */
-function collect(search: Search, start: number, end: number, hash: number, seed: number, count: number): number {
+function collect(
+  search: Search,
+  start: number,
+  end: number,
+  hash: number,
+  seed: number,
+  count: number,
+): number {
   const { slots, slotCount, found } = search.tables;
   // Wrong yeses of the filter could go on for longer than any name is.
   if (2 * count === found.length) return count;

@@ -23,7 +23,9 @@ export function nameRole(name: string, entity: Entity): NameRole {
   if (words.length < 2) return 'short';
   // Two surnames of the entity without its given name (Saleh Issa of Aguila Saleh Issa) are short as well.
   const [given, ...rest] = wordsOf(entity.name);
-  return given !== undefined && !words.includes(given) && words.every((word) => rest.includes(word)) ? 'short' : 'full';
+  return given !== undefined && !words.includes(given) && words.every((word) => rest.includes(word))
+    ? 'short'
+    : 'full';
 }
 
 export function isAcronym(name: string): boolean {

@@ -6,7 +6,13 @@ import { SEED_PLACE, mayMatch, scatter, stepPlace } from './hash.ts';
 export const END = -1;
 
 /** Answers where the word starts; puts its end and its hash into `word`. */
-export function nextWord(text: string, from: number, filter: Int32Array, shift: number, word: Int32Array): number {
+export function nextWord(
+  text: string,
+  from: number,
+  filter: Int32Array,
+  shift: number,
+  word: Int32Array,
+): number {
   const table = wordTable;
   const length = text.length;
   let i = from;
@@ -81,7 +87,13 @@ interface FirstWords {
 }
 
 /** The same for one word that is known to start here: may a name begin with it? Puts its end and hash into `word`. */
-export function wordAt(text: string, start: number, filter: Int32Array, shift: number, word: Int32Array): boolean {
+export function wordAt(
+  text: string,
+  start: number,
+  filter: Int32Array,
+  shift: number,
+  word: Int32Array,
+): boolean {
   const table = wordTable;
   const length = text.length;
   let place = SEED_PLACE;

@@ -46,7 +46,7 @@ export function tokenEnd(text: string, start: number): number {
 /** Offsets behind each token of a pattern, and behind the pattern itself. */
 export function stopsOf(folded: string): number[] {
   const stops: number[] = [];
-  for (let i = 0; i < folded.length; ) {
+  for (let i = 0; i < folded.length;) {
     if (charInfo(folded.charCodeAt(i)) & TOKEN) stops.push((i = tokenEnd(folded, i)));
     else i++;
   }

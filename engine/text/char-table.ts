@@ -77,7 +77,11 @@ function describeAscii(unit: number): number {
  * half-width jamo, which nobody writes names in.
  */
 function isIdeographOrHangul(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xffa0 && unit <= 0xffdc);
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xffa0 && unit <= 0xffdc)
+  );
 }
 
 function describeSurrogate(unit: number): number {
@@ -107,7 +111,9 @@ function describeLetter(unit: number, character: string): number {
 
 /** Kana, bopomofo, ideographs by another name, compatibility jamo. */
 function isUnspacedLetter(fold: number): boolean {
-  return (fold >= 0x3005 && fold <= 0x33ff) || isIdeographOrHangul(fold) || (fold >= 0xf900 && fold <= 0xfaff);
+  return (
+    (fold >= 0x3005 && fold <= 0x33ff) || isIdeographOrHangul(fold) || (fold >= 0xf900 && fold <= 0xfaff)
+  );
 }
 
 function caseOf(character: string): number {

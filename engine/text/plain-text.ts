@@ -101,7 +101,7 @@ function decodeUnits(units: Uint16Array, length: number): string {
 
 function rewrite(text: string): PlainText {
   const out = new MappedUnits(text.length);
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const unit = text.charCodeAt(i);
     if (charInfo(unit) & HARD) i = rewriteHard(text, i, out);
     else out.write(unit, i, ++i);

@@ -1,3 +1,28 @@
+/** The background: the one owner of dossiers, settings and reports. Registers listeners at once, then loads. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { contentToBackground } from '../../platform/messages.ts';
+import { answerMessages } from '../../platform/messenger.ts';
+import { fromPage } from '../../platform/sender-rules.ts';
+import { contentHandlers } from './content-handlers.ts';
+import { DossierLibrary } from './dossier-library.ts';
+import { TabReports } from './tab-reports.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const library = new DossierLibrary();
+  const ready = once(async () => {
+    const restored = await library.restoreBuiltIns();
+    if (!restored.ok) console.error(`Sidelight: ${restored.error}`);
+  });
+  answerMessages(
+    contentToBackground,
+    contentHandlers({ library, reports: new TabReports(), ready }),
+    fromPage,
+  );
+  void ready();
+});
+
+/** Runs `work` at the first call; later calls wait for the same run. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let run: Promise<void> | null = null;
+  return () => (run ??= work());
+}

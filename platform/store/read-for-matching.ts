@@ -1,12 +1,12 @@
 /** Reads what the gazetteer is compiled from: entities with their names, no claims. */
-import type { Dossier } from '../../engine/dossier/model.ts';
+import type { Dossier, Entity } from '../../engine/dossier/model.ts';
 import type { Database, DossierRecord } from './database.ts';
 
 /** Records per read: 100,000 at once would hold them twice in memory. */
 const BATCH = 2000;
 
 export async function readDossierForMatching(db: Database, record: DossierRecord): Promise<Dossier> {
-  const entities: Dossier['entities'] = [];
+  const entities: Entity[] = [];
   let range = IDBKeyRange.bound([record.edition], [record.edition, []]);
   for (;;) {
     const batch = await db.getAll('entities', range, BATCH);

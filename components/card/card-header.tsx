@@ -1,0 +1,36 @@
+/** The top of every card: what it is about, and the few things one does with a card. */
+import { formatEdtf } from '../format-edtf.ts';
+import { useTranslation } from '../translation.ts';
+import { useCard } from './card-context.ts';
+import type { ToolbarProps } from './card-toolbar.tsx';
+import { CardToolbar } from './card-toolbar.tsx';
+import { DossierText } from './dossier-text.tsx';
+import { TypeIcon } from './icons.tsx';
+
+export function CardHeader({ titleId, ...toolbar }: ToolbarProps & { readonly titleId: string }) {
+  const translation = useTranslation();
+  const { say } = translation;
+  const { briefing } = useCard();
+  return (
+    <header>
+      <div class="top">
+        <p class="type">
+          <TypeIcon type={briefing.type} />
+          {say(`type.${briefing.type}`)}
+        </p>
+        <CardToolbar {...toolbar} />
+      </div>
+      <h2 id={titleId}>
+        <DossierText>{briefing.name}</DossierText>
+      </h2>
+      <DossierText as="p" className="description">
+        {briefing.description}
+      </DossierText>
+      <p class="as-of">
+        {say('card.asOf', { date: formatEdtf(briefing.dossier.asOf, translation) })}
+        <DossierText className="dossier">{briefing.dossier.title}</DossierText>
+        {briefing.when !== null && <span class="date">{formatEdtf(briefing.when, translation)}</span>}
+      </p>
+    </header>
+  );
+}

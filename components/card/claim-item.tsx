@@ -1,0 +1,48 @@
+/** One claim with who says so, how and when, and the way to its passage. */
+import type { ComponentChildren } from 'preact';
+import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
+import { formatEdtf } from '../format-edtf.ts';
+import { useTranslation, type MessageKey } from '../translation.ts';
+import type { ReplyRole } from './arrange-claims.ts';
+import { Attribution } from './attribution.tsx';
+import { ClaimSource } from './claim-source.tsx';
+import { DossierText } from './dossier-text.tsx';
+
+interface ClaimItemProps {
+  readonly claim: ClaimBriefing;
+  /** What this claim is to the one above it. */
+  readonly role?: ReplyRole | undefined;
+  readonly children?: ComponentChildren;
+}
+
+export function ClaimItem({ claim, role, children }: ClaimItemProps) {
+  const { say } = useTranslation();
+  const standing = say(standingKey(claim));
+  return (
+    <article class={`claim ${claim.standing}`}>
+      <p class="standing">
+        {role !== undefined && role !== 'denial' && <span class="role">{say(`relation.${role}`)}</span>}
+        <strong>{role === 'denial' ? say('relation.denial') : standing}</strong>
+        <ClaimDate when={claim.when} />
+      </p>
+      <DossierText as="p" className="claim-text">
+        {claim.text}
+      </DossierText>
+      <Attribution claim={claim} />
+      <ClaimSource claim={claim} />
+      {children}
+    </article>
+  );
+}
+
+function ClaimDate({ when }: { readonly when: string | null }) {
+  const translation = useTranslation();
+  return when === null ? null : <span class="date">{formatEdtf(when, translation)}</span>;
+}
+
+/** What the paper states in its own voice it reports as fact; what others state is a statement of theirs. */
+function standingKey({ standing, attribution }: ClaimBriefing): MessageKey {
+  return standing === 'stated' && attribution.kind === 'article'
+    ? 'standing.reported'
+    : `standing.${standing}`;
+}

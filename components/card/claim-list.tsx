@@ -1,0 +1,35 @@
+/** The entity's claims, the most telling first. */
+import { useMemo } from 'preact/hooks';
+import { useTranslation } from '../translation.ts';
+import { arrangeClaims } from './arrange-claims.ts';
+import { useCard } from './card-context.ts';
+import { ClaimThread } from './claim-thread.tsx';
+import { Section } from './section.tsx';
+import { ShowMore } from './show-more.tsx';
+
+const CLAIMS_AT_ONCE = 3;
+
+export function ClaimList() {
+  const { say, language } = useTranslation();
+  const { briefing, claims } = useCard();
+  const threads = useMemo(() => {
+    const own = briefing.claims.filter((claim) => claim.own).map((claim) => claim.id);
+    return { count: own.length, list: arrangeClaims(own, claims) };
+  }, [briefing, claims]);
+  return (
+    <Section title={say('card.claims')} note={new Intl.NumberFormat(language).format(threads.count)}>
+      {threads.count === 0 ? (
+        <p class="soft">{say('card.noClaims')}</p>
+      ) : (
+        <ShowMore
+          items={threads.list}
+          first={CLAIMS_AT_ONCE}
+          className="claims"
+          keyOf={(thread) => thread.claim.id}
+        >
+          {(thread) => <ClaimThread thread={thread} />}
+        </ShowMore>
+      )}
+    </Section>
+  );
+}

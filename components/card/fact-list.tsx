@@ -1,0 +1,44 @@
+/** The background facts; each opens the claims that it rests on. */
+import { useTranslation } from '../translation.ts';
+import { arrangeClaims } from './arrange-claims.ts';
+import { useCard } from './card-context.ts';
+import { ClaimThread } from './claim-thread.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { DossierText } from './dossier-text.tsx';
+import { Section } from './section.tsx';
+import { ShowMore } from './show-more.tsx';
+
+const FACTS_AT_ONCE = 3;
+
+export function FactList() {
+  const { say } = useTranslation();
+  const { briefing, claims } = useCard();
+  return (
+    <Section title={say('card.background')}>
+      {briefing.facts.length === 0 ? (
+        <p class="soft">{say('card.noFacts')}</p>
+      ) : (
+        <ShowMore items={briefing.facts} first={FACTS_AT_ONCE} className="facts" keyOf={(fact) => fact.text}>
+          {(fact) => (
+            <>
+              <DossierText as="p" className="fact">
+                {fact.text}
+              </DossierText>
+              <Disclosure label={say('fact.claims', { count: fact.claims.length })} of={fact.text}>
+                {() => (
+                  <ul class="claims">
+                    {arrangeClaims(fact.claims, claims).map((thread) => (
+                      <li key={thread.claim.id}>
+                        <ClaimThread thread={thread} />
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Disclosure>
+            </>
+          )}
+        </ShowMore>
+      )}
+    </Section>
+  );
+}

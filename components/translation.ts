@@ -1,0 +1,58 @@
+/**
+ * All words of the interface come through here: one catalogue for each language, plurals by `Intl.PluralRules`, dates
+ * and numbers by `Intl`. What a catalogue lacks is taken from the English one, so that a gap shows words, not keys.
+ */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type english from '../data/locales/en.json';
+
+export type MessageKey = keyof typeof english;
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+export type Catalogue = Readonly<Partial<Record<string, string | PluralForms>>>;
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+export interface Translation {
+  /** BCP 47, for `lang` and for `Intl`. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The message with `{name}`s filled in; `count` chooses the plural form. */
+  readonly say: (key: MessageKey, params?: MessageParams) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
+export function createTranslation(
+  language: string,
+  catalogue: Catalogue,
+  fallback: Catalogue = catalogue,
+): Translation {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const say = (key: MessageKey, params: MessageParams = {}): string => {
+    const message = catalogue[key] ?? fallback[key] ?? key;
+    const text = typeof message === 'string' ? message : pluralForm(message, params['count'], plurals);
+    return text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+    });
+  };
+  return {
+    language,
+    direction: RIGHT_TO_LEFT.has(language.split('-', 1)[0]!) ? 'rtl' : 'ltr',
+    say,
+    list: (items) => lists.format(items),
+  };
+}
+
+function pluralForm(forms: PluralForms, count: string | number | undefined, rules: Intl.PluralRules): string {
+  return (typeof count === 'number' ? forms[rules.select(count)] : undefined) ?? forms.other;
+}
+
+/** Without a provider the keys show: a test or a page has forgotten it. */
+export const TranslationContext = createContext<Translation>(createTranslation('en', {}));
+
+export function useTranslation(): Translation {
+  return useContext(TranslationContext);
+}

@@ -1,0 +1,80 @@
+/**
+ * Looks over a value before the schema does, for what the schema library passes or cannot bear: every unknown key (it names
+ * one), prototype keys, lists where objects belong, and lists so long that checking each item would be an attack.
+ */
+import type { GenericSchema } from 'valibot';
+import type { IssueList, PathSegments } from './dossier-issue.ts';
+import { nearestWord } from './nearest-word.ts';
+
+/** The parts of a schema that matter here; the library keeps them in plain properties. */
+interface Shape {
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+}
+
+const PROTOTYPE_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** False when the schema need not or must not look at this value at all. */
+export function guardShape(
+  value: unknown,
+  schema: GenericSchema,
+  path: PathSegments,
+  issues: IssueList,
+): boolean {
+  return guard({ path: [...path], issues }, value, schema as Shape);
+}
+
+/** The path is one array that grows and shrinks: most values are fine, and a copy for each would cost more than the check. */
+interface Guard {
+  readonly path: (string | number)[];
+  readonly issues: IssueList;
+}
+
+function guard(at: Guard, value: unknown, shape: Shape): boolean {
+  if (shape.wrapped) return guard(at, value, shape.wrapped);
+  if (typeof value !== 'object' || value === null) return true;
+  if (shape.entries) return guardObject(at, value, shape.entries);
+  return shape.item && Array.isArray(value) ? guardList(at, value, shape, shape.item) : true;
+}
+
+function guardObject(at: Guard, value: object, entries: Readonly<Record<string, Shape>>): boolean {
+  if (Array.isArray(value)) return refuse(at, 'must be an object, but is a list');
+  let isFine = true;
+  for (const key of Object.keys(value)) {
+    const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    at.path.push(key);
+    if (!entry) refuse(at, describeUnknownKey(key, Object.keys(entries)));
+    else if (!guard(at, (value as Record<string, unknown>)[key], entry)) isFine = false;
+    at.path.pop();
+    if (at.issues.isFull) return false;
+  }
+  return isFine;
+}
+
+function guardList(at: Guard, list: readonly unknown[], shape: Shape, item: Shape): boolean {
+  const max = shape.pipe?.find((action) => action.type === 'max_length')?.requirement;
+  if (typeof max === 'number' && list.length > max) {
+    return refuse(at, `has ${list.length} items, but may have at most ${max}; shorten the list`);
+  }
+  let isFine = true;
+  for (const [index, value] of list.entries()) {
+    at.path.push(index);
+    if (!guard(at, value, item)) isFine = false;
+    at.path.pop();
+  }
+  return isFine;
+}
+
+function refuse(at: Guard, message: string): false {
+  at.issues.add([...at.path], message);
+  return false;
+}
+
+function describeUnknownKey(key: string, known: readonly string[]): string {
+  if (PROTOTYPE_KEYS.includes(key)) return 'is a key that no dossier may have; remove it';
+  const near = nearestWord(key, known);
+  if (near !== undefined) return `is not a key of the format; did you mean "${near}"?`;
+  return `is not a key of the format; remove it (known here: ${known.join(', ')})`;
+}

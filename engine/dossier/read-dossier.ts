@@ -1,0 +1,191 @@
+/**
+ * Reads the text of a dossier record by record, so that a reader of a large file can pause between them, and a file that is
+ * too large in any part is given up there. Yields the number of UTF-16 units done.
+ */
+import { err, ok, type Result } from '../result.ts';
+import type { IssueList, PathSegments } from './dossier-issue.ts';
+import { lineNumbers } from './json/locate-value.ts';
+import {
+  type JsonFault,
+  readKey,
+  skipSpace,
+  skipString,
+  skipValue,
+  TOO_DEEP,
+  TOO_LONG,
+} from './json/skip-json.ts';
+import { MAX_FILE_BYTES, MAX_RECORD_LENGTH, MAX_RECORDS } from './limits.ts';
+import { isRecordKey, type RawDossier, type RecordKey, type TextPlaces } from './raw-dossier.ts';
+
+interface ReadDossier {
+  readonly raw: RawDossier;
+  readonly places: TextPlaces;
+}
+
+/** A fault that ends the reading. */
+interface ReadFault {
+  readonly segments: PathSegments;
+  readonly message: string;
+  readonly offset?: number;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly issues: IssueList;
+  readonly header: Record<string, unknown>;
+  readonly headerPlaces: Map<string, number>;
+  readonly records: { [Key in RecordKey]?: unknown[] };
+  readonly recordPlaces: { [Key in RecordKey]?: number[] };
+  pos: number;
+}
+
+/** Two to four milliseconds of work. */
+const UNITS_PER_STEP = 128 * 1024;
+const BYTE_ORDER_MARK = '\uFEFF';
+
+export function* readDossier(
+  text: string,
+  issues: IssueList,
+): Generator<number, Result<ReadDossier, ReadFault>> {
+  if (text.length > MAX_FILE_BYTES) {
+    return err(
+      whole(`is too large: a dossier may have at most ${MAX_FILE_BYTES / 1024 / 1024} MB; split it`),
+    );
+  }
+  const reading: Reading = {
+    text,
+    issues,
+    header: Object.create(null) as Record<string, unknown>,
+    headerPlaces: new Map(),
+    records: {},
+    recordPlaces: {},
+    pos: skipSpace(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0),
+  };
+  const refused = refuseOutright(reading);
+  if (refused) return err(refused);
+
+  reading.pos = skipSpace(text, reading.pos + 1);
+  let first = true;
+  while (text[reading.pos] !== '}' || !first) {
+    const fault = yield* readMember(reading);
+    if (fault) return err(fault);
+    first = false;
+    reading.pos = skipSpace(text, reading.pos);
+    if (text[reading.pos] === '}') break;
+    if (text[reading.pos] !== ',') return err(notJson(reading, reading.pos, 'a comma or "}" is missing'));
+    reading.pos = skipSpace(text, reading.pos + 1);
+  }
+  const end = skipSpace(text, reading.pos + 1);
+  if (end < text.length)
+    return err(notJson(reading, end, 'something stands after the closing "}"; remove it'));
+  return ok({
+    raw: { header: reading.header, records: reading.records },
+    places: { text, header: reading.headerPlaces, records: reading.recordPlaces },
+  });
+}
+
+function refuseOutright(reading: Reading): ReadFault | undefined {
+  const { text, pos } = reading;
+  if (pos >= text.length) return whole('is empty; a dossier is a JSON object');
+  if (text[pos] === '{') return undefined;
+  const end = skipValue(text, pos, pos + MAX_RECORD_LENGTH);
+  if (typeof end !== 'number' && end.reason !== TOO_LONG && end.reason !== TOO_DEEP) {
+    return notJson(reading, end.offset, end.reason);
+  }
+  return { ...whole('is JSON, but not an object; a dossier begins with "{"'), offset: pos };
+}
+
+function* readMember(reading: Reading): Generator<number, ReadFault | undefined> {
+  const { text } = reading;
+  const start = reading.pos;
+  if (text[start] !== '"') return notJson(reading, start, describeMissingKey(text, start));
+  const end = skipString(text, start, Math.min(text.length, start + MAX_RECORD_LENGTH));
+  if (typeof end !== 'number') return notJson(reading, end.offset, end.reason);
+  const key = readKey(text, start, end);
+  const colon = skipSpace(text, end);
+  if (text[colon] !== ':') return notJson(reading, colon, 'a colon is missing after the key');
+  const isRepeated = reading.headerPlaces.has(key);
+  if (isRepeated) reading.issues.add([key], REPEATED_KEY, start);
+  reading.pos = skipSpace(text, colon + 1);
+  reading.headerPlaces.set(key, reading.pos);
+  if (isRecordKey(key) && text[reading.pos] === '[') return yield* readRecords(reading, key);
+  return readValue(reading, [key], (value) => {
+    if (!isRepeated) reading.header[key] = value;
+  });
+}
+
+const REPEATED_KEY = 'stands twice in the same object; keep one of the two';
+
+function describeMissingKey(text: string, pos: number): string {
+  if (pos >= text.length) return 'the file ends too early; "}" is missing';
+  if (text[pos] === '}') return 'a comma stands before a closing bracket; remove it';
+  return 'a key in double quotes is missing';
+}
+
+function* readRecords(reading: Reading, key: RecordKey): Generator<number, ReadFault | undefined> {
+  const { text } = reading;
+  const values = (reading.records[key] ??= []); // there already if the key is repeated, which is an issue of its own
+  const places = (reading.recordPlaces[key] ??= []);
+  let stepEnd = reading.pos + UNITS_PER_STEP;
+  reading.pos = skipSpace(text, reading.pos + 1);
+  let isFirst = true;
+  while (text[reading.pos] !== ']' || !isFirst) {
+    if (values.length >= MAX_RECORDS[key])
+      return { segments: [key], message: tooMany(key), offset: reading.pos };
+    places.push(reading.pos);
+    const fault = readValue(reading, [key, values.length], (value) => values.push(value));
+    if (fault) return fault;
+    isFirst = false;
+    if (reading.pos > stepEnd) {
+      yield reading.pos;
+      stepEnd = reading.pos + UNITS_PER_STEP;
+    }
+    reading.pos = skipSpace(text, reading.pos);
+    if (text[reading.pos] === ']') break;
+    if (text[reading.pos] !== ',') return notJson(reading, reading.pos, 'a comma or "]" is missing');
+    reading.pos = skipSpace(text, reading.pos + 1);
+  }
+  reading.pos += 1;
+  return undefined;
+}
+
+export function tooMany(key: RecordKey): string {
+  return `has more than ${MAX_RECORDS[key]} items; split the dossier`;
+}
+
+function readValue(
+  reading: Reading,
+  path: PathSegments,
+  keep: (value: unknown) => void,
+): ReadFault | undefined {
+  const { text, issues, pos } = reading;
+  const end = skipValue(text, pos, pos + MAX_RECORD_LENGTH, (inner, offset) =>
+    issues.add([...path, ...inner], REPEATED_KEY, offset),
+  );
+  if (typeof end !== 'number') return faultIn(reading, path, end);
+  reading.pos = end;
+  keep(JSON.parse(text.slice(pos, end)));
+  return undefined;
+}
+
+function faultIn(reading: Reading, path: PathSegments, fault: JsonFault): ReadFault {
+  if (fault.reason === TOO_LONG) {
+    const message = `is longer than ${MAX_RECORD_LENGTH} characters, the most for one record; shorten or split it`;
+    return { segments: path, message, offset: reading.pos };
+  }
+  if (fault.reason === TOO_DEEP) {
+    const segments = fault.member === undefined ? path : [...path, fault.member];
+    return { segments, message: `${TOO_DEEP}; nothing in a dossier is`, offset: fault.offset };
+  }
+  return notJson(reading, fault.offset, fault.reason);
+}
+
+function notJson({ text }: Reading, offset: number, reason: string): ReadFault {
+  const column = offset - text.lastIndexOf('\n', offset - 1);
+  const [line] = lineNumbers(text, [offset]);
+  return { ...whole(`is not JSON at line ${line}, column ${column}: ${reason}`), offset };
+}
+
+function whole(message: string): ReadFault {
+  return { segments: [], message };
+}

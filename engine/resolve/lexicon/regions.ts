@@ -1,0 +1,114 @@
+/**
+ * Names of countries, American states and Canadian provinces: what may stand after a town to say which town is meant.
+ * English names are listed; for other languages the runtime's own region names are asked (Intl.DisplayNames), so that
+ * no table per language has to travel with every page.
+ */
+import { plainForm } from '../neighbour-words.ts';
+
+const COUNTRIES = `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
+bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia
+cameroon canada chad chile china colombia congo croatia cuba cyprus denmark djibouti ecuador egypt england eritrea estonia
+ethiopia fiji finland france gabon gambia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland
+india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia
+lebanon lesotho liberia libya lithuania luxembourg madagascar malawi malaysia mali malta mauritania mauritius mexico moldova
+monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
+palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore
+slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey
+turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe uk usa
+costa_rica czech_republic dominican_republic el_salvador ivory_coast new_zealand north_korea north_macedonia northern_ireland
+papua_new_guinea saudi_arabia sierra_leone south_africa south_korea south_sudan sri_lanka united_arab_emirates united_kingdom
+united_states burkina_faso u.s u.k`;
+
+const SUBNATIONAL = `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho
+illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming new_hampshire
+new_jersey new_mexico new_york north_carolina north_dakota rhode_island south_carolina south_dakota west_virginia ontario quebec
+manitoba saskatchewan alberta nova_scotia new_brunswick british_columbia newfoundland queensland tasmania victoria
+new_south_wales arkadia arcadia
+ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa
+ri sc sd tenn tex vt va wash wva wis wyo ont que bc ab sask`;
+
+/** Two capitals after a comma are an American state ("Powell, OH"). */
+const POSTAL =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
+
+const countries = toSet(COUNTRIES);
+const subnational = toSet(SUBNATIONAL);
+
+export interface Region {
+  /** Words that the region's name takes up. */
+  readonly words: number;
+  readonly kind: 'country' | 'subnational';
+  readonly name: string;
+}
+
+const MAX_REGION_WORDS = 3;
+
+/** The region that the given words begin with, longest first. */
+export function regionAt(words: readonly string[], lang: string | undefined): Region | undefined {
+  const first = words[0];
+  if (first === undefined || !/^\p{Lu}|^\p{Lo}/u.test(first)) return undefined;
+  for (let count = Math.min(MAX_REGION_WORDS, words.length); count > 0; count--) {
+    const raw = words.slice(0, count);
+    const name = raw.map(plainForm).join(' ');
+    const kind = regionKind(name, lang);
+    if (kind && !(kind === 'subnational' && name.length <= 3 && !isAbbreviation(raw[0] ?? ''))) {
+      return { words: count, kind, name: raw.join(' ') };
+    }
+  }
+  return POSTAL.test(first) ? { words: 1, kind: 'subnational', name: first } : undefined;
+}
+
+/** "Pa", "Ont": short forms are regions only with a capital and more than one letter or a point inside. */
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$|\./u.test(word) || /^\p{Lu}{2,}$/u.test(word);
+}
+
+function regionKind(name: string, lang: string | undefined): Region['kind'] | undefined {
+  if (subnational.has(name)) return 'subnational';
+  if (countries.has(name) || (lang && lang !== 'en' && namesIn(lang).has(name))) return 'country';
+  return undefined;
+}
+
+const ISO = `AF AL DZ AR AM AU AT AZ BH BD BE BO BR BG CA CL CN CO CU CY CZ DK EC EG ER EE ET FI FR GE DE GH GR GT HU IS IN ID
+IR IQ IE IL IT JP JO KE KP KR KW LB LR LY MY MA MX NL NZ NE NG NO OM PK PE PH PL PT QA RO RU SA SN RS SG SO ZA ES SD SE CH SY
+TW TZ TH TN TR UG UA AE GB US UY VE VN YE ZM ZW`;
+const cache = new Map<string, ReadonlySet<string>>();
+
+function namesIn(lang: string): ReadonlySet<string> {
+  let names = cache.get(lang);
+  if (!names) {
+    names = displayNames(lang);
+    cache.set(lang, names);
+  }
+  return names;
+}
+
+function displayNames(lang: string): ReadonlySet<string> {
+  try {
+    const display = new Intl.DisplayNames([lang], { type: 'region' });
+    return new Set(ISO.split(/\s+/u).map((code) => plainForm(display.of(code) ?? code)));
+  } catch {
+    return new Set();
+  }
+}
+
+/** "Turkish" → Turkey: an adjective that begins like a country and ends like an adjective. */
+export function regionOfDemonym(word: string): string | undefined {
+  const plain = plainForm(word);
+  const stem = /^(.{3,}?)(?:ian|ean|an|ish|ese|ic|i|ch|n)$/u.exec(plain)?.[1];
+  if (stem === undefined || stem.length < 3) return undefined;
+  for (const country of countries) {
+    if (
+      country.length > 4 &&
+      country.startsWith(stem.slice(0, 4)) &&
+      Math.abs(country.length - plain.length) <= 3
+    )
+      return country;
+  }
+  return undefined;
+}
+
+function toSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u).map((name) => name.replaceAll('_', ' ').replaceAll('.', '')));
+}

@@ -1,0 +1,43 @@
+/** Words in front of a name that say what its bearer is. All in `plainForm`. */
+import { wordSet } from './word-set.ts';
+
+/** Courtesy only: they fit any bearer and so decide nothing. */
+export const COURTESY_TITLES = wordSet(
+  'mr mrs ms miss mister dr sir madam',
+  'm mm mme mlle monsieur madame herr herrn frau dott signor signora sig sr sra don dona senor senora senhor senhora',
+  'bay bayan pan pana panu panem pani meneer mevrouw dhr mw г-н г-на г-ну г-ном г-жа господин господина пан пана кос κ κος',
+);
+
+/** Offices and ranks: they fit some bearers of a name and not others. */
+export const ROLE_TITLES = wordSet(
+  `president vice-president chairman chairwoman chair chief secretary minister premier chancellor senator sen congressman
+   congresswoman representative rep governor gov mayor ambassador amb envoy judge justice sheriff deputy coach captain capt
+   general gen lieutenant lt colonel col major maj sergeant sgt private admiral adm commander marshal officer inspector
+   detective constable professor prof rev reverend father pastor bishop archbishop cardinal pope rabbi imam sheikh emir king
+   queen prince princess duke duchess earl lord lady baron count actor actress singer rapper author director founder
+   ceo executive editor reporter correspondent journalist speaker spokesman spokeswoman lawyer attorney counsel candidate
+   nominee strategist adviser advisor negotiator diplomat leader strongman dictator warlord agent corporal ensign councilman
+   councilwoman councillor alderman treasurer guard forward striker goalkeeper midfielder defender quarterback pitcher
+   referee umpire chef comedian novelist poet painter photographer engineer undersecretary aide boss brigadier cllr mp
+   master sister brother saint st superintendent trooper firefighter nurse student resident owner`,
+  `presidente presidenta presidente-eleito ministro ministra generale generale mariscal maresciallo marechal marechal
+   senador senadora senatore embajador embajadora embaixador ambasciatore ambassadeur ambassadrice premier-ministre president
+   ministre marechal general colonel coronel colonnello juge juez giudice juiz dictateur dictador dittatore ditador rey rei
+   principe prince princesa principessa roi reine re maire alcalde sindaco prefeito chanceler chancelier canciller cancelliere`,
+  `prasident prasidentin minister ministerin aussenminister aussenministerin ministerprasident ministerprasidentin
+   bundeskanzler kanzler kanzlerin general feldmarschall marschall oberst senator richter botschafter prinz konig konigin
+   burgermeister sprecher sprecherin premierminister milizenfuhrer machthaber diktator rebellenfuhrer trainer sturmer
+   verteidigungsminister generaal veldmaarschalk prins koning koningin minister-president ambassadeur rechter burgemeester`,
+  `general gen marszalek prezydent premier minister ambasador senator ksiaze krol sedzia genera marsza
+   baskan baskani cumhurbaskani basbakan basbakani bakan bakani general maresal buyukelci prens kral`,
+  `президент президента президенту президентом премьер премьер-министр министр министра министром генерал генерала
+   фельдмаршал маршал посол сенатор король принц судья полковник глава лидер диктатор командующий прем'єр-міністр міністр
+   генерал маршал посол сенатор президентом принц король суддя`,
+  `προεδρος πρωθυπουργος υπουργος στρατηγος στραταρχης πρεσβης γερουσιαστης βασιλιας πριγκιπας δικαστης`,
+);
+
+/** Added after a name they make it the name of a younger or older relative. */
+export const NAME_SUFFIXES = wordSet(
+  'jr sr junior senior ii iii iv fils pere hijo padre filho neto figlio mladszy mlodszy starszy jun sen младший младшего младшему младшим старший',
+  'молодший молодшого молодшому молодшим',
+);

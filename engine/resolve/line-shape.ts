@@ -1,0 +1,27 @@
+/** Tells headlines in Title Case and lines in capitals from running text. */
+import type { LineShape } from './reading.ts';
+
+/** Below this many words a line of capitalised words is more likely a name than a headline. */
+const MIN_TITLE_WORDS = 4;
+/** Share of the longer words that are capitalised in a Title Case line; running news text stays under 0.4. */
+const TITLE_SHARE = 0.75;
+const LONGER_WORD = /[\p{L}\p{M}]{4,}/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+const TITLE_SCAN_LIMIT = 240;
+
+export function lineShape(line: string): LineShape {
+  if (!/\p{Ll}/u.test(line)) return /\p{Lu}\P{L}+\p{Lu}|\p{Lu}{5}/u.test(line) ? 'caps' : 'plain';
+  if (line.length > TITLE_SCAN_LIMIT) return 'plain';
+  const words = line.match(WORD)?.length ?? 0;
+  if (words < MIN_TITLE_WORDS) return 'plain';
+  const longer = line.match(LONGER_WORD) ?? [];
+  const capitalised = longer.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return longer.length >= 3 && capitalised / longer.length >= TITLE_SHARE ? 'title' : 'plain';
+}
+
+/** Bounds of the line of `text` around a position. */
+export function lineAround(text: string, position: number): { start: number; end: number } {
+  const start = text.lastIndexOf('\n', position - 1) + 1;
+  const next = text.indexOf('\n', position);
+  return { start, end: next < 0 ? text.length : next };
+}

@@ -1,0 +1,85 @@
+/** Lays the sightings of all blocks in one row and applies the not-names, which are tested before names. */
+import type { BlockReading, Sighting } from '../reading.ts';
+import { refuse, sentenceKey, type Item } from './item.ts';
+
+export function collectItems(blocks: readonly BlockReading[], offsets: readonly number[]): Item[] {
+  const items: Item[] = [];
+  for (const [block, reading] of blocks.entries()) {
+    const swallowers = reading.sightings.filter((sighting) => sighting.kind === 'not-name');
+    const offset = offsets[block] ?? 0;
+    const first = items.length;
+    for (const sighting of reading.sightings) {
+      if (sighting.kind !== 'name') continue;
+      const sentence = sentenceKey(block, sighting.sentence);
+      items.push({
+        sighting,
+        block,
+        at: offset + sighting.start,
+        sentence,
+        swallowed: 'no',
+        state: 'open',
+        reason: undefined,
+      });
+    }
+    if (swallowers.length > 0) swallow(items, first, groupByEntity(swallowers));
+    dropInnerSurnames(items, first);
+  }
+  return items;
+}
+
+function groupByEntity(sightings: readonly Sighting[]): Map<number, Sighting[]> {
+  const groups = new Map<number, Sighting[]>();
+  for (const sighting of sightings) {
+    const group = groups.get(sighting.entity);
+    if (group) group.push(sighting);
+    else groups.set(sighting.entity, [sighting]);
+  }
+  return groups;
+}
+
+/**
+ * A not-name takes every name of its entity that it overlaps, unless the name is the longer of the two and holds it whole.
+ * Both rows are sorted by start, so one cursor per entity is enough; it stays at not-names that may still reach further.
+ */
+function swallow(
+  items: readonly Item[],
+  first: number,
+  groups: ReadonlyMap<number, readonly Sighting[]>,
+): void {
+  const cursors = new Map<number, number>();
+  for (let i = first; i < items.length; i++) {
+    const item = items[i];
+    const group = item && groups.get(item.sighting.entity);
+    if (!item || !group) continue;
+    const { start, end } = item.sighting;
+    let cursor = cursors.get(item.sighting.entity) ?? 0;
+    while ((group[cursor]?.end ?? Infinity) <= start) cursor++;
+    cursors.set(item.sighting.entity, cursor);
+    for (let k = cursor; (group[k]?.start ?? Infinity) < end; k++) {
+      const not = group[k];
+      if (
+        !not ||
+        not.end <= start ||
+        (not.start >= start && not.end <= end && not.end - not.start < end - start)
+      )
+        continue;
+      item.swallowed = not.end === end && not.start < start ? 'surname-last' : 'yes';
+      refuse(item, { rule: 'not-name' });
+      break;
+    }
+  }
+}
+
+/** A surname inside a full name of the same person never stands alone: where the full name falls, it falls too. */
+function dropInnerSurnames(items: Item[], first: number): void {
+  const reach = new Map<number, number>();
+  for (let i = first; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.sighting.type !== 'person') continue;
+    const { entity, end } = item.sighting;
+    const covered = reach.get(entity) ?? -1;
+    if (covered >= end && item.sighting.role === 'short' && item.state === 'open')
+      refuse(item, { rule: 'inside-longer' });
+    reach.set(entity, Math.max(covered, end));
+  }
+}

@@ -1,0 +1,179 @@
+/** What speaks for an entity around a place of the page: its own context words and other entities of the dossier. */
+import type { Gazetteer } from '../../match/gazetteer.ts';
+import { entriesOf } from '../entries-of.ts';
+import type { BlockReading } from '../reading.ts';
+import type { Reason } from '../reason.ts';
+import { sentenceKey, type Item } from './item.ts';
+
+/** "Near by": the sentence before and after, in UTF-16 units. */
+const NEAR = 220;
+/** "In the same passage": two paragraphs of news prose. */
+const WIDE = 1200;
+/** Neighbours looked at on either side: more of them say nothing new, and the cost stays linear. */
+const MAX_NEIGHBOURS = 40;
+/** Weights; an entity's own context that is a name in its own right ("Benghazi") suffices alone when near. */
+const OWN_NAME = 2;
+const OWN_WORD = 1;
+const DISTINCTIVE = 1;
+const GENERAL = 0.4;
+/** General entities are on half the web; together they can support, not decide. */
+const GENERAL_CAP = 0.8;
+/** What stands further off counts half. */
+const WIDE_SHARE = 0.5;
+/** A page full of the story adds this much everywhere. */
+const STORY_BONUS = 0.5;
+const STORY_ENTITIES = 3;
+/** Score from which context decides. */
+export const ENOUGH = 2;
+
+interface Own {
+  readonly at: number;
+  readonly end: number;
+  readonly pattern: number;
+  readonly sentence: number;
+  readonly proper: boolean;
+}
+
+export interface Evidence {
+  readonly own: ReadonlyMap<number, readonly Own[]>;
+  readonly accepted: readonly Item[];
+  readonly distinctive: ReadonlySet<number>;
+  readonly sentences: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** Context sightings by entity, for the entities in question only; they do not change from round to round. */
+export function ownContexts(
+  blocks: readonly BlockReading[],
+  offsets: readonly number[],
+  gazetteer: Gazetteer,
+  entities: ReadonlySet<number>,
+): Map<number, Own[]> {
+  const own = new Map<number, Own[]>();
+  for (const [block, reading] of blocks.entries()) {
+    for (const found of reading.contexts) {
+      const at = (offsets[block] ?? 0) + found.start;
+      for (const entry of entriesOf(gazetteer, found.firstEntry, found.entryCount)) {
+        if (entry.kind !== 'context' || !entities.has(entry.entity)) continue;
+        const sentence = sentenceKey(block, found.sentence);
+        const record = {
+          at,
+          end: at + found.end - found.start,
+          pattern: found.firstEntry,
+          sentence,
+          proper: found.proper,
+        };
+        const list = own.get(entry.entity);
+        if (list) list.push(record);
+        else own.set(entry.entity, [record]);
+      }
+    }
+  }
+  return own;
+}
+
+export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Evidence {
+  const accepted = items.filter((item) => item.state === 'accepted');
+  const distinctive = new Set<number>();
+  const sentences = new Map<number, Set<number>>();
+  for (const { sighting, sentence } of accepted) {
+    if (sighting.reach !== 'distinctive') continue;
+    distinctive.add(sighting.entity);
+    const known = sentences.get(sentence);
+    if (known) known.add(sighting.entity);
+    else sentences.set(sentence, new Set([sighting.entity]));
+  }
+  return { own, accepted, distinctive, sentences };
+}
+
+export interface Score {
+  readonly value: number;
+  readonly near: readonly number[];
+  readonly words: number;
+}
+
+export function scoreAt(item: Item, evidence: Evidence): Score {
+  const { entity, start, end } = item.sighting;
+  const words = new Map<number, number>();
+  visit(evidence.own.get(entity) ?? [], item.at, (own, distance) => {
+    const overlaps = own.at < item.at + end - start && own.end > item.at;
+    if (!overlaps) keepMax(words, own.pattern, (own.proper ? OWN_NAME : OWN_WORD) * share(distance));
+  });
+  const near = new Map<number, number>();
+  visit(evidence.accepted, item.at, (other, distance) => {
+    if (other.sighting.entity === entity || overlap(other, item)) return;
+    keepMax(
+      near,
+      other.sighting.entity,
+      (other.sighting.reach === 'distinctive' ? DISTINCTIVE : GENERAL) * share(distance),
+    );
+  });
+  let general = 0;
+  let value = 0;
+  for (const [other, weight] of near) {
+    if (evidence.distinctive.has(other)) value += weight;
+    else general += weight;
+  }
+  for (const weight of words.values()) value += weight;
+  const others = evidence.distinctive.size - (evidence.distinctive.has(entity) ? 1 : 0);
+  value += Math.min(general, GENERAL_CAP) + (others >= STORY_ENTITIES ? STORY_BONUS : 0);
+  return { value, near: [...near.keys()], words: words.size };
+}
+
+export function contextReason(score: Score): Reason {
+  return { rule: 'context-near', near: score.near, words: score.words };
+}
+
+/** Does the very sentence speak for the entity: a proper context word of its own or another distinctive entity? */
+export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
+  const others = evidence.sentences.get(item.sentence);
+  if (others && (others.size > 1 || !others.has(item.sighting.entity))) return true;
+  let found = false;
+  visit(evidence.own.get(item.sighting.entity) ?? [], item.at, (own) => {
+    found ||=
+      own.proper &&
+      own.sentence === item.sentence &&
+      (own.at >= item.at + item.sighting.end - item.sighting.start || own.end <= item.at);
+  });
+  return found;
+}
+
+function overlap(a: Item, b: Item): boolean {
+  return a.block === b.block && a.sighting.start < b.sighting.end && b.sighting.start < a.sighting.end;
+}
+
+function share(distance: number): number {
+  return distance <= NEAR ? 1 : WIDE_SHARE;
+}
+
+function keepMax(map: Map<number, number>, key: number, value: number): void {
+  if ((map.get(key) ?? 0) < value) map.set(key, value);
+}
+
+/** Calls back for the nearest records within `WIDE` on both sides; `row` is sorted by `at`. */
+function visit<T extends { readonly at: number }>(
+  row: readonly T[],
+  at: number,
+  see: (record: T, distance: number) => void,
+): void {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < Math.min(row.length, low + MAX_NEIGHBOURS); i++) if (!step(row[i], at, see)) break;
+  for (let i = low - 1; i >= Math.max(0, low - MAX_NEIGHBOURS); i--) if (!step(row[i], at, see)) break;
+}
+
+function step<T extends { readonly at: number }>(
+  record: T | undefined,
+  at: number,
+  see: (record: T, distance: number) => void,
+): boolean {
+  if (!record) return false;
+  const distance = Math.abs(record.at - at);
+  if (distance > WIDE) return false;
+  see(record, distance);
+  return true;
+}

@@ -1,0 +1,173 @@
+/** Reads one block (paragraph, heading, cell) and keeps what was found with the signs beside it, but no text. */
+import type { GazetteerEntry } from '../match/entry.ts';
+import { entityAt, type Gazetteer } from '../match/gazetteer.ts';
+import { findCandidates, type Candidate } from '../match/find-candidates.ts';
+import { languageVotes, primaryTag, winningLanguage } from './detect-language.ts';
+import { entriesOf } from './entries-of.ts';
+import { lineAround, lineShape } from './line-shape.ts';
+import { wordsAfter, wordsBefore, type Word } from './neighbour-words.ts';
+import {
+  EMPTY_READING,
+  type BlockReading,
+  type ContextSighting,
+  type LineShape,
+  type Sighting,
+} from './reading.ts';
+import { sentenceStarts } from './sentence-breaks.ts';
+import type { NameView } from './signs/name-view.ts';
+import { readSigns } from './signs/read-signs.ts';
+
+export function readBlock(text: string, gazetteer: Gazetteer, lang?: string): BlockReading {
+  const candidates = findCandidates(text, gazetteer);
+  if (candidates.length === 0) return EMPTY_READING;
+  const languages = languageVotes(text);
+  const textLang = lang === undefined ? winningLanguage(languages) : primaryTag(lang);
+  const block = new BlockIndex(text, candidates, gazetteer, textLang);
+  const sightings: Sighting[] = [];
+  const contexts: ContextSighting[] = [];
+  for (const candidate of candidates) readCandidate(block, candidate, sightings, contexts);
+  return { length: text.length, sightings, contexts, languages };
+}
+
+function readCandidate(
+  block: BlockIndex,
+  candidate: Candidate,
+  sightings: Sighting[],
+  contexts: ContextSighting[],
+): void {
+  const { start, end, firstEntry, entryCount } = candidate;
+  const sentence = block.sentenceAt(start);
+  let context = false;
+  let proper = false;
+  for (const [i, entry] of block.entriesOf(candidate).entries()) {
+    if (entry.kind === 'context') {
+      context = true;
+      continue;
+    }
+    proper ||= entry.kind === 'name';
+    const { type, reach } = entityAt(block.gazetteer, entry.entity);
+    const { needs, role, lang, entity } = entry;
+    const signs = entry.kind === 'name' ? block.signsOf(candidate, entry, type) : [];
+    sightings.push({
+      start,
+      end,
+      entry: firstEntry + i,
+      entity,
+      type,
+      reach,
+      kind: entry.kind,
+      needs,
+      role,
+      lang,
+      sentence,
+      signs,
+    });
+  }
+  if (context) contexts.push({ start, end, firstEntry, entryCount, sentence, proper });
+}
+
+/** Everything that is looked up more than once while one block is read; dropped with the text. */
+class BlockIndex {
+  readonly gazetteer: Gazetteer;
+  readonly #text: string;
+  readonly #textLang: string | undefined;
+  readonly #starts = new Map<number, Candidate[]>();
+  readonly #ends = new Map<number, Candidate[]>();
+  readonly #sentences: readonly number[];
+  #sentence = 0;
+  #line: { start: number; end: number; shape: LineShape } | undefined;
+  #words: { key: Candidate; before: readonly Word[]; after: readonly Word[] } | undefined;
+
+  constructor(
+    text: string,
+    candidates: readonly Candidate[],
+    gazetteer: Gazetteer,
+    textLang: string | undefined,
+  ) {
+    this.gazetteer = gazetteer;
+    this.#text = text;
+    this.#textLang = textLang;
+    this.#sentences = sentenceStarts(text);
+    for (const candidate of candidates) {
+      append(this.#starts, candidate.start, candidate);
+      append(this.#ends, candidate.end, candidate);
+    }
+  }
+
+  /** Candidates come in text order, so the cursor only moves forward. */
+  sentenceAt(offset: number): number {
+    while ((this.#sentences[this.#sentence] ?? Infinity) <= offset) this.#sentence++;
+    return this.#sentence;
+  }
+
+  entriesOf(candidate: Candidate): readonly GazetteerEntry[] {
+    return entriesOf(this.gazetteer, candidate.firstEntry, candidate.entryCount);
+  }
+
+  signsOf(candidate: Candidate, entry: GazetteerEntry, type: NameView['type']): Sighting['signs'] {
+    if (this.#words?.key !== candidate) {
+      const before = wordsBefore(this.#text, candidate.start);
+      this.#words = { key: candidate, before, after: wordsAfter(this.#text, candidate.end) };
+    }
+    const has = (list: readonly Candidate[] | undefined, test: (found: GazetteerEntry) => boolean): boolean =>
+      list?.some((found) => found !== candidate && this.entriesOf(found).some(test)) === true;
+    const own = (found: GazetteerEntry): boolean =>
+      found.entity === entry.entity && found.kind !== 'not-name';
+    const ownName = (found: GazetteerEntry): boolean =>
+      found.entity === entry.entity && found.kind === 'name';
+    const name = (found: GazetteerEntry): boolean => found.entity !== entry.entity && found.kind === 'name';
+    return readSigns({
+      text: this.#text,
+      start: candidate.start,
+      end: candidate.end,
+      surface: this.#text.slice(candidate.start, candidate.end),
+      type,
+      needs: entry.needs,
+      role: entry.role,
+      lang: entry.lang,
+      before: this.#words.before,
+      after: this.#words.after,
+      shape: this.#shapeAt(candidate.start),
+      textLang: this.#textLang,
+      nameStartsAt: (offset) => has(this.#starts.get(offset), name),
+      nameEndsAt: (offset) => has(this.#ends.get(offset), name),
+      ownContextAt: (offset) => has(this.#starts.get(offset), own),
+      ownNameAt: (offset) => has(this.#starts.get(offset), ownName),
+      ownNameEndsAt: (offset) => has(this.#ends.get(offset), ownName),
+      ownCountry: (country) => countryEntities(this.gazetteer, country).has(entry.entity),
+    });
+  }
+
+  #shapeAt(offset: number): LineShape {
+    if (!this.#line || offset >= this.#line.end || offset < this.#line.start) {
+      const { start, end } = lineAround(this.#text, offset);
+      this.#line = { start, end: Math.max(end, offset + 1), shape: lineShape(this.#text.slice(start, end)) };
+    }
+    return this.#line.shape;
+  }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const countries = new WeakMap<Gazetteer, Map<string, ReadonlySet<number>>>();
+
+/** Entities that have the country as context or are it: asked of the gazetteer itself, which knows every spelling. */
+function countryEntities(gazetteer: Gazetteer, country: string): ReadonlySet<number> {
+  let known = countries.get(gazetteer);
+  if (!known) countries.set(gazetteer, (known = new Map()));
+  let entities = known.get(country);
+  if (!entities) {
+    const title = country.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+    const found = findCandidates(title, gazetteer).filter((c) => c.start === 0 && c.end === title.length);
+    const entries = found.flatMap((candidate) =>
+      entriesOf(gazetteer, candidate.firstEntry, candidate.entryCount),
+    );
+    entities = new Set(entries.filter((entry) => entry.kind !== 'not-name').map((entry) => entry.entity));
+    known.set(country, entities);
+  }
+  return entities;
+}

@@ -1,0 +1,74 @@
+/** What a block of text leaves behind once it has been read: positions and signs, never the text itself. */
+import type { EntityType, Needs, Reach } from '../dossier/model.ts';
+import type { Span } from '../span.ts';
+
+/** How the line around a name uses capitals; in `title` and `caps` lines a capital says nothing about names. */
+export type LineShape = 'plain' | 'title' | 'caps';
+
+export type SignRule =
+  | 'code-or-address'
+  | 'ordinary-word'
+  | 'common-noun'
+  | 'longer-name'
+  | 'other-person'
+  | 'name-suffix'
+  | 'plural-family'
+  | 'qualifier'
+  | 'defined-acronym'
+  | 'role-in-front'
+  | 'dateline';
+
+/**
+ * What stands beside a name, as one of the small rules under `signs/` saw it.
+ * - `refuse`: this is not a mention, and that says nothing about other places in the text;
+ * - `other`: the name belongs to another bearer here, who keeps it until the text turns back;
+ * - `own`: a sign that this very entity is meant; the text has turned back to it;
+ * - `hint`: left to the page rules to weigh (`detail` says what).
+ */
+export interface Sign {
+  readonly rule: SignRule;
+  readonly effect: 'refuse' | 'other' | 'own' | 'hint';
+  /** The word that decided, for the explanation. */
+  readonly detail: string;
+}
+
+/** One possible meaning (gazetteer entry) of one candidate. */
+export interface Sighting extends Span {
+  readonly entry: number;
+  readonly entity: number;
+  readonly type: EntityType;
+  readonly reach: Reach;
+  readonly kind: 'name' | 'not-name';
+  readonly needs: Needs;
+  readonly role: 'full' | 'short' | 'acronym';
+  readonly lang: string;
+  /** Ordinal of the sentence within the block. */
+  readonly sentence: number;
+  readonly signs: readonly Sign[];
+}
+
+/** A candidate that is a context word of at least one entity; its entries are decoded only when one is in need. */
+export interface ContextSighting extends Span {
+  readonly firstEntry: number;
+  readonly entryCount: number;
+  readonly sentence: number;
+  /** The string is also a name of some entity, so it says more than an ordinary word. */
+  readonly proper: boolean;
+}
+
+export interface BlockReading {
+  /** Length of the text read, so that distances across blocks can be told. */
+  readonly length: number;
+  readonly sightings: readonly Sighting[];
+  readonly contexts: readonly ContextSighting[];
+  /** Votes for the language of the text; see `detect-language.ts`. */
+  readonly languages: readonly LanguageVote[];
+}
+
+export interface LanguageVote {
+  readonly lang: string;
+  readonly votes: number;
+}
+
+/** Shared by all blocks in which nothing was found, so that a long page of them costs nothing. */
+export const EMPTY_READING: BlockReading = { length: 0, sightings: [], contexts: [], languages: [] };

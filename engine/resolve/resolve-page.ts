@@ -1,0 +1,66 @@
+/** Decides, for a whole page, which of the names found in its blocks are mentions; may abstain at any of them. */
+import { entityAt, type Gazetteer } from '../match/gazetteer.ts';
+import { primaryTag, winningLanguage } from './detect-language.ts';
+import type { Mention, PageResolution } from './mention.ts';
+import { chooseLongest } from './page/choose-longest.ts';
+import { collectItems } from './page/collect-items.ts';
+import { decideEntity } from './page/decide-entity.ts';
+import { gatherEvidence, ownContexts } from './page/evidence.ts';
+import { refuseForeignWords } from './page/foreign-words.ts';
+import { blockOffsets, type Item } from './page/item.ts';
+import { isRelevant } from './page/relevance.ts';
+import type { BlockReading } from './reading.ts';
+
+export interface PageFacts {
+  readonly lang?: string;
+  /** Also report the names that were refused, with reasons. */
+  readonly withRefusals?: boolean;
+}
+
+/** Evidence of one round feeds the next: Haftar supports "LNA", which supports "Votel". More rounds change nothing seen yet. */
+const ROUNDS = 3;
+
+export function resolvePage(
+  blocks: readonly BlockReading[],
+  gazetteer: Gazetteer,
+  page: PageFacts = {},
+): PageResolution {
+  const offsets = blockOffsets(blocks);
+  const items = collectItems(blocks, offsets);
+  if (items.length === 0) return { relevant: false, mentions: [], refusals: [] };
+  const lang =
+    page.lang === undefined
+      ? winningLanguage(blocks.flatMap((block) => block.languages))
+      : primaryTag(page.lang);
+  const entities = groupByEntity(items);
+  const own = ownContexts(blocks, offsets, gazetteer, new Set(entities.keys()));
+  for (let round = 0; round < ROUNDS; round++) {
+    const evidence = gatherEvidence(items, own);
+    for (const group of entities.values()) decideEntity(group, evidence);
+    refuseForeignWords(items, lang, gatherEvidence(items, own));
+  }
+  const mentions = chooseLongest(items).map(toMention);
+  const length = (offsets.at(-1) ?? 0) + (blocks.at(-1)?.length ?? 0);
+  const relevant = isRelevant(mentions, (entity) => entityAt(gazetteer, entity).reach, length);
+  return { relevant, mentions, refusals: page.withRefusals ? items.flatMap(toRefusal) : [] };
+}
+
+function groupByEntity(items: readonly Item[]): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.sighting.entity);
+    if (group) group.push(item);
+    else groups.set(item.sighting.entity, [item]);
+  }
+  return groups;
+}
+
+function toMention({ sighting, block, reason }: Item): Mention {
+  const { start, end, entity, entry } = sighting;
+  return { start, end, block, entity, entry, reasons: reason ? [reason] : [] };
+}
+
+function toRefusal({ sighting, block, state, reason }: Item): PageResolution['refusals'] {
+  if (state === 'accepted' || !reason) return [];
+  return [{ start: sighting.start, end: sighting.end, block, entity: sighting.entity, reason }];
+}

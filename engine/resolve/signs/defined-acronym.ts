@@ -1,0 +1,71 @@
+/**
+ * Letters that the text itself explains differently (convention 27): "Ghana News Agency (GNA)", "LNA, or locked nucleic
+ * acid", "the NSC, which is to say the National Safety Council". The other meaning owns the letters until the text turns
+ * back. Letters right after, or before, a bracketed form of the entity's own name are a sign of the entity.
+ */
+import type { Sign } from '../reading.ts';
+import type { NameView } from './name-view.ts';
+
+const LETTERS = /[^\p{L}]/gu;
+/** Two letters spell out by chance too often. */
+const MIN_LETTERS = 3;
+const MAX_LETTERS = 6;
+const SMALL_WORDS = /^(?:of|and|the|for|de|la|du|des|et|der|die|das|und|für|von|del|y|e|di|in|on|to|a)$/u;
+const WORD = /[\p{L}\p{M}]+/gu;
+const REACH = 110;
+
+export function definedAcronym(view: NameView): Sign | undefined {
+  if (view.role !== 'acronym') return undefined;
+  const letters = view.surface.replace(LETTERS, '').toLowerCase();
+  if (letters.length < MIN_LETTERS || letters.length > MAX_LETTERS) return undefined;
+  const left = view.text.slice(Math.max(0, view.start - REACH), view.start);
+  const right = view.text.slice(view.end, view.end + REACH);
+  const own = ownForm(view, left, right);
+  if (own) return { rule: 'defined-acronym', effect: 'own', detail: view.surface };
+  const other = spelledBefore(left, letters) ?? spelledAfter(right, letters);
+  return other === undefined ? undefined : { rule: 'defined-acronym', effect: 'other', detail: other };
+}
+
+function ownForm(view: NameView, left: string, right: string): boolean {
+  const open = /\s*[([（]["“]?$/u.exec(left);
+  if (open && view.ownNameEndsAt(view.start - open[0].length)) return true;
+  const close = /^\s*[([（]/u.exec(right);
+  return close !== null && view.ownNameAt(view.end + close[0].length);
+}
+
+/** "Ghana News Agency (" — the last words before the bracket spell the letters. */
+function spelledBefore(left: string, letters: string): string | undefined {
+  if (!/\s*[([]["“]?$/u.test(left)) return undefined;
+  const words = left.match(WORD) ?? [];
+  return spelling(words, words.length - 1, letters, -1);
+}
+
+/** " (Locked Nucleic Acid", ", or locked nucleic acid", ", which is to say the National Safety Council". */
+function spelledAfter(right: string, letters: string): string | undefined {
+  const lead =
+    /^(?:\s*[([]["“]?|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)[\p{L}\s]{0,24}|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means)\s+(?:the\s+)?)/u.exec(
+      right,
+    );
+  if (!lead) return undefined;
+  const words = right.slice(lead[0].length).match(WORD) ?? [];
+  for (let skip = 0; skip <= Math.min(3, words.length); skip++) {
+    const found = spelling(words, skip, letters, 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Reads initials from `from` in one direction; small words may be skipped. */
+function spelling(words: readonly string[], from: number, letters: string, step: 1 | -1): string | undefined {
+  let matched = 0;
+  let at = from;
+  while (matched < letters.length) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    const wanted = letters[step === 1 ? matched : letters.length - 1 - matched];
+    if (word.toLowerCase().startsWith(wanted ?? '')) matched++;
+    else if (!SMALL_WORDS.test(word.toLowerCase())) return undefined;
+    at += step;
+  }
+  return (step === 1 ? words.slice(from, at) : words.slice(at + 1, from + 1)).join(' ');
+}

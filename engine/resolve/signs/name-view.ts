@@ -1,0 +1,40 @@
+/** What a sign rule may look at: one meaning of one candidate, and the text right beside it. */
+import type { EntityType, Needs } from '../../dossier/model.ts';
+import type { LineShape } from '../reading.ts';
+import type { Word } from '../neighbour-words.ts';
+
+export interface NameView {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly type: EntityType;
+  readonly needs: Needs;
+  readonly role: 'full' | 'short' | 'acronym';
+  readonly lang: string;
+  /** Words on the left and on the right, nearest first. */
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  readonly shape: LineShape;
+  /** Language of the block as given or guessed. */
+  readonly textLang: string | undefined;
+  /** Does a name of another entity begin, or end, at this offset? */
+  nameStartsAt(offset: number): boolean;
+  nameEndsAt(offset: number): boolean;
+  /** Is a context word, or a name, of this very entity found at this offset? */
+  ownContextAt(offset: number): boolean;
+  ownNameAt(offset: number): boolean;
+  ownNameEndsAt(offset: number): boolean;
+  /** Does the dossier give this country (English, small letters) as context of this entity? */
+  ownCountry(country: string): boolean;
+}
+
+/** In German every noun has a capital, so that a capital beside a name is no sign of a longer name. */
+export function capitalsSpeak(view: NameView): boolean {
+  return view.shape === 'plain' && view.textLang !== 'de';
+}
+
+/** The word stands at the beginning of a sentence, where a capital means little. */
+export function opensSentence(word: Word): boolean {
+  return word.beyond === '' || /[.!?:…。"“”«»‘(\[\n•·|—–]\s*$|^\s*[-*•]\s*$/u.test(word.beyond);
+}

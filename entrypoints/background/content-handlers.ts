@@ -1,0 +1,79 @@
+/** Answers to content scripts. */
+import { ok } from '../../engine/result.ts';
+import type { contentToBackground } from '../../platform/messages.ts';
+import type { Handlers } from '../../platform/messenger.ts';
+import type { Settings } from '../../platform/schemas/settings.ts';
+import { readSettings, updateSettings } from '../../platform/settings.ts';
+import type { DossierLibrary } from './dossier-library.ts';
+import { encodePart } from './gazetteer-parts.ts';
+import { openPanel } from './open-panel.ts';
+import { pageSettingsFor } from './page-settings.ts';
+import type { TabReports } from './tab-reports.ts';
+
+export interface HandlerDeps {
+  readonly library: DossierLibrary;
+  readonly reports: TabReports;
+  /** Resolves once the store holds the built-in dossiers. */
+  readonly ready: () => Promise<void>;
+}
+
+export function contentHandlers({
+  library,
+  reports,
+  ready,
+}: HandlerDeps): Handlers<typeof contentToBackground> {
+  return {
+    async getPageSetup({ site }, sender) {
+      await ready();
+      const { settings } = await readSettings();
+      const gazetteer = await library.gazetteer(settings.dossiersOff);
+      return ok({
+        on: isOn(settings, site),
+        settings: pageSettingsFor(settings, sender.url ?? '', site),
+        gazetteer: { version: gazetteer.version, byteLength: gazetteer.buffer.byteLength },
+      });
+    },
+    async getGazetteerPart({ version, part }) {
+      await ready();
+      const { settings } = await readSettings();
+      return encodePart(await library.gazetteer(settings.dossiersOff), version, part);
+    },
+    async briefEntities({ keys }) {
+      await ready();
+      return ok(await library.brief(keys));
+    },
+    async reportPage(report, sender) {
+      await reports.record(sender, report);
+      return ok({});
+    },
+    async rejectReading(reading) {
+      const saved = await updateSettings((settings) => ({
+        ...settings,
+        rejectedReadings: [...settings.rejectedReadings, reading],
+      }));
+      return saved.ok ? ok({}) : saved;
+    },
+    async acceptReading(reading) {
+      const same = JSON.stringify(reading);
+      const saved = await updateSettings((settings) => ({
+        ...settings,
+        rejectedReadings: settings.rejectedReadings.filter((other) => JSON.stringify(other) !== same),
+      }));
+      return saved.ok ? ok({}) : saved;
+    },
+    async switchSite({ site, on }) {
+      const saved = await updateSettings((settings) => ({
+        ...settings,
+        sitesOff: on
+          ? settings.sitesOff.filter((other) => other !== site)
+          : [...new Set([...settings.sitesOff, site])],
+      }));
+      return saved.ok ? ok({}) : saved;
+    },
+    openPanel: (params, sender) => openPanel(params, sender),
+  };
+}
+
+function isOn(settings: Settings, site: string): boolean {
+  return !settings.paused && !settings.sitesOff.includes(site);
+}

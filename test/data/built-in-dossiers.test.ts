@@ -1,0 +1,46 @@
+/** Every dossier that ships is valid and clean; what needs the article is skipped where the article is absent. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { ARTICLE_CHECKS, CHECKS } from '../../engine/dossier/checks/run-checks.ts';
+import { readArticle } from '../../engine/dossier/checks/read-article.ts';
+import { formatIssue } from '../../engine/dossier/dossier-issue.ts';
+import type { Dossier } from '../../engine/dossier/model.ts';
+import { parseDossier } from '../../engine/dossier/parse-dossier.ts';
+
+const FOLDER = fileURLToPath(new URL('../../data/dossiers/', import.meta.url));
+const ARTICLE =
+  process.env['ARTICLE'] ?? fileURLToPath(new URL('../../../shared/article.txt', import.meta.url));
+
+const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.json')) : [];
+/** The article is the source of this one alone. */
+const WITH_ARTICLE = 'libya-2018.json';
+
+function read(file: string): Dossier {
+  const parsed = parseDossier(readFileSync(`${FOLDER}${file}`, 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.error.map(formatIssue).join('\n'));
+  return parsed.value;
+}
+
+test.skipIf(files.length > 0)('skipped: data/dossiers holds no dossier yet', ({ skip }) => skip());
+
+describe.each(files)('%s', (file) => {
+  test('is valid', () => {
+    expect(read(file).id).toBe(file.replace(/\.json$/, ''));
+  });
+
+  test.each(CHECKS.map((check) => [check.name, check] as const))('%s finds no mistake', (_name, check) => {
+    expect(check(read(file)).filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  if (file !== WITH_ARTICLE) return;
+  const isAbsent = !existsSync(ARTICLE);
+  const reason = isAbsent ? ' (skipped: no article at ../shared/article.txt or ARTICLE)' : '';
+  test.skipIf(isAbsent).each(ARTICLE_CHECKS.map((check) => [check.name, check] as const))(
+    `%s finds no mistake${reason}`,
+    (_name, check) => {
+      const dossier = read(file);
+      expect(check(dossier, readArticle(readFileSync(ARTICLE, 'utf8'), dossier.language))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,97 @@
+/** Drives the machine's own Chromium, Chrome or Edge by playwright-core, with the extension loaded over DevTools. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright-core';
+import {
+  DEFAULT_VIEWPORT,
+  STEP_TIMEOUT_MS,
+  type DrivenBrowser,
+  type LaunchOptions,
+} from '../driven-browser.ts';
+import { waitUntil } from '../wait-until.ts';
+import { chromiumPage } from './chromium-page.ts';
+
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  process.once('exit', remove); // also on Ctrl-C, when playwright ends the browser and then the process
+  const forget = () => {
+    process.off('exit', remove);
+    remove();
+  };
+  try {
+    const context = await launchContext(profile, options);
+    return await drive(context, options.extensionPath, forget);
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}
+
+function launchContext(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const viewport = options.viewport ?? DEFAULT_VIEWPORT;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    timeout: 2 * STEP_TIMEOUT_MS,
+    // A window that a person looks at keeps the size that person gives it.
+    viewport: options.headless ? viewport : null,
+    colorScheme: options.colorScheme ?? null,
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.headless ? [] : ['--enable-automation'])],
+    args: [
+      '--enable-unsafe-extension-debugging', // Chrome ≥ 137 ignores --load-extension; Extensions.loadUnpacked asks for this
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
+    ],
+  });
+}
+
+async function drive(
+  context: BrowserContext,
+  extensionPath: string | undefined,
+  forget: () => void,
+): Promise<DrivenBrowser> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser ended at once.');
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const devtools = await browser.newBrowserCDPSession();
+  const id = extensionPath === undefined ? undefined : await loadUnpacked(devtools, extensionPath);
+  const open = async (url: string) => {
+    const page = chromiumPage(await context.newPage());
+    await page.navigate(url);
+    return page;
+  };
+  return {
+    name: 'Chromium',
+    version: browser.version(),
+    open,
+    openedBy: async (action) => {
+      const opened = context.waitForEvent('page', { timeout: STEP_TIMEOUT_MS });
+      await action();
+      const page = await opened;
+      await waitUntil('the new tab has loaded', () =>
+        page.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
+      );
+      return chromiumPage(page);
+    },
+    openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+    answer: async (origin, html) => {
+      const page = { contentType: 'text/html; charset=utf-8', body: html };
+      await context.route(`${origin}/**`, (route) => route.fulfill(page));
+    },
+    uninstallExtension: async () => void (await devtools.send('Extensions.uninstall', { id: id ?? '' })),
+    closed,
+    close: async () => {
+      await context.close();
+      forget();
+    },
+  };
+}
+
+interface ExtensionsDomain {
+  send(method: 'Extensions.loadUnpacked', params: { path: string }): Promise<{ id: string }>;
+}
+
+async function loadUnpacked(devtools: ExtensionsDomain, path: string): Promise<string> {
+  return (await devtools.send('Extensions.loadUnpacked', { path })).id;
+}

@@ -1,0 +1,146 @@
+/** Drives the machine's own Firefox over WebDriver BiDi: no geckodriver, no other build, no dependency. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_VIEWPORT, type DrivenBrowser, type LaunchOptions } from '../driven-browser.ts';
+import { waitUntil } from '../wait-until.ts';
+import { BidiConnection } from './bidi-connection.ts';
+import { firefoxPage } from './firefox-page.ts';
+import { startFirefox } from './start-firefox.ts';
+
+/** Firefox draws a random address for each extension's pages; fixed, they can be opened by a test. */
+const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
+
+interface ContextInfo {
+  readonly context: string;
+  readonly parent: string | null;
+}
+
+interface InterceptedRequest {
+  readonly isBlocked: boolean;
+  readonly request: { readonly request: string; readonly url: string };
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const firefox = await startFirefox(options, preferences(options.extensionPath));
+  try {
+    const bidi = await BidiConnection.open(firefox.webSocketUrl);
+    return await drive(bidi, options, firefox.closed, async () => {
+      bidi.close();
+      await firefox.stop();
+    });
+  } catch (error) {
+    await firefox.stop();
+    throw error;
+  }
+}
+
+async function drive(
+  bidi: BidiConnection,
+  options: LaunchOptions,
+  closed: Promise<void>,
+  close: () => Promise<void>,
+): Promise<DrivenBrowser> {
+  const session = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
+    capabilities: {},
+  });
+  const events = ['log.entryAdded', 'browsingContext.contextCreated', 'network.beforeRequestSent'];
+  await bidi.send('session.subscribe', { events });
+  const extension = await install(bidi, options.extensionPath);
+  const answers = new Map<string, string>();
+  bidi.on<InterceptedRequest>(
+    'network.beforeRequestSent',
+    (event) => void answerRequest(bidi, answers, event),
+  );
+
+  const adopt = async (context: string) => {
+    const viewport = options.viewport ?? DEFAULT_VIEWPORT;
+    if (options.headless) await bidi.send('browsingContext.setViewport', { context, viewport });
+    return firefoxPage(bidi, context);
+  };
+  const open = async (url: string) => {
+    const { context } = await bidi.send<ContextInfo>('browsingContext.create', { type: 'tab' });
+    const page = await adopt(context);
+    await page.navigate(url);
+    return page;
+  };
+  return {
+    name: 'Firefox',
+    version: session.capabilities.browserVersion,
+    open,
+    openedBy: async (action) => {
+      const opened = nextTab(bidi);
+      await action();
+      const page = firefoxPage(bidi, await opened);
+      await waitUntil('the new tab has loaded', () =>
+        page.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
+      );
+      return page;
+    },
+    openExtensionPage: (path) => open(`moz-extension://${EXTENSION_UUID}/${path}`),
+    answer: async (origin, html) => {
+      answers.set(origin, html);
+      const { protocol, hostname } = new URL(origin);
+      const urlPatterns = [{ type: 'pattern', protocol: protocol.slice(0, -1), hostname }];
+      await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
+    },
+    uninstallExtension: () => bidi.send('webExtension.uninstall', { extension }),
+    closed,
+    close,
+  };
+}
+
+async function install(bidi: BidiConnection, path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const extensionData = { type: 'path', path };
+  const { extension } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData });
+  return extension;
+}
+
+function nextTab(bidi: BidiConnection): Promise<string> {
+  return new Promise((resolve) => {
+    const stop = bidi.on<ContextInfo>('browsingContext.contextCreated', ({ context, parent }) => {
+      if (parent !== null) return; // a frame
+      stop();
+      resolve(context);
+    });
+  });
+}
+
+async function answerRequest(
+  bidi: BidiConnection,
+  answers: ReadonlyMap<string, string>,
+  { isBlocked, request }: InterceptedRequest,
+): Promise<void> {
+  if (!isBlocked) return;
+  const html = answers.get(new URL(request.url).origin);
+  await bidi.send('network.provideResponse', {
+    request: request.request,
+    statusCode: html === undefined ? 404 : 200,
+    reasonPhrase: html === undefined ? 'Not Found' : 'OK',
+    headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
+    body: { type: 'base64', value: Buffer.from(html ?? '').toString('base64') },
+  });
+}
+
+function preferences(extensionPath: string | undefined): Record<string, string | boolean> {
+  const quiet = {
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'datareporting.policy.firstRunURL': '',
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'app.update.enabled': false,
+    'extensions.webextOptionalPermissionPrompts': false,
+  };
+  if (extensionPath === undefined) return quiet;
+  const id = geckoId(join(extensionPath, 'manifest.json'));
+  return { ...quiet, 'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }) };
+}
+
+function geckoId(manifestFile: string): string {
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
