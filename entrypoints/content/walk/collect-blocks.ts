@@ -18,7 +18,7 @@ import {
   textContentOf,
 } from '../survive/dom.ts';
 import { cutText } from './cut-text.ts';
-import { ABSENT, BLOCK, BREAK, INLINE, kindOf, OBJECT, UNKNOWN, type ElementKind } from './element-kind.ts';
+import { ABSENT, BLOCK, BREAK, kindOf, OBJECT, UNKNOWN, type ElementKind } from './element-kind.ts';
 import { breaksLine, kindByStyle } from './seams.ts';
 import type { Container, TextBlock, TextRun } from './text-block.ts';
 
