@@ -4,7 +4,7 @@
  * stands before him too, so that a headline may come first.
  */
 import { accept, refuse, signWith, type Item } from './item.ts';
-import { contextReason, ENOUGH, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
+import { contextReason, isEnough, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
 
 interface Course {
   owner: 'nobody' | 'own' | 'other';
@@ -31,7 +31,7 @@ export function decideEntity(items: readonly Item[], evidence: Evidence): void {
     otherBlock: -1,
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst === true && signWith(firstOther, 'other')?.rule === 'defined-acronym',
-    fullName: introductions.find((item) => item.sighting.role === 'full'),
+    fullName: introductions.find((item) => item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym'),
     roles: new Set(introductions.flatMap((item) => item.sighting.signs.filter((s) => s.rule === 'role-in-front').map((s) => s.detail))),
   };
   for (const item of items) follow(item, course, evidence);
@@ -48,19 +48,24 @@ function decideAlone(item: Item, evidence: Evidence): void {
   if (role === 'short' || (role === 'acronym' && needs !== 'nothing')) return;
   if (needs === 'nothing') return item.sighting.type === 'place' ? undefined : accept(item, { rule: 'safe-name' });
   const score = scoreAt(item, evidence);
-  if (score.value >= ENOUGH) accept(item, contextReason(score));
+  if (isEnough(score)) accept(item, contextReason(score));
 }
 
 /** A full form that has been accepted, or a place with the right region beside it. */
 function isOwnIntroduction(item: Item): boolean {
   if (item.state === 'refused') return false;
-  return signWith(item, 'own') !== undefined || (item.state === 'accepted' && item.sighting.role === 'full');
+  const { type, role, needs } = item.sighting;
+  const own = signWith(item, 'own');
+  if (own && own.rule !== 'role-in-front') return true;
+  if (role !== 'full') return false;
+  return type === 'person' ? item.state === 'accepted' : needs === 'nothing';
 }
 
 function isOther(item: Item): boolean {
+  if (item.reason?.rule === 'inside-longer') return false;
   if (signWith(item, 'other')) return item.swallowed !== 'yes' || signWith(item, 'other')?.rule === 'qualifier';
   const { type, needs, role } = item.sighting;
-  if (item.swallowed !== 'no') return type === 'person' ? item.swallowed === 'surname-last' : type !== 'place';
+  if (item.swallowed !== 'no') return type === 'person' ? item.swallowed === 'surname-last' : type !== 'place' || item.swallowed === 'qualified';
   // A full name that its context does not support is a namesake.
   return item.state === 'open' && type === 'person' && role === 'full' && needs !== 'nothing';
 }
@@ -87,7 +92,7 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
   } else if (course.owner === 'other' && mayBelongToOther(item, course)) {
     turnBack(item, course, evidence);
   }
-  if (isOwnIntroduction(item) && (own || item.sighting.role === 'full')) {
+  if (isOwnIntroduction(item)) {
     course.owner = 'own';
     course.established = true;
   } else if (item.reason?.rule === 'turned-back') {
@@ -112,7 +117,7 @@ function decideShort(item: Item, course: Course, evidence: Evidence): void {
 /** Places and institutions: the sentence itself must speak for the entity before it owns its name again. */
 function turnBack(item: Item, course: Course, evidence: Evidence): void {
   const before = course.otherBlock < 0 && item.sighting.type === 'place';
-  if (sentenceSpeaks(item, evidence) || (before && scoreAt(item, evidence).value >= ENOUGH)) accept(item, { rule: 'turned-back' });
+  if (sentenceSpeaks(item, evidence) || (before && isEnough(scoreAt(item, evidence)))) accept(item, { rule: 'turned-back' });
   else refuse(item, { rule: 'other-bearer', detail: course.otherWord });
 }
 
@@ -131,6 +136,6 @@ function decidePerson(item: Item, course: Course, evidence: Evidence): void {
 
 function decideByContext(item: Item, evidence: Evidence, otherwise: 'no-context' | 'no-full-name'): void {
   const score = scoreAt(item, evidence);
-  if (otherwise === 'no-context' && score.value >= ENOUGH) accept(item, contextReason(score));
+  if (otherwise === 'no-context' && isEnough(score)) accept(item, contextReason(score));
   else refuse(item, { rule: otherwise });
 }
