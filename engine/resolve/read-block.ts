@@ -130,12 +130,18 @@ class BlockIndex {
       shape: this.#shapeAt(candidate.start),
       textLang: this.#textLang,
       nameStartsAt: (offset) => has(this.#starts.get(offset), name),
-      nameEndsAt: (offset) => has(this.#ends.get(offset), name),
+      nameEndsAt: (offset) => has(this.#ends.get(this.#stemEnd(offset)), name),
       ownContextAt: (offset) => has(this.#starts.get(offset), own),
       ownNameAt: (offset) => has(this.#starts.get(offset), ownName),
       ownNameEndsAt: (offset) => has(this.#ends.get(offset), ownName),
       ownCountry: (country) => countryEntities(this.gazetteer, country).has(entry.entity),
     });
+  }
+
+  /** "Emirlikleri'nin": the name ends before the apostrophe and its suffix. */
+  #stemEnd(offset: number): number {
+    const suffix = /['’]\p{Ll}{1,5}$/u.exec(this.#text.slice(Math.max(0, offset - 6), offset));
+    return suffix && !this.#ends.has(offset) ? offset - suffix[0].length : offset;
   }
 
   #shapeAt(offset: number): LineShape {

@@ -29,7 +29,7 @@ export const ROLE_TITLES = wordSet(
    burgermeister sprecher sprecherin premierminister milizenfuhrer machthaber diktator rebellenfuhrer trainer sturmer
    verteidigungsminister generaal veldmaarschalk prins koning koningin minister-president ambassadeur rechter burgemeester`,
   `general gen marszalek prezydent premier minister ambasador senator ksiaze krol sedzia genera marsza
-   baskan baskani cumhurbaskani basbakan basbakani bakan bakani general maresal buyukelci prens kral`,
+   başkan başkanı cumhurbaşkanı başbakan başbakanı bakan bakanı sözcüsü büyükelçisi general maresal buyukelci prens kral`,
   `президент президента президенту президентом премьер премьер-министр министр министра министром генерал генерала
    фельдмаршал маршал посол сенатор король принц судья полковник глава лидер диктатор командующий прем'єр-міністр міністр
    генерал маршал посол сенатор президентом принц король суддя`,

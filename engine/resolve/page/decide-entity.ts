@@ -4,7 +4,7 @@
  * stands before him too, so that a headline may come first.
  */
 import { accept, refuse, signWith, type Item } from './item.ts';
-import { contextReason, ENOUGH, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
+import { contextReason, isEnough, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
 
 interface Course {
   owner: 'nobody' | 'own' | 'other';
@@ -31,12 +31,8 @@ export function decideEntity(items: readonly Item[], evidence: Evidence): void {
     otherBlock: -1,
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst === true && signWith(firstOther, 'other')?.rule === 'defined-acronym',
-    fullName: introductions.find((item) => item.sighting.role === 'full'),
-    roles: new Set(
-      introductions.flatMap((item) =>
-        item.sighting.signs.filter((s) => s.rule === 'role-in-front').map((s) => s.detail),
-      ),
-    ),
+    fullName: introductions.find((item) => item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym'),
+    roles: new Set(introductions.flatMap((item) => item.sighting.signs.filter((s) => s.rule === 'role-in-front').map((s) => s.detail))),
   };
   for (const item of items) follow(item, course, evidence);
 }
@@ -50,24 +46,26 @@ function decideAlone(item: Item, evidence: Evidence): void {
   if (against) return refuse(item, { rule: against.rule, detail: against.detail });
   const { needs, role } = item.sighting;
   if (role === 'short' || (role === 'acronym' && needs !== 'nothing')) return;
-  if (needs === 'nothing')
-    return item.sighting.type === 'place' ? undefined : accept(item, { rule: 'safe-name' });
+  if (needs === 'nothing') return item.sighting.type === 'place' ? undefined : accept(item, { rule: 'safe-name' });
   const score = scoreAt(item, evidence);
-  if (score.value >= ENOUGH) accept(item, contextReason(score));
+  if (isEnough(score)) accept(item, contextReason(score));
 }
 
 /** A full form that has been accepted, or a place with the right region beside it. */
 function isOwnIntroduction(item: Item): boolean {
   if (item.state === 'refused') return false;
-  return signWith(item, 'own') !== undefined || (item.state === 'accepted' && item.sighting.role === 'full');
+  const { type, role, needs } = item.sighting;
+  const own = signWith(item, 'own');
+  if (own && own.rule !== 'role-in-front') return true;
+  if (role !== 'full') return false;
+  return type === 'person' ? item.state === 'accepted' : needs === 'nothing';
 }
 
 function isOther(item: Item): boolean {
-  if (signWith(item, 'other'))
-    return item.swallowed !== 'yes' || signWith(item, 'other')?.rule === 'qualifier';
+  if (item.reason?.rule === 'inside-longer') return false;
+  if (signWith(item, 'other')) return item.swallowed !== 'yes' || signWith(item, 'other')?.rule === 'qualifier';
   const { type, needs, role } = item.sighting;
-  if (item.swallowed !== 'no')
-    return type === 'person' ? item.swallowed === 'surname-last' : type !== 'place';
+  if (item.swallowed !== 'no') return type === 'person' ? item.swallowed === 'surname-last' : type !== 'place' || item.swallowed === 'qualified';
   // A full name that its context does not support is a namesake.
   return item.state === 'open' && type === 'person' && role === 'full' && needs !== 'nothing';
 }
@@ -94,7 +92,7 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
   } else if (course.owner === 'other' && mayBelongToOther(item, course)) {
     turnBack(item, course, evidence);
   }
-  if (isOwnIntroduction(item) && (own || item.sighting.role === 'full')) {
+  if (isOwnIntroduction(item)) {
     course.owner = 'own';
     course.established = true;
   } else if (item.reason?.rule === 'turned-back') {
@@ -105,9 +103,7 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
 /** Names that context allowed, and letters that the text explained otherwise, bow to another bearer; unique names do not. */
 function mayBelongToOther(item: Item, course: Course): boolean {
   const { type, role, needs } = item.sighting;
-  return role === 'acronym'
-    ? course.redefined || needs !== 'nothing'
-    : type !== 'person' && needs !== 'nothing';
+  return role === 'acronym' ? course.redefined || needs !== 'nothing' : type !== 'person' && needs !== 'nothing';
 }
 
 function decideShort(item: Item, course: Course, evidence: Evidence): void {
@@ -121,33 +117,25 @@ function decideShort(item: Item, course: Course, evidence: Evidence): void {
 /** Places and institutions: the sentence itself must speak for the entity before it owns its name again. */
 function turnBack(item: Item, course: Course, evidence: Evidence): void {
   const before = course.otherBlock < 0 && item.sighting.type === 'place';
-  if (sentenceSpeaks(item, evidence) || (before && scoreAt(item, evidence).value >= ENOUGH))
-    accept(item, { rule: 'turned-back' });
+  if (sentenceSpeaks(item, evidence) || (before && isEnough(scoreAt(item, evidence)))) accept(item, { rule: 'turned-back' });
   else refuse(item, { rule: 'other-bearer', detail: course.otherWord });
 }
 
 /** People: only a full name turns the text back to them. */
 function decidePerson(item: Item, course: Course, evidence: Evidence): void {
   const { needs } = item.sighting;
-  const otherHolds =
-    course.owner === 'other' &&
-    (needs !== 'nothing' || !course.established || course.otherBlock === item.block);
+  const otherHolds = course.owner === 'other' && (needs !== 'nothing' || !course.established || course.otherBlock === item.block);
   if (otherHolds) return refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   if (needs === 'nothing') return accept(item, { rule: 'safe-name' });
   const role = item.sighting.signs.find((sign) => sign.rule === 'role-in-front');
   const fits = !role || role.effect === 'own' || course.roles.has(role.detail);
-  if (course.fullName && fits)
-    return accept(item, { rule: 'full-name-in-text', block: course.fullName.block });
-  if (needs === 'full-name')
-    return refuse(
-      item,
-      course.fullName ? { rule: 'other-role', detail: role?.detail ?? '' } : { rule: 'no-full-name' },
-    );
+  if (course.fullName && fits) return accept(item, { rule: 'full-name-in-text', block: course.fullName.block });
+  if (needs === 'full-name') return refuse(item, course.fullName ? { rule: 'other-role', detail: role?.detail ?? '' } : { rule: 'no-full-name' });
   decideByContext(item, evidence, 'no-context');
 }
 
 function decideByContext(item: Item, evidence: Evidence, otherwise: 'no-context' | 'no-full-name'): void {
   const score = scoreAt(item, evidence);
-  if (otherwise === 'no-context' && score.value >= ENOUGH) accept(item, contextReason(score));
+  if (otherwise === 'no-context' && isEnough(score)) accept(item, contextReason(score));
   else refuse(item, { rule: otherwise });
 }

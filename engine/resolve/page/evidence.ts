@@ -9,6 +9,8 @@ import { sentenceKey, type Item } from './item.ts';
 const NEAR = 220;
 /** "In the same passage": two paragraphs of news prose. */
 const WIDE = 1200;
+/** Just before or after, even across the end of a sentence. */
+const BESIDE = 60;
 /** Neighbours looked at on either side: more of them say nothing new, and the cost stays linear. */
 const MAX_NEIGHBOURS = 40;
 /** Weights; an entity's own context that is a name in its own right ("Benghazi") suffices alone when near. */
@@ -42,12 +44,7 @@ export interface Evidence {
 }
 
 /** Context sightings by entity, for the entities in question only; they do not change from round to round. */
-export function ownContexts(
-  blocks: readonly BlockReading[],
-  offsets: readonly number[],
-  gazetteer: Gazetteer,
-  entities: ReadonlySet<number>,
-): Map<number, Own[]> {
+export function ownContexts(blocks: readonly BlockReading[], offsets: readonly number[], gazetteer: Gazetteer, entities: ReadonlySet<number>): Map<number, Own[]> {
   const own = new Map<number, Own[]>();
   for (const [block, reading] of blocks.entries()) {
     for (const found of reading.contexts) {
@@ -55,13 +52,7 @@ export function ownContexts(
       for (const entry of entriesOf(gazetteer, found.firstEntry, found.entryCount)) {
         if (entry.kind !== 'context' || !entities.has(entry.entity)) continue;
         const sentence = sentenceKey(block, found.sentence);
-        const record = {
-          at,
-          end: at + found.end - found.start,
-          pattern: found.firstEntry,
-          sentence,
-          proper: found.proper,
-        };
+        const record = { at, end: at + found.end - found.start, pattern: found.firstEntry, sentence, proper: found.proper };
         const list = own.get(entry.entity);
         if (list) list.push(record);
         else own.set(entry.entity, [record]);
@@ -87,6 +78,8 @@ export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Ev
 
 export interface Score {
   readonly value: number;
+  /** Some of it stands near by, not only somewhere in the passage. */
+  readonly close: boolean;
   readonly near: readonly number[];
   readonly words: number;
 }
@@ -94,18 +87,18 @@ export interface Score {
 export function scoreAt(item: Item, evidence: Evidence): Score {
   const { entity, start, end } = item.sighting;
   const words = new Map<number, number>();
+  let close = false;
   visit(evidence.own.get(entity) ?? [], item.at, (own, distance) => {
     const overlaps = own.at < item.at + end - start && own.end > item.at;
-    if (!overlaps) keepMax(words, own.pattern, (own.proper ? OWN_NAME : OWN_WORD) * share(distance));
+    if (overlaps) return;
+    close ||= distance <= NEAR;
+    keepMax(words, own.pattern, (own.proper ? OWN_NAME : OWN_WORD) * share(distance));
   });
   const near = new Map<number, number>();
   visit(evidence.accepted, item.at, (other, distance) => {
     if (other.sighting.entity === entity || overlap(other, item)) return;
-    keepMax(
-      near,
-      other.sighting.entity,
-      (other.sighting.reach === 'distinctive' ? DISTINCTIVE : GENERAL) * share(distance),
-    );
+    close ||= distance <= NEAR && other.sighting.reach === 'distinctive';
+    keepMax(near, other.sighting.entity, (other.sighting.reach === 'distinctive' ? DISTINCTIVE : GENERAL) * share(distance));
   });
   let general = 0;
   let value = 0;
@@ -116,7 +109,11 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   for (const weight of words.values()) value += weight;
   const others = evidence.distinctive.size - (evidence.distinctive.has(entity) ? 1 : 0);
   value += Math.min(general, GENERAL_CAP) + (others >= STORY_ENTITIES ? STORY_BONUS : 0);
-  return { value, near: [...near.keys()], words: words.size };
+  return { value, close, near: [...near.keys()], words: words.size };
+}
+
+export function isEnough(score: Score): boolean {
+  return score.close && score.value >= ENOUGH;
 }
 
 export function contextReason(score: Score): Reason {
@@ -128,11 +125,10 @@ export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
   const others = evidence.sentences.get(item.sentence);
   if (others && (others.size > 1 || !others.has(item.sighting.entity))) return true;
   let found = false;
+  const length = item.sighting.end - item.sighting.start;
   visit(evidence.own.get(item.sighting.entity) ?? [], item.at, (own) => {
-    found ||=
-      own.proper &&
-      own.sentence === item.sentence &&
-      (own.at >= item.at + item.sighting.end - item.sighting.start || own.end <= item.at);
+    const apart = own.at >= item.at + length ? own.at - item.at - length : item.at - own.end;
+    found ||= own.proper && apart >= 0 && (own.sentence === item.sentence || apart <= BESIDE);
   });
   return found;
 }
@@ -150,11 +146,7 @@ function keepMax(map: Map<number, number>, key: number, value: number): void {
 }
 
 /** Calls back for the nearest records within `WIDE` on both sides; `row` is sorted by `at`. */
-function visit<T extends { readonly at: number }>(
-  row: readonly T[],
-  at: number,
-  see: (record: T, distance: number) => void,
-): void {
+function visit<T extends { readonly at: number }>(row: readonly T[], at: number, see: (record: T, distance: number) => void): void {
   let low = 0;
   let high = row.length;
   while (low < high) {
@@ -166,11 +158,7 @@ function visit<T extends { readonly at: number }>(
   for (let i = low - 1; i >= Math.max(0, low - MAX_NEIGHBOURS); i--) if (!step(row[i], at, see)) break;
 }
 
-function step<T extends { readonly at: number }>(
-  record: T | undefined,
-  at: number,
-  see: (record: T, distance: number) => void,
-): boolean {
+function step<T extends { readonly at: number }>(record: T | undefined, at: number, see: (record: T, distance: number) => void): boolean {
   if (!record) return false;
   const distance = Math.abs(record.at - at);
   if (distance > WIDE) return false;

@@ -9,8 +9,11 @@ export interface Item {
   readonly at: number;
   /** Same number = same sentence of the same block. */
   readonly sentence: number;
-  /** Swallowed by a not-name of the entity; `surnameLast` = the not-name ends with this name ("Saddam Haftar"). */
-  swallowed: 'no' | 'yes' | 'surname-last';
+  /**
+   * Swallowed by a not-name of the entity. `surname-last`: the not-name ends with this name ("Saddam Haftar");
+   * `qualified`: in Arabic, where no capital tells a company from a qualifier, it begins with it ("طرابلس اللبنانية").
+   */
+  swallowed: 'no' | 'yes' | 'surname-last' | 'qualified';
   state: 'open' | 'accepted' | 'refused';
   reason: Reason | undefined;
 }

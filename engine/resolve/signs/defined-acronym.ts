@@ -35,8 +35,8 @@ function ownForm(view: NameView, left: string, right: string): boolean {
 
 /** "Ghana News Agency (" — the last words before the bracket spell the letters. */
 function spelledBefore(left: string, letters: string): string | undefined {
-  if (!/\s*[([]["“]?$/u.test(left)) return undefined;
-  const words = left.match(WORD) ?? [];
+  if (!/\s*[([]["“]?$|,\s+(?:or|known as|called|hence)\s+(?:the\s+)?["“]?$/u.test(left)) return undefined;
+  const words = left.replace(/,\s+(?:or|known as|called|hence)\s+(?:the\s+)?["“]?$/u, '').match(WORD) ?? [];
   return spelling(words, words.length - 1, letters, -1);
 }
 
@@ -48,6 +48,8 @@ function spelledAfter(right: string, letters: string): string | undefined {
     );
   if (!lead) return undefined;
   const words = right.slice(lead[0].length).match(WORD) ?? [];
+  // A remark in brackets spells letters by chance; a definition there has capitals.
+  if (/[([]/u.test(lead[0]) && !/^\p{Lu}/u.test(words[0] ?? '')) return undefined;
   for (let skip = 0; skip <= Math.min(3, words.length); skip++) {
     const found = spelling(words, skip, letters, 1);
     if (found !== undefined) return found;

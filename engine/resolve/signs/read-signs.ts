@@ -4,6 +4,7 @@ import { codeOrAddress } from './code-or-address.ts';
 import { commonNoun } from './common-noun.ts';
 import { dateline } from './dateline.ts';
 import { definedAcronym } from './defined-acronym.ts';
+import { foreignLowerCase } from './foreign-lower-case.ts';
 import { longerName } from './longer-name.ts';
 import { nameSuffix } from './name-suffix.ts';
 import type { NameView } from './name-view.ts';
@@ -16,6 +17,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   codeOrAddress,
   definedAcronym,
   ordinaryWord,
+  foreignLowerCase,
   nameSuffix,
   pluralFamily,
   qualifier,
