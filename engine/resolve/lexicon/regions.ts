@@ -54,7 +54,10 @@ export function regionAt(words: readonly string[], lang: string | undefined): Re
     const raw = words.slice(0, count);
     const name = raw.map(plainForm).join(' ');
     const kind = regionKind(name, lang);
-    if (kind && !(kind === 'subnational' && name.length <= 4 && !FULL_SHORT.has(name) && !isAbbreviation(raw[0] ?? ''))) {
+    if (
+      kind &&
+      !(kind === 'subnational' && name.length <= 4 && !FULL_SHORT.has(name) && !isAbbreviation(raw[0] ?? ''))
+    ) {
       return { words: count, kind, name: raw.join(' ') };
     }
   }

@@ -37,9 +37,11 @@ export function longerName(view: NameView): Sign | undefined {
 function personOfThatName(view: NameView): string | undefined {
   if ((view.type !== 'place' && view.type !== 'thing') || !capitalsSpeak(view)) return undefined;
   const word = view.before[0];
-  if (word && isSpace(word.gap) && GIVEN_NAMES.has(plainForm(word.text)) && isCapitalised(word.text)) return word.text;
+  if (word && isSpace(word.gap) && GIVEN_NAMES.has(plainForm(word.text)) && isCapitalised(word.text))
+    return word.text;
   const next = view.after[0];
-  if (view.type !== 'place' || !next || !isSpace(next.gap) || !GIVEN_LIKE_PLACES.has(plainForm(view.surface))) return undefined;
+  if (view.type !== 'place' || !next || !isSpace(next.gap) || !GIVEN_LIKE_PLACES.has(plainForm(view.surface)))
+    return undefined;
   const stranger = isCapitalised(next.text) && !isAllCapitals(next.text) && longerRight(view) === next.text;
   return stranger && !VENTURE_HEADS.has(plainForm(next.text)) ? next.text : undefined;
 }
@@ -61,7 +63,8 @@ function longerRight(view: NameView): string | undefined {
   if (!first) return undefined;
   const plain = run.map((word) => plainForm(word.text));
   const next = plain[0] ?? '';
-  if (CALENDAR.has(next) || /^\d/u.test(next) || (OPENERS.has(next) && !VENTURE_HEADS.has(next))) return numeral(view, first);
+  if (CALENDAR.has(next) || /^\d/u.test(next) || (OPENERS.has(next) && !VENTURE_HEADS.has(next)))
+    return numeral(view, first);
   if (view.type === 'person') return rightOfPerson(view, run, plain);
   if (plain.some((word) => BODY_HEADS.has(word) || ROLE_TITLES.has(word) || COURTESY_TITLES.has(word)))
     return undefined;

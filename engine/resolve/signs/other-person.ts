@@ -64,8 +64,13 @@ export function otherPerson(view: NameView): Sign | undefined {
 /** "the town of Obama": not a person at all. */
 function townOf(view: NameView): string | undefined {
   const [link, noun] = view.before;
-  if (!link || !noun || !isSpace(link.gap) || !isSpace(noun.gap) || plainForm(link.text) !== 'of') return undefined;
-  return /^(?:town|city|village|county|port|district|parish|hamlet|island|township)$/u.test(plainForm(noun.text)) ? noun.text : undefined;
+  if (!link || !noun || !isSpace(link.gap) || !isSpace(noun.gap) || plainForm(link.text) !== 'of')
+    return undefined;
+  return /^(?:town|city|village|county|port|district|parish|hamlet|island|township)$/u.test(
+    plainForm(noun.text),
+  )
+    ? noun.text
+    : undefined;
 }
 
 function role(view: NameView, word: Word, plain: string): Sign {
