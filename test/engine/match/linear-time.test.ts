@@ -5,13 +5,28 @@ import { findCandidates } from '../../../engine/match/find-candidates.ts';
 import { aDossier } from './a-dossier.ts';
 
 const exact = (text: string) => ({ text, case: 'exact' }) as const;
-const manyWords = (word: string, count: number): string => Array.from({ length: count }, () => word).join(' ');
+const manyWords = (word: string, count: number): string =>
+  Array.from({ length: count }, () => word).join(' ');
 
 const gazetteers = {
   folded: compileGazetteer([
-    aDossier([['a', 'Tripoli', 'Khalifa Haftar', manyWords('aa', 40), 'U.S.', `${'a-'.repeat(40)}b`, '利比亚', 'ليبيا', '리비아']]),
+    aDossier([
+      [
+        'a',
+        'Tripoli',
+        'Khalifa Haftar',
+        manyWords('aa', 40),
+        'U.S.',
+        `${'a-'.repeat(40)}b`,
+        '利比亚',
+        'ليبيا',
+        '리비아',
+      ],
+    ]),
   ]),
-  exact: compileGazetteer([aDossier([[exact('A'), exact('Tripoli'), exact('PRINCE'), exact('Prince of A')]])]),
+  exact: compileGazetteer([
+    aDossier([[exact('A'), exact('Tripoli'), exact('PRINCE'), exact('Prince of A')]]),
+  ]),
 };
 
 const SMALL = 100_000;
@@ -21,7 +36,8 @@ const GENEROUS_RATIO = 4 * TIMES;
 /** Below this a clock says nothing. */
 const FLOOR_MS = 20;
 
-const repeat = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const repeat = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 function timeOf(text: string, gazetteer: keyof typeof gazetteers): number {
   const from = performance.now();
