@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     ['of another format', (_text: string) => '{"format":"another"}'],
   ] as const)(
     'a dossier %s is named with a reason, and pages stay unmarked',
-    async ([, damage], { skip }) => {
+    async ([, damage], { skip }): Promise<void> => {
       const unfit = whyUnfit(kind);
       skip(unfit !== undefined, unfit);
       const browser = await launchFound(kind, { extensionPath: damagedBuild(kind, damage) });
