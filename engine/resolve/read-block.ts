@@ -11,10 +11,13 @@ import { sentenceStarts } from './sentence-breaks.ts';
 import type { NameView } from './signs/name-view.ts';
 import { readSigns } from './signs/read-signs.ts';
 
+const NO_VOTES: BlockReading['languages'] = [];
+
 export function readBlock(text: string, gazetteer: Gazetteer, lang?: string): BlockReading {
   const candidates = findCandidates(text, gazetteer);
   if (candidates.length === 0) return EMPTY_READING;
-  const languages = languageVotes(text);
+  // Where the language is given, nobody will ask for votes.
+  const languages = lang === undefined ? languageVotes(text) : NO_VOTES;
   const textLang = lang === undefined ? winningLanguage(languages) : primaryTag(lang);
   const block = new BlockIndex(text, candidates, gazetteer, textLang);
   const sightings: Sighting[] = [];

@@ -6,6 +6,9 @@
 import { accept, refuse, signWith, type Item } from './item.ts';
 import { contextReason, isEnough, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
 
+/** Some five paragraphs of news prose, in UTF-16 units. */
+const LONG_BEFORE = 3000;
+
 interface Course {
   owner: 'nobody' | 'own' | 'other';
   /** This entity has been named beyond doubt before this point. */
@@ -15,6 +18,7 @@ interface Course {
   otherWord: string;
   /** Letters explained otherwise by the text itself bind even names that need nothing. */
   redefined: boolean;
+  readonly firstOtherAt: number;
   readonly fullName: Item | undefined;
   readonly roles: ReadonlySet<string>;
 }
@@ -31,6 +35,7 @@ export function decideEntity(items: readonly Item[], evidence: Evidence): void {
     otherBlock: -1,
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst === true && signWith(firstOther, 'other')?.rule === 'defined-acronym',
+    firstOtherAt: firstOther?.at ?? Infinity,
     fullName: introductions.find((item) => item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym'),
     roles: new Set(introductions.flatMap((item) => item.sighting.signs.filter((s) => s.rule === 'role-in-front').map((s) => s.detail))),
   };
@@ -116,7 +121,8 @@ function decideShort(item: Item, course: Course, evidence: Evidence): void {
 
 /** Places and institutions: the sentence itself must speak for the entity before it owns its name again. */
 function turnBack(item: Item, course: Course, evidence: Evidence): void {
-  const before = course.otherBlock < 0 && item.sighting.type === 'place';
+  // Long before the other one is ever named, the usual evidence will do.
+  const before = course.otherBlock < 0 && course.firstOtherAt - item.at > LONG_BEFORE;
   if (sentenceSpeaks(item, evidence) || (before && isEnough(scoreAt(item, evidence)))) accept(item, { rule: 'turned-back' });
   else refuse(item, { rule: 'other-bearer', detail: course.otherWord });
 }

@@ -9,7 +9,7 @@ import { sentenceKey, type Item } from './item.ts';
 const NEAR = 220;
 /** "In the same passage": two paragraphs of news prose. */
 const WIDE = 1200;
-/** Just before or after, even across the end of a sentence. */
+/** Just before, even across the end of a sentence: "On Libya there is more to say. The arms embargo …". */
 const BESIDE = 60;
 /** Neighbours looked at on either side: more of them say nothing new, and the cost stays linear. */
 const MAX_NEIGHBOURS = 40;
@@ -127,8 +127,9 @@ export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
   let found = false;
   const length = item.sighting.end - item.sighting.start;
   visit(evidence.own.get(item.sighting.entity) ?? [], item.at, (own) => {
-    const apart = own.at >= item.at + length ? own.at - item.at - length : item.at - own.end;
-    found ||= own.proper && apart >= 0 && (own.sentence === item.sentence || apart <= BESIDE);
+    const overlaps = own.at < item.at + length && own.end > item.at;
+    const justBefore = own.end <= item.at && item.at - own.end <= BESIDE;
+    found ||= own.proper && !overlaps && (own.sentence === item.sentence || justBefore);
   });
   return found;
 }
