@@ -12,8 +12,8 @@ interface Base64Constructor {
 const CHUNK = 8192;
 
 export function toBase64(bytes: Uint8Array): string {
-  const native = (bytes as Base64Methods).toBase64;
-  if (native) return native.call(bytes);
+  const native: Base64Methods = bytes;
+  if (native.toBase64) return native.toBase64();
   let binary = '';
   for (let from = 0; from < bytes.length; from += CHUNK) {
     binary += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
@@ -23,8 +23,8 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Throws where `text` is not base64. */
 export function fromBase64(text: string): Uint8Array {
-  const native = (Uint8Array as Base64Constructor).fromBase64;
-  if (native) return native.call(Uint8Array, text);
+  const native = Uint8Array as Base64Constructor;
+  if (native.fromBase64) return native.fromBase64(text);
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);

@@ -25,7 +25,9 @@ const result = fc.check(
   { numRuns: cases, seed },
 );
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`${result.numRuns} cases, seed ${seed}, ${seconds} s: ${result.failed ? 'FAILED' : 'no difference'}`);
+console.log(
+  `${result.numRuns} cases, seed ${seed}, ${seconds} s: ${result.failed ? 'FAILED' : 'no difference'}`,
+);
 if (result.failed) {
   console.log(fc.defaultReportMessage(result));
   process.exitCode = 1;

@@ -9,11 +9,10 @@ export function Attribution({ claim }: { readonly claim: ClaimBriefing }) {
   const { say } = useTranslation();
   const { kind } = claim.attribution;
   return (
-    <span class={`attribution ${kind}`}>
+    <p class="attribution">
       <AttributionIcon kind={kind} />
-      <span class="kind">{say(`attribution.${kind}`)}</span>
-      <Speaker claim={claim} />
-    </span>
+      <span class="kind">{say(`attribution.${kind}`)}</span> <Speaker claim={claim} />
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
 import { formatEdtf } from '../format-edtf.ts';
 import { useTranslation, type MessageKey } from '../translation.ts';
+import type { ReplyRole } from './arrange-claims.ts';
 import { Attribution } from './attribution.tsx';
 import { ClaimSource } from './claim-source.tsx';
 import { DossierText } from './dossier-text.tsx';
@@ -10,28 +11,33 @@ import { DossierText } from './dossier-text.tsx';
 interface ClaimItemProps {
   readonly claim: ClaimBriefing;
   /** What this claim is to the one above it. */
-  readonly role?: string | undefined;
+  readonly role?: ReplyRole | undefined;
   readonly children?: ComponentChildren;
 }
 
 export function ClaimItem({ claim, role, children }: ClaimItemProps) {
-  const translation = useTranslation();
-  const { say } = translation;
+  const { say } = useTranslation();
+  const standing = say(standingKey(claim));
   return (
     <article class={`claim ${claim.standing}`}>
-      {role !== undefined && <p class="role">{role}</p>}
+      <p class="standing">
+        {role !== undefined && role !== 'denial' && <span class="role">{say(`relation.${role}`)}</span>}
+        <strong>{role === 'denial' ? say('relation.denial') : standing}</strong>
+        <ClaimDate when={claim.when} />
+      </p>
       <DossierText as="p" className="claim-text">
         {claim.text}
       </DossierText>
-      <p class="meta">
-        <Attribution claim={claim} />
-        <span class="standing">{say(standingKey(claim))}</span>
-        {claim.when !== null && <span class="date">{formatEdtf(claim.when, translation)}</span>}
-      </p>
+      <Attribution claim={claim} />
       <ClaimSource claim={claim} />
       {children}
     </article>
   );
+}
+
+function ClaimDate({ when }: { readonly when: string | null }) {
+  const translation = useTranslation();
+  return when === null ? null : <span class="date">{formatEdtf(when, translation)}</span>;
 }
 
 /** What the paper states in its own voice it reports as fact; what others state is a statement of theirs. */

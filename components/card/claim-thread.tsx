@@ -1,19 +1,18 @@
 /** A claim together with what denies, contradicts or corrects it; corroboration can be folded out. */
 import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
 import { useTranslation } from '../translation.ts';
-import type { ClaimThread as Thread } from './arrange-claims.ts';
+import type { ClaimThread as Thread, ReplyRole } from './arrange-claims.ts';
 import { ClaimItem } from './claim-item.tsx';
 import { Disclosure } from './disclosure.tsx';
 
-export function ClaimThread({ thread, role }: { readonly thread: Thread; readonly role?: string }) {
-  const { say } = useTranslation();
+export function ClaimThread({ thread, role }: { readonly thread: Thread; readonly role?: ReplyRole }) {
   return (
     <ClaimItem claim={thread.claim} role={role}>
       {thread.replies.length > 0 && (
         <ul class="replies">
           {thread.replies.map((reply) => (
             <li key={reply.claim.id}>
-              <ClaimThread thread={reply} role={say(`relation.${reply.role}`)} />
+              <ClaimThread thread={reply} role={reply.role} />
             </li>
           ))}
         </ul>

@@ -31,7 +31,9 @@ export function LocatorMap({ land }: { readonly land: LandOutline | null }) {
         role="img"
         aria-label={say('map.label', { name, coordinates: where })}
       >
-        <g transform={`scale(${scale * view.squeeze} ${scale}) translate(${-view.x * units} ${-view.y * units})`}>
+        <g
+          transform={`scale(${scale * view.squeeze} ${scale}) translate(${-view.x * units} ${-view.y * units})`}
+        >
           {land !== null && <path class="land" d={land.path} vector-effect="non-scaling-stroke" />}
         </g>
         <circle class="halo" cx={WIDTH / 2} cy={HEIGHT / 2} r={MARK_RADIUS * 2.4} />

@@ -8,14 +8,14 @@ import type { RecordKey } from './raw-dossier.ts';
 import { quote } from './visible-text.ts';
 
 /** Records by their place in the file; those that failed the schema are undefined. */
-export interface CheckedRecords {
+interface CheckedRecords {
   readonly sources: readonly (Source | undefined)[];
   readonly entities: readonly (Entity | undefined)[];
   readonly claims: readonly (Claim | undefined)[];
 }
 
 /** A list that the file lacks is undefined: that is one issue, not one for each reference into it. */
-export type RecordIds = { readonly [Key in RecordKey]: readonly unknown[] | undefined };
+type RecordIds = { readonly [Key in RecordKey]: readonly unknown[] | undefined };
 
 interface Check {
   readonly issues: IssueList;

@@ -1,7 +1,7 @@
 /** Parses a dossier with pauses, for files so large that parsing at once would freeze whoever waits. */
 import { parseSteps, type ParseProgress, type ParseResult } from './parse-dossier.ts';
 
-export interface StepOptions {
+interface StepOptions {
   /** Gives way to other work; called after every step of a few milliseconds. May throw to give up. */
   readonly pause: () => Promise<void>;
   readonly onProgress?: (progress: ParseProgress) => void;

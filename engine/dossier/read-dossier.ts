@@ -17,13 +17,13 @@ import {
 import { MAX_FILE_BYTES, MAX_RECORD_LENGTH, MAX_RECORDS } from './limits.ts';
 import { isRecordKey, type RawDossier, type RecordKey, type TextPlaces } from './raw-dossier.ts';
 
-export interface ReadDossier {
+interface ReadDossier {
   readonly raw: RawDossier;
   readonly places: TextPlaces;
 }
 
 /** A fault that ends the reading. */
-export interface ReadFault {
+interface ReadFault {
   readonly segments: PathSegments;
   readonly message: string;
   readonly offset?: number;

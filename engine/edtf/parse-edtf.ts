@@ -70,6 +70,14 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** As shares of the year named; a winter is put at its beginning, in December, to stay within it. */
+const SEASON_MIDDLES: Readonly<Record<Season, number>> = {
+  spring: 0.29,
+  summer: 0.54,
+  autumn: 0.79,
+  winter: 0.96,
+};
+
 /** For sorting and drawing: where on a line of years the date, or the middle of the interval, lies. */
 export function edtfYear(edtf: Edtf): number {
   if (edtf.kind === 'date') return middleOf(edtf.date);
@@ -78,7 +86,7 @@ export function edtfYear(edtf: Edtf): number {
 }
 
 function middleOf(date: EdtfDate): number {
-  if (date.season !== null) return date.year + (SEASONS.indexOf(date.season) * 3 + 3.5) / 12;
+  if (date.season !== null) return date.year + SEASON_MIDDLES[date.season];
   if (date.month === null) return date.year + 0.5;
   return date.year + (date.month - 1 + (date.day === null ? 0.5 : (date.day - 0.5) / 31)) / 12;
 }

@@ -7,7 +7,7 @@ import { fillFilters } from './fill-filters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { SEED_PLACE, SEED_PRINT, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
-import { SLOT_CASED, SLOT_USED, assemble } from './layout.ts';
+import { assemble } from './layout.ts';
 import type { NameTable } from './name-table.ts';
 import { gatherNames } from './name-table.ts';
 import { scannerSource } from './scanner.ts';
@@ -24,17 +24,18 @@ export function compileGazetteer(dossiers: readonly Dossier[]): Gazetteer {
     dossiers: table.dossiers,
     scanner: scannerSource(table),
   };
+  const slots = fillSlots(table.patterns, layout.values);
   const fields = {
     entityCount: table.entityIds.length,
     nameCount: table.nameCount,
     firstShift: filters.firstShift,
-    wide: layout.wide ? 1 : 0,
-    profileCount: layout.profileCount,
+    profileBits: layout.profileBits,
+    slotCount: slots.length / 2,
     maxTokens: filters.maxTokens,
     hasArabic: table.patterns.some(hasArabic) ? 1 : 0,
   };
   const sections = {
-    ...fillSlots(table.patterns, layout.firsts, layout.cased),
+    slots,
     firstFilter: filters.firstFilter,
     prefixFilter: filters.prefixFilter,
     entries: layout.entries,
@@ -50,10 +51,10 @@ function hasArabic(pattern: string): boolean {
   return (charInfo(pattern.charCodeAt(0)) & ARABIC) !== 0;
 }
 
-function fillSlots(patterns: readonly string[], firsts: Uint32Array, cased: Uint8Array) {
+/** Pairs of identifying hash and value, side by side for the cache's sake. */
+function fillSlots(patterns: readonly string[], values: Uint32Array): Uint32Array {
   const size = Math.ceil(patterns.length / LOAD_FACTOR) + 1;
-  const prints = new Uint32Array(size);
-  const values = new Uint32Array(size);
+  const slots = new Uint32Array(2 * size);
   patterns.forEach((pattern, i) => {
     let place = SEED_PLACE;
     let print = SEED_PRINT;
@@ -62,11 +63,11 @@ function fillSlots(patterns: readonly string[], firsts: Uint32Array, cased: Uint
       print = stepPrint(print, pattern.charCodeAt(at));
     }
     let slot = reduce(scatter(place), size);
-    while (values[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-    prints[slot] = print;
-    values[slot] = SLOT_USED | (cased[i] === 1 ? SLOT_CASED : 0) | firsts[i]!;
+    while (slots[2 * slot + 1] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+    slots[2 * slot] = print;
+    slots[2 * slot + 1] = values[i]!;
   });
-  return { prints, values };
+  return slots;
 }
 
 function idSections(table: NameTable) {

@@ -4,55 +4,75 @@
  *
  * A pattern with meanings in any casing only has one group. "us", listed by one entity exactly as "US" and by another
  * in any casing, has two: one for the surface US with both meanings, one for all other surfaces with the second alone.
+ *
+ * A pattern with a single meaning, which is nearly all of them, needs no group: its meaning is packed into the slot.
  */
 import { KINDS } from './entry.ts';
-import { ANY_CASING, CAPS_LINE, ENTRY_CODE, LAST_GROUP, LAST_IN_GROUP } from './layout.ts';
+import {
+  ANY_CASING,
+  CAPS_LINE,
+  LAST_GROUP,
+  LAST_IN_GROUP,
+  SLOT_CODE,
+  SLOT_SINGLE,
+  SLOT_USED,
+} from './layout.ts';
 import type { NameTable } from './name-table.ts';
 
 export interface EntryLayout {
+  /** What the slot of each pattern holds. */
+  readonly values: Uint32Array;
+  /** Pairs, for patterns with several meanings: entity with flags, profile. */
   readonly entries: Uint32Array;
-  readonly wide: boolean;
   /** Pairs: packed listing, casing of the group. */
   readonly profiles: Uint32Array;
-  readonly profileCount: number;
-  /** First entry of each pattern. */
-  readonly firsts: Uint32Array;
-  /** Patterns with more than the any-casing group. */
-  readonly cased: Uint8Array;
-}
-
-interface Draft {
-  readonly entities: number[];
-  readonly profiles: number[];
-  readonly flags: number[];
+  /** A single meaning is entity << profileBits | profile. */
+  readonly profileBits: number;
 }
 
 export function layOutEntries(table: NameTable): EntryLayout {
-  const draft: Draft = { entities: [], profiles: [], flags: [] };
-  const profileOf = createProfiles();
-  const firsts = new Uint32Array(table.patterns.length);
-  const cased = new Uint8Array(table.patterns.length);
+  const profiles = createProfiles();
+  // Singles are numbered first: how many bits a profile takes must be known before the first is packed.
+  for (const head of table.heads)
+    if (isSingle(table, head)) profiles.number(table.packed[head]!, table.casings[head]!);
+  const profileBits = Math.max(1, Math.ceil(Math.log2(profiles.count() + 1)));
+  const values = new Uint32Array(table.heads.length);
+  const entries: number[] = [];
   table.heads.forEach((head, pattern) => {
-    firsts[pattern] = draft.entities.length;
-    const groups = groupsOf(table, entriesFrom(table, head));
-    if (groups.length > 1 || groups[0]!.casing !== ANY_CASING) cased[pattern] = 1;
-    for (const group of groups) {
-      for (const entry of group.entries) {
-        draft.entities.push(table.entities[entry]!);
-        draft.profiles.push(profileOf.number(table.packed[entry]!, group.casing));
-        draft.flags.push(0);
-      }
-      draft.flags[draft.flags.length - 1] = LAST_IN_GROUP;
-    }
-    draft.flags[draft.flags.length - 1] = LAST_IN_GROUP | LAST_GROUP;
+    const code = isSingle(table, head) ? packSingle(table, head, profiles, profileBits) : undefined;
+    values[pattern] = SLOT_USED | (code === undefined ? entries.length / 2 : SLOT_SINGLE | code);
+    if (code === undefined) addGroups(table, head, profiles, entries);
   });
-  return { ...pack(draft, profileOf.count(), table.entityIds.length), profiles: profileOf.pairs(), firsts, cased };
+  return { values, entries: Uint32Array.from(entries), profiles: profiles.pairs(), profileBits };
+}
+
+const isSingle = (table: NameTable, head: number): boolean => table.next[head]! < 0;
+
+/** The number of a single meaning, if it fits. */
+function packSingle(
+  table: NameTable,
+  entry: number,
+  profiles: Profiles,
+  profileBits: number,
+): number | undefined {
+  const profile = profiles.number(table.packed[entry]!, table.casings[entry]!);
+  const code = table.entities[entry]! * 2 ** profileBits + profile;
+  return code <= SLOT_CODE ? code : undefined;
+}
+
+function addGroups(table: NameTable, head: number, profiles: Profiles, entries: number[]): void {
+  for (const group of groupsOf(table, entriesFrom(table, head))) {
+    for (const entry of group.entries) {
+      entries.push(table.entities[entry]!, profiles.number(table.packed[entry]!, group.casing));
+    }
+    entries[entries.length - 2]! += LAST_IN_GROUP;
+  }
+  entries[entries.length - 2]! += LAST_GROUP;
 }
 
 function entriesFrom(table: NameTable, head: number): number[] {
   const entries: number[] = [];
   for (let entry = head; entry >= 0; entry = table.next[entry]!) entries.push(entry);
-  if (entries.length === 1) return entries;
   // Names first, so that one look tells whether a group has any.
   const kindOf = (entry: number): number => table.packed[entry]! & 3;
   return KINDS.flatMap((_, kind) => entries.filter((entry) => kindOf(entry) === kind));
@@ -64,7 +84,6 @@ interface Group {
 }
 
 function groupsOf(table: NameTable, entries: readonly number[]): Group[] {
-  if (entries.length === 1) return [{ casing: table.casings[entries[0]!]!, entries }];
   const casings = [...new Set(entries.map((entry) => table.casings[entry]!))].filter((c) => c !== ANY_CASING);
   const withCasing = (casing: number): Group => ({
     casing,
@@ -77,6 +96,8 @@ function groupsOf(table: NameTable, entries: readonly number[]): Group[] {
   if (anyCasing.entries.length > 0) groups.push(anyCasing);
   return groups;
 }
+
+type Profiles = ReturnType<typeof createProfiles>;
 
 /** Numbers the distinct pairs of listing and group casing: some hundred, even for a million names. */
 function createProfiles() {
@@ -97,22 +118,4 @@ function createProfiles() {
     count: () => pairs.length / 2,
     pairs: () => Uint32Array.from(pairs, (value) => value >>> 0),
   };
-}
-
-/** One word an entry where entity and profile fit into 30 bits together, else two. */
-function pack(draft: Draft, profileCount: number, entityCount: number) {
-  const wide = entityCount * profileCount > ENTRY_CODE;
-  const count = draft.entities.length;
-  const entries = new Uint32Array(wide ? 2 * count : count);
-  for (let i = 0; i < count; i++) {
-    const entity = draft.entities[i]!;
-    const profile = draft.profiles[i]!;
-    if (wide) {
-      entries[2 * i] = entity | draft.flags[i]!;
-      entries[2 * i + 1] = profile;
-    } else {
-      entries[i] = (entity * profileCount + profile) | draft.flags[i]!;
-    }
-  }
-  return { entries, wide, profileCount };
 }

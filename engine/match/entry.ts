@@ -20,7 +20,13 @@ export const KINDS = ['name', 'not-name', 'context'] as const satisfies readonly
 export const NEEDS = ['nothing', 'full-name', 'context'] as const satisfies readonly Needs[];
 export const CASES = ['fold', 'exact'] as const;
 export const ROLES = ['full', 'short', 'acronym'] as const satisfies readonly NameRole[];
-export const TYPES = ['person', 'organization', 'place', 'event', 'thing'] as const satisfies readonly EntityType[];
+export const TYPES = [
+  'person',
+  'organization',
+  'place',
+  'event',
+  'thing',
+] as const satisfies readonly EntityType[];
 export const REACHES = ['distinctive', 'general', 'context', 'credit'] as const satisfies readonly Reach[];
 
 export interface GazetteerMeta {

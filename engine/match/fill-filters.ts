@@ -33,7 +33,10 @@ export function fillFilters(patterns: readonly string[]): Filters {
   return { firstFilter, firstShift, prefixFilter, maxTokens: counts.maxTokens };
 }
 
-function eachPrefix(pattern: string, visit: (place: number, isFirst: boolean, isLast: boolean) => void): number {
+function eachPrefix(
+  pattern: string,
+  visit: (place: number, isFirst: boolean, isLast: boolean) => void,
+): number {
   let place = SEED_PLACE;
   let at = 0;
   const stops = stopsOf(pattern);
@@ -47,7 +50,10 @@ function eachPrefix(pattern: string, visit: (place: number, isFirst: boolean, is
 /** Counts distinct prefixes in a bitmap of their hashes, which is off by little and needs no set of a million. */
 function countPrefixes(patterns: readonly string[]) {
   const bitmapBits = Math.max(12, Math.min(24, Math.ceil(Math.log2(patterns.length * 16 + 1))));
-  const seen = { first: new Uint32Array(2 ** (bitmapBits - 5)), longer: new Uint32Array(2 ** (bitmapBits - 5)) };
+  const seen = {
+    first: new Uint32Array(2 ** (bitmapBits - 5)),
+    longer: new Uint32Array(2 ** (bitmapBits - 5)),
+  };
   const counts = { first: 0, longer: 0, maxTokens: 1 };
   for (const pattern of patterns) {
     const tokens = eachPrefix(pattern, (place, isFirst, isLast) => {

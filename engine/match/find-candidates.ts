@@ -10,7 +10,7 @@ import type { Gazetteer, Tables } from './gazetteer.ts';
 import { SEED_PLACE, SEED_PRINT, mayMatch, scatter, stepPlace, stepPrint } from './hash.ts';
 import type { Candidate, Search } from './match-at.ts';
 import { matchAt } from './match-at.ts';
-import { END, nextWord, wordAt } from './next-word.ts';
+import { END, nextScanned, nextWord, wordAt } from './next-word.ts';
 
 export type { Candidate };
 
@@ -26,8 +26,7 @@ export function findLongest(text: string, gazetteer: Gazetteer): Candidate[] {
 
 function find(text: string, tables: Tables, longestOnly: boolean): Candidate[] {
   const search = startSearch(text, tables, longestOnly);
-  const scanner = tables.scanner();
-  if (scanner ? scanWith(search, scanner) : scan(search, 0, true)) return search.candidates;
+  if (tables.scanner ? scanWith(search, tables.scanner) : scan(search, 0, true)) return search.candidates;
   // Something in the text does not fold one to one: rewrite it, search that, and map the spans back.
   const plain = toPlainText(text);
   const again = startSearch(plain.text, tables, longestOnly);
@@ -47,7 +46,7 @@ function toRaw(candidate: Candidate, plain: PlainText): Candidate {
 function scan(search: Search, from: number, stopAtHard: boolean): boolean {
   const { text, tables } = search;
   const { word } = tables;
-  for (let i = from; ; ) {
+  for (let i = from; ;) {
     const start = nextWord(text, i, tables.firstFilter, tables.firstShift, word);
     if (start >= 0) i = matchWord(search, start);
     else if (start === END) return true;
@@ -66,16 +65,16 @@ const CHARS_PER_STRANGER = 16;
 function scanWith(search: Search, scanner: RegExp): boolean {
   const { text, tables } = search;
   let strangers = 0;
-  for (let i = 0; ; ) {
-    scanner.lastIndex = i;
-    if (!scanner.test(text)) return true;
-    const at = scanner.lastIndex - 1;
-    if (text.charCodeAt(at) < 0x80) {
-      if (wordAt(text, at, tables.firstFilter, tables.firstShift, tables.word)) i = matchWord(search, at);
-      else i = tables.word[0]!;
+  for (let i = 0; ;) {
+    const start = nextScanned(text, i, scanner, tables);
+    if (start >= 0) {
+      i = matchWord(search, start);
       continue;
     }
-    if (++strangers > STRANGERS_ALLOWED && strangers * CHARS_PER_STRANGER > at) return scan(search, wordStart(text, at, i), true);
+    if (start === END) return true;
+    const at = -2 - start;
+    if (++strangers > STRANGERS_ALLOWED && strangers * CHARS_PER_STRANGER > at)
+      return scan(search, wordStart(text, at, i), true);
     i = scanStranger(search, at, i);
     if (i === STOPPED) return false;
   }
@@ -94,7 +93,8 @@ function scanStranger(search: Search, at: number, from: number): number {
   const { text, tables } = search;
   if (!(charInfo(text.charCodeAt(at)) & WORD)) return scanOther(search, at, true);
   const start = wordStart(text, at, from);
-  if (wordAt(text, start, tables.firstFilter, tables.firstShift, tables.word)) return matchWord(search, start);
+  if (wordAt(text, start, tables.firstFilter, tables.firstShift, tables.word))
+    return matchWord(search, start);
   return tables.word[0]!;
 }
 
@@ -153,4 +153,3 @@ function hashAndMatch(search: Search, start: number, end: number, droppedAlef: b
   if (!mayMatch(tables.firstFilter[hash >>> tables.firstShift]!, hash)) return 0;
   return matchAt(search, start, end, place, droppedAlef ? stepPrint(SEED_PRINT, ALEF) : SEED_PRINT);
 }
-

@@ -10,7 +10,7 @@ import { CASES, KINDS, NEEDS, REACHES, ROLES, TYPES } from './entry.ts';
 import type { EntityReach, EntityType } from './entry.ts';
 import { HEADER_WORDS, SECTIONS, headerChecksum } from './layout.ts';
 import type { SectionName } from './layout.ts';
-import { ENTRY_CODE, FORMAT_VERSION, H, MAGIC } from './layout.ts';
+import { ENTRY_ENTITY, FORMAT_VERSION, H, MAGIC, SLOT_CODE } from './layout.ts';
 import { MAX_PATTERN_UNITS } from './pattern.ts';
 import { compileScanner } from './scanner.ts';
 
@@ -24,21 +24,20 @@ export interface Gazetteer {
 
 export interface Tables {
   /** Signed views throughout: unsigned ones make V8 box every number past 2^31. */
-  readonly prints: Int32Array;
-  readonly values: Int32Array;
+  readonly slots: Int32Array;
+  readonly slotCount: number;
   readonly firstFilter: Int32Array;
   readonly firstShift: number;
   readonly prefixFilter: Int32Array;
   readonly entries: Int32Array;
-  readonly wide: boolean;
-  readonly profileCount: number;
+  readonly profileBits: number;
   readonly profiles: Int32Array;
   readonly maxTokens: number;
   readonly hasArabic: boolean;
-  /** Finds the few words worth a look with one regular expression; made at first use, where names are few. */
-  scanner(): RegExp | undefined;
+  /** Finds the places worth a look, where one regular expression can tell them. */
+  readonly scanner: RegExp | undefined;
   meta(): GazetteerMeta;
-  /** Ends and values of the names found at one place. */
+  /** Ends and slots of the patterns found at one place. */
   readonly found: Int32Array;
   /** End and hash of the word found last. */
   readonly word: Int32Array;
@@ -72,18 +71,17 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   };
   const meta = once((): GazetteerMeta => JSON.parse(readUnits(words('meta'))));
   const tables: Tables = {
-    prints: words('prints'),
-    values: words('values'),
+    slots: words('slots'),
+    slotCount: header[H.slotCount]!,
     firstFilter: words('firstFilter'),
     firstShift: header[H.firstShift]!,
     prefixFilter: words('prefixFilter'),
     entries: words('entries'),
-    wide: header[H.wide] === 1,
-    profileCount: header[H.profileCount]!,
+    profileBits: header[H.profileBits]!,
     profiles: words('profiles'),
     maxTokens: header[H.maxTokens]!,
     hasArabic: header[H.hasArabic] === 1,
-    scanner: once(() => compileScanner(meta().scanner)),
+    scanner: compileScanner(meta().scanner),
     meta,
     found: new Int32Array(2 * (MAX_PATTERN_UNITS + 1)),
     word: new Int32Array(2),
@@ -124,16 +122,14 @@ export function entryAt(gazetteer: Gazetteer, index: number): GazetteerEntry {
   };
 }
 
+/** Entries are numbered from the slots, which hold single meanings, on into the entries proper. */
 function unpackEntry(tables: Tables, index: number): { entity: number; profile: number } {
-  if (tables.wide) {
-    return { entity: tables.entries[2 * index]! & ENTRY_CODE, profile: tables.entries[2 * index + 1]! };
+  if (index < tables.slotCount) {
+    const code = tables.slots[2 * index + 1]! & SLOT_CODE;
+    return { entity: code >>> tables.profileBits, profile: code & ((1 << tables.profileBits) - 1) };
   }
-  const code = tables.entries[index]! & ENTRY_CODE;
-  return { entity: Math.floor(code / tables.profileCount), profile: code % tables.profileCount };
-}
-
-export function profileOf(tables: Tables, index: number): number {
-  return tables.wide ? tables.entries[2 * index + 1]! : (tables.entries[index]! & ENTRY_CODE) % tables.profileCount;
+  const at = 2 * (index - tables.slotCount);
+  return { entity: tables.entries[at]! & ENTRY_ENTITY, profile: tables.entries[at + 1]! };
 }
 
 export interface GazetteerEntity {

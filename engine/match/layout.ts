@@ -11,16 +11,15 @@ export const H = {
   entityCount: 4,
   nameCount: 5,
   firstShift: 6,
-  wide: 7,
-  profileCount: 8,
+  profileBits: 7,
+  slotCount: 8,
   maxTokens: 9,
   hasArabic: 10,
   sections: 11,
 } as const;
 
 export const SECTIONS = [
-  'prints',
-  'values',
+  'slots',
   'firstFilter',
   'prefixFilter',
   'entries',
@@ -34,14 +33,15 @@ export type SectionName = (typeof SECTIONS)[number];
 
 export const HEADER_WORDS = H.sections + 2 * SECTIONS.length;
 
-/** Slot values: in use, meanings depend on casing; the rest is the position of the first entry. */
+/** Slot values: in use; the rest is the one meaning itself, or the position of the first entry of several. */
 export const SLOT_USED = 0x8000_0000;
-export const SLOT_CASED = 0x4000_0000;
+export const SLOT_SINGLE = 0x4000_0000;
+export const SLOT_CODE = 0x3fff_ffff;
 
-/** Entry words: end of a group of entries, end of the last group of a pattern; the rest is entity and profile. */
+/** Entry words: end of a group of entries, end of the last group of a pattern; the rest is the entity. */
 export const LAST_IN_GROUP = 0x8000_0000;
 export const LAST_GROUP = 0x4000_0000;
-export const ENTRY_CODE = 0x3fff_ffff;
+export const ENTRY_ENTITY = 0x3fff_ffff;
 
 /** Casings of groups: a number from `casingOf`, or one of these. */
 export const ANY_CASING = 0;
@@ -61,7 +61,10 @@ export function assemble(
   sections: Readonly<Record<SectionName, Uint32Array | Uint8Array>>,
 ): ArrayBuffer {
   const padded = (length: number): number => (length + 3) & ~3;
-  const byteLength = SECTIONS.reduce((sum, name) => sum + padded(sections[name].byteLength), HEADER_WORDS * 4);
+  const byteLength = SECTIONS.reduce(
+    (sum, name) => sum + padded(sections[name].byteLength),
+    HEADER_WORDS * 4,
+  );
   const buffer = new ArrayBuffer(byteLength);
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   for (const [name, value] of Object.entries(fields)) header[H[name as keyof typeof H]] = value;

@@ -1,13 +1,13 @@
 /** Which names begin at one place: a walk from token to token for as long as some name goes on. */
-import { ARABIC, SPACE, TOKEN, WORD, charTable, learnChar } from '../text/char-table.ts';
+import { ARABIC, HARD, SPACE, TOKEN, WORD, charTable, learnChar } from '../text/char-table.ts';
 import { createCapsLines, casingOf, isAllCaps } from '../text/casing.ts';
 import { mayBegin, mayEnd } from '../text/boundaries.ts';
 import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
 import type { Tables } from './gazetteer.ts';
-import { profileOf } from './gazetteer.ts';
 import { endsHereMask, goesOnMask, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
-import { ANY_CASING, ENTRY_CODE, LAST_GROUP, LAST_IN_GROUP, SLOT_CASED } from './layout.ts';
+import { MAX_PATTERN_UNITS } from './pattern.ts';
+import { ANY_CASING, LAST_GROUP, LAST_IN_GROUP, SLOT_CODE, SLOT_SINGLE } from './layout.ts';
 
 /** A stretch of text that some name matches, with the meanings that its casing allows. */
 export interface Candidate extends Span {
@@ -67,16 +67,19 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
 
     // Signs and spaces up to the next token. A name may end in a sign: U.S., Yahoo!
     let info = 0;
+    let signs = 0;
     while (end < length) {
       const unit = text.charCodeAt(end);
       info = table[unit]! || learnChar(unit);
       if (info & TOKEN) break;
+      if (info & HARD) return count;
       place = stepPlace(place, info & 0xffff);
       if (info & SPACE) {
-        end = spaceEnd(text, end);
+        end = isLoneSpace(text, end) ? end + 1 : spaceEnd(text, end);
         if (end < 0) return count;
       } else {
         end++;
+        if (++signs > MAX_PATTERN_UNITS) return count;
         count = collectSign(search, start, end, place, seed, count);
       }
     }
@@ -94,7 +97,21 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
   }
 }
 
-function collectSign(search: Search, start: number, end: number, place: number, seed: number, count: number): number {
+/** The common case, apart from others for speed: one ordinary space and a letter behind it. */
+function isLoneSpace(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x20 || at + 1 >= text.length) return false;
+  const next = text.charCodeAt(at + 1);
+  return next > 0x40 && next < 0x7f;
+}
+
+function collectSign(
+  search: Search,
+  start: number,
+  end: number,
+  place: number,
+  seed: number,
+  count: number,
+): number {
   const { prefixFilter } = search.tables;
   const hash = scatter(place);
   const ends = endsHereMask(hash);
@@ -103,22 +120,28 @@ function collectSign(search: Search, start: number, end: number, place: number, 
 }
 
 /** Looks the pattern up in the slots and notes it if it is there. */
-function collect(search: Search, start: number, end: number, hash: number, seed: number, count: number): number {
-  const { prints, values, found } = search.tables;
+function collect(
+  search: Search,
+  start: number,
+  end: number,
+  hash: number,
+  seed: number,
+  count: number,
+): number {
+  const { slots, slotCount, found } = search.tables;
   // Wrong yeses of the filter could go on for longer than any name is.
   if (2 * count === found.length) return count;
   const print = printOf(search.text, start, end, seed);
-  let slot = reduce(hash, prints.length);
-  for (;;) {
-    const value = values[slot]!;
-    if (value === EMPTY) return count;
-    if (prints[slot] === print) {
+  let slot = reduce(hash, slotCount);
+  while (slots[2 * slot + 1] !== EMPTY) {
+    if (slots[2 * slot] === print) {
       found[2 * count] = end;
-      found[2 * count + 1] = value;
+      found[2 * count + 1] = slot;
       return count + 1;
     }
-    if (++slot === prints.length) slot = 0;
+    if (++slot === slotCount) slot = 0;
   }
+  return count;
 }
 
 /** The identifying hash. It is only asked for where a name probably is, so it goes over the stretch once more. */
@@ -137,35 +160,39 @@ function printOf(text: string, start: number, end: number, seed: number): number
 }
 
 /** The meanings that the casing of the surface allows. */
-function meaningsOf(search: Search, start: number, end: number, value: number): Candidate | undefined {
-  const { tables } = search;
-  let first = value & ENTRY_CODE;
-  if (value & SLOT_CASED) first = groupFor(search, start, end, first);
-  if (first < 0) return undefined;
-  // Names come first in a group: kind 0 is "name".
-  if (search.longestOnly && (tables.profiles[2 * profileOf(tables, first)]! & 3) !== 0) return undefined;
-  let last = first;
-  while (!(entryWord(tables, last) & LAST_IN_GROUP)) last++;
-  return { start, end, firstEntry: first, entryCount: last - first + 1 };
-}
-
-function groupFor(search: Search, start: number, end: number, first: number): number {
-  const { tables, text } = search;
-  const casing = casingOf(text, start, end);
-  for (let entry = first; ; entry++) {
-    const wanted = tables.profiles[2 * profileOf(tables, entry) + 1]!;
-    if (wanted === ANY_CASING || wanted === casing) return entry;
-    if (isInCapsLine(search, start, end)) return entry;
-    while (!(entryWord(tables, entry) & LAST_IN_GROUP)) entry++;
-    if (entryWord(tables, entry) & LAST_GROUP) return -1;
+function meaningsOf(search: Search, start: number, end: number, slot: number): Candidate | undefined {
+  const { slots, slotCount, profileBits, entries } = search.tables;
+  const value = slots[2 * slot + 1]!;
+  if (value & SLOT_SINGLE) {
+    const profile = value & ((1 << profileBits) - 1);
+    if (!isWanted(search, profile) || !casingAllows(search, start, end, profile)) return undefined;
+    return { start, end, firstEntry: slot, entryCount: 1 };
   }
+  let first = value & SLOT_CODE;
+  while (!casingAllows(search, start, end, entries[2 * first + 1]!)) {
+    first = groupEnd(entries, first);
+    if (entries[2 * first]! & LAST_GROUP) return undefined;
+    first++;
+  }
+  if (!isWanted(search, entries[2 * first + 1]!)) return undefined;
+  const entryCount = groupEnd(entries, first) - first + 1;
+  return { start, end, firstEntry: slotCount + first, entryCount };
 }
 
-function isInCapsLine(search: Search, start: number, end: number): boolean {
+/** Names come first in a group: kind 0 is "name". */
+function isWanted(search: Search, profile: number): boolean {
+  return !search.longestOnly || (search.tables.profiles[2 * profile]! & 3) === 0;
+}
+
+function casingAllows(search: Search, start: number, end: number, profile: number): boolean {
+  const wanted = search.tables.profiles[2 * profile + 1]!;
+  if (wanted === ANY_CASING || wanted === casingOf(search.text, start, end)) return true;
   if (!isAllCaps(search.text, start, end)) return false;
   return (search.capsLines ??= createCapsLines(search.text))(start);
 }
 
-function entryWord(tables: Tables, index: number): number {
-  return tables.entries[tables.wide ? 2 * index : index]!;
+function groupEnd(entries: Int32Array, from: number): number {
+  let last = from;
+  while (!(entries[2 * last]! & LAST_IN_GROUP)) last++;
+  return last;
 }

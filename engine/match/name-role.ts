@@ -22,9 +22,10 @@ export function nameRole(name: string, entity: Entity): NameRole {
   const words = wordsOf(name);
   if (words.length < 2) return 'short';
   // Two surnames of the entity without its given name (Saleh Issa of Aguila Saleh Issa) are short as well.
-  // Initials do not count as the given name: J. Christopher Stevens is Christopher.
-  const [given, ...rest] = wordsOf(entity.name).filter((word) => word.length > 1);
-  return given !== undefined && !words.includes(given) && words.every((word) => rest.includes(word)) ? 'short' : 'full';
+  const [given, ...rest] = wordsOf(entity.name);
+  return given !== undefined && !words.includes(given) && words.every((word) => rest.includes(word))
+    ? 'short'
+    : 'full';
 }
 
 export function isAcronym(name: string): boolean {

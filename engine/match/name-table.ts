@@ -132,7 +132,13 @@ function addPattern(columns: Columns, pattern: Pattern, listing: Listing): void 
 /** Entries of one entity are added in a row, so only the last few can repeat. */
 const LOOK_BACK_ENTRIES = 64;
 
-function isListed(columns: Columns, position: number, entity: number, packed: number, casing: number): boolean {
+function isListed(
+  columns: Columns,
+  position: number,
+  entity: number,
+  packed: number,
+  casing: number,
+): boolean {
   let entry = columns.heads[position]!;
   if (columns.entities[columns.tails[position]!] !== entity) return false;
   for (let seen = 0; entry >= 0 && seen < LOOK_BACK_ENTRIES; entry = columns.next[entry]!, seen++) {

@@ -6,7 +6,13 @@ import { SEED_PLACE, mayMatch, scatter, stepPlace } from './hash.ts';
 export const END = -1;
 
 /** Answers where the word starts; puts its end and its hash into `word`. */
-export function nextWord(text: string, from: number, filter: Int32Array, shift: number, word: Int32Array): number {
+export function nextWord(
+  text: string,
+  from: number,
+  filter: Int32Array,
+  shift: number,
+  word: Int32Array,
+): number {
   const table = wordTable;
   const length = text.length;
   let i = from;
@@ -34,8 +40,60 @@ export function nextWord(text: string, from: number, filter: Int32Array, shift: 
   }
 }
 
+/**
+ * The same with a regular expression for the places worth a look. Negative answers other than `END` are -2 - offset
+ * of a unit beyond ASCII.
+ */
+export function nextScanned(text: string, from: number, scanner: RegExp, tables: FirstWords): number {
+  const table = wordTable;
+  const { firstFilter, firstShift, word } = tables;
+  const length = text.length;
+  let i = from;
+  for (;;) {
+    scanner.lastIndex = i;
+    if (!scanner.test(text)) return END;
+    const start = scanner.lastIndex - 1;
+    let unit = text.charCodeAt(start);
+    if (unit >= 0x80) return -2 - start;
+    i = start + 1;
+    // A capital inside a word: its word has been looked at, or begins with a letter that no name begins with.
+    if (start > from && table[text.charCodeAt(start - 1)] !== 0) continue;
+    let place = stepPlace(SEED_PLACE, table[unit]!);
+    let fold = 0;
+    while (i < length) {
+      unit = text.charCodeAt(i);
+      fold = table[unit]!;
+      if (fold === 0) break;
+      if (fold === LOOK) {
+        if (!isWordUnit(text, i)) break;
+        fold = table[unit]!;
+      }
+      place = stepPlace(place, fold);
+      i++;
+    }
+    const hash = scatter(place);
+    if (!mayMatch(firstFilter[hash >>> firstShift]!, hash)) continue;
+    word[0] = i;
+    word[1] = place;
+    return start;
+  }
+}
+
+/** What the loops need to know of a gazetteer. */
+interface FirstWords {
+  readonly firstFilter: Int32Array;
+  readonly firstShift: number;
+  readonly word: Int32Array;
+}
+
 /** The same for one word that is known to start here: may a name begin with it? Puts its end and hash into `word`. */
-export function wordAt(text: string, start: number, filter: Int32Array, shift: number, word: Int32Array): boolean {
+export function wordAt(
+  text: string,
+  start: number,
+  filter: Int32Array,
+  shift: number,
+  word: Int32Array,
+): boolean {
   const table = wordTable;
   const length = text.length;
   let place = SEED_PLACE;

@@ -2,7 +2,7 @@
 import { ARABIC, LOWER, SPACE, TOKEN, UNSPACED, WORD, charInfo } from '../text/char-table.ts';
 import { casingOf } from '../text/casing.ts';
 import { fold } from '../text/fold-text.ts';
-import { toPlainText } from '../text/plain-text.ts';
+import { isPlain, toPlainText } from '../text/plain-text.ts';
 
 export interface Pattern {
   readonly folded: string;
@@ -12,20 +12,24 @@ export interface Pattern {
   readonly startsLower: boolean;
 }
 
-/** Longer names are not looked for; nobody writes them in running text, and time grows with the longest. */
+/**
+ * Longer names are not looked for: nobody writes them in running text, and the worst text for a list (one that repeats
+ * its longest name's first words without end) takes time in proportion to them. An ideograph is a token.
+ */
 export const MAX_PATTERN_UNITS = 256;
+export const MAX_PATTERN_TOKENS = 48;
 
-/** The pattern of a name, or undefined where nothing of it can be looked for (no letter or digit, or too long). */
+/** The pattern of a name, or undefined where it cannot be looked for: no letter or digit, half a character, too long. */
 export function toPattern(name: string): Pattern | undefined {
   const plain = toPlainText(name).text;
   let start = 0;
   while (start < plain.length && !(charInfo(plain.charCodeAt(start)) & TOKEN)) start++;
   let end = plain.length;
   while (end > start && charInfo(plain.charCodeAt(end - 1)) & SPACE) end--;
-  if (start === end) return undefined;
+  if (start === end || !isPlain(plain)) return undefined;
   const surface = plain.slice(start, end);
   const folded = fold(surface).replaceAll('\u2029', ' ');
-  if (folded.length > MAX_PATTERN_UNITS) return undefined;
+  if (folded.length > MAX_PATTERN_UNITS || stopsOf(folded).length > MAX_PATTERN_TOKENS) return undefined;
   const startsLower = (charInfo(surface.charCodeAt(0)) & LOWER) !== 0;
   return { folded, casing: casingOf(surface, 0, surface.length), startsLower };
 }
@@ -42,7 +46,7 @@ export function tokenEnd(text: string, start: number): number {
 /** Offsets behind each token of a pattern, and behind the pattern itself. */
 export function stopsOf(folded: string): number[] {
   const stops: number[] = [];
-  for (let i = 0; i < folded.length; ) {
+  for (let i = 0; i < folded.length;) {
     if (charInfo(folded.charCodeAt(i)) & TOKEN) stops.push((i = tokenEnd(folded, i)));
     else i++;
   }

@@ -17,7 +17,10 @@ export function chooseMarks(resolution: PageResolution, gazetteer: Gazetteer, po
   const seen = new Set<number>();
   return resolution.mentions.map(({ entity }) => {
     const general = entityAt(gazetteer, entity).reach !== 'distinctive';
-    const wanted = !general || policy.generalNames === 'always' || (policy.generalNames === 'on-story' && resolution.relevant);
+    const wanted =
+      !general ||
+      policy.generalNames === 'always' ||
+      (policy.generalNames === 'on-story' && resolution.relevant);
     if (!wanted || (policy.firstMentionOnly && seen.has(entity))) return false;
     seen.add(entity);
     return true;

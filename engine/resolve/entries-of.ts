@@ -4,7 +4,11 @@ import { entryAt, type Gazetteer } from '../match/gazetteer.ts';
 
 const decoded = new WeakMap<Gazetteer, Map<number, readonly GazetteerEntry[]>>();
 
-export function entriesOf(gazetteer: Gazetteer, firstEntry: number, entryCount: number): readonly GazetteerEntry[] {
+export function entriesOf(
+  gazetteer: Gazetteer,
+  firstEntry: number,
+  entryCount: number,
+): readonly GazetteerEntry[] {
   let known = decoded.get(gazetteer);
   if (!known) decoded.set(gazetteer, (known = new Map()));
   let entries = known.get(firstEntry);

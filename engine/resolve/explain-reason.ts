@@ -16,9 +16,11 @@ const TELLERS: Record<ReasonRule, Teller> = {
   'not-name': () => 'part of a longer string that the dossier lists as not this entity',
   'no-full-name': () => 'the short form needs a full form in the text, and there is none',
   'no-context': () => 'nothing near by speaks for this entity',
-  'other-bearer': ({ detail }) => `another bearer of the name was named before${detail ? ` (${detail})` : ''}`,
+  'other-bearer': ({ detail }) =>
+    `another bearer of the name was named before${detail ? ` (${detail})` : ''}`,
   'other-role': ({ detail }) => `“${detail ?? ''}” in front does not fit this bearer`,
-  'foreign-word': ({ detail }) => `a name in another language (${detail ?? ''}) that may be an ordinary word here`,
+  'foreign-word': ({ detail }) =>
+    `a name in another language (${detail ?? ''}) that may be an ordinary word here`,
   'inside-longer': () => 'inside a longer name',
   tie: () => 'two entities fit equally well',
   'code-or-address': () => 'part of an address, a handle or a code',

@@ -27,7 +27,13 @@ export function wordsBefore(text: string, position: number): Word[] {
     const end = start + match[0].length;
     const previous = found[i - 1];
     const beyondFrom = previous ? from + previous.index + previous[0].length : from;
-    words.push({ text: match[0], start, end, gap: text.slice(end, edge), beyond: text.slice(beyondFrom, start) });
+    words.push({
+      text: match[0],
+      start,
+      end,
+      gap: text.slice(end, edge),
+      beyond: text.slice(beyondFrom, start),
+    });
     edge = start;
   }
   return words;

@@ -6,7 +6,13 @@ import { languageVotes, primaryTag, winningLanguage } from './detect-language.ts
 import { entriesOf } from './entries-of.ts';
 import { lineAround, lineShape } from './line-shape.ts';
 import { wordsAfter, wordsBefore, type Word } from './neighbour-words.ts';
-import { EMPTY_READING, type BlockReading, type ContextSighting, type LineShape, type Sighting } from './reading.ts';
+import {
+  EMPTY_READING,
+  type BlockReading,
+  type ContextSighting,
+  type LineShape,
+  type Sighting,
+} from './reading.ts';
 import { sentenceStarts } from './sentence-breaks.ts';
 import type { NameView } from './signs/name-view.ts';
 import { readSigns } from './signs/read-signs.ts';
@@ -26,7 +32,12 @@ export function readBlock(text: string, gazetteer: Gazetteer, lang?: string): Bl
   return { length: text.length, sightings, contexts, languages };
 }
 
-function readCandidate(block: BlockIndex, candidate: Candidate, sightings: Sighting[], contexts: ContextSighting[]): void {
+function readCandidate(
+  block: BlockIndex,
+  candidate: Candidate,
+  sightings: Sighting[],
+  contexts: ContextSighting[],
+): void {
   const { start, end, firstEntry, entryCount } = candidate;
   const sentence = block.sentenceAt(start);
   let context = false;
@@ -40,7 +51,20 @@ function readCandidate(block: BlockIndex, candidate: Candidate, sightings: Sight
     const { type, reach } = entityAt(block.gazetteer, entry.entity);
     const { needs, role, lang, entity } = entry;
     const signs = entry.kind === 'name' ? block.signsOf(candidate, entry, type) : [];
-    sightings.push({ start, end, entry: firstEntry + i, entity, type, reach, kind: entry.kind, needs, role, lang, sentence, signs });
+    sightings.push({
+      start,
+      end,
+      entry: firstEntry + i,
+      entity,
+      type,
+      reach,
+      kind: entry.kind,
+      needs,
+      role,
+      lang,
+      sentence,
+      signs,
+    });
   }
   if (context) contexts.push({ start, end, firstEntry, entryCount, sentence, proper });
 }
@@ -57,7 +81,12 @@ class BlockIndex {
   #line: { start: number; end: number; shape: LineShape } | undefined;
   #words: { key: Candidate; before: readonly Word[]; after: readonly Word[] } | undefined;
 
-  constructor(text: string, candidates: readonly Candidate[], gazetteer: Gazetteer, textLang: string | undefined) {
+  constructor(
+    text: string,
+    candidates: readonly Candidate[],
+    gazetteer: Gazetteer,
+    textLang: string | undefined,
+  ) {
     this.gazetteer = gazetteer;
     this.#text = text;
     this.#textLang = textLang;
@@ -85,8 +114,10 @@ class BlockIndex {
     }
     const has = (list: readonly Candidate[] | undefined, test: (found: GazetteerEntry) => boolean): boolean =>
       list?.some((found) => found !== candidate && this.entriesOf(found).some(test)) === true;
-    const own = (found: GazetteerEntry): boolean => found.entity === entry.entity && found.kind !== 'not-name';
-    const ownName = (found: GazetteerEntry): boolean => found.entity === entry.entity && found.kind === 'name';
+    const own = (found: GazetteerEntry): boolean =>
+      found.entity === entry.entity && found.kind !== 'not-name';
+    const ownName = (found: GazetteerEntry): boolean =>
+      found.entity === entry.entity && found.kind === 'name';
     const name = (found: GazetteerEntry): boolean => found.entity !== entry.entity && found.kind === 'name';
     return readSigns({
       text: this.#text,
@@ -141,7 +172,9 @@ function countryEntities(gazetteer: Gazetteer, country: string): ReadonlySet<num
   if (!entities) {
     const title = country.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
     const found = findCandidates(title, gazetteer).filter((c) => c.start === 0 && c.end === title.length);
-    const entries = found.flatMap((candidate) => entriesOf(gazetteer, candidate.firstEntry, candidate.entryCount));
+    const entries = found.flatMap((candidate) =>
+      entriesOf(gazetteer, candidate.firstEntry, candidate.entryCount),
+    );
     entities = new Set(entries.filter((entry) => entry.kind !== 'not-name').map((entry) => entry.entity));
     known.set(country, entities);
   }

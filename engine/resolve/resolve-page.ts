@@ -20,11 +20,18 @@ export interface PageFacts {
 /** Evidence of one round feeds the next: Haftar supports "LNA", which supports "Votel". More rounds change nothing seen yet. */
 const ROUNDS = 3;
 
-export function resolvePage(blocks: readonly BlockReading[], gazetteer: Gazetteer, page: PageFacts = {}): PageResolution {
+export function resolvePage(
+  blocks: readonly BlockReading[],
+  gazetteer: Gazetteer,
+  page: PageFacts = {},
+): PageResolution {
   const offsets = blockOffsets(blocks);
   const items = collectItems(blocks, offsets);
   if (items.length === 0) return { relevant: false, mentions: [], refusals: [] };
-  const lang = page.lang === undefined ? winningLanguage(blocks.flatMap((block) => block.languages)) : primaryTag(page.lang);
+  const lang =
+    page.lang === undefined
+      ? winningLanguage(blocks.flatMap((block) => block.languages))
+      : primaryTag(page.lang);
   const entities = groupByEntity(items);
   const own = ownContexts(blocks, offsets, gazetteer, new Set(entities.keys()));
   for (let round = 0; round < ROUNDS; round++) {

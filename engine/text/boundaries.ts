@@ -14,13 +14,16 @@ const AT = 0x40;
 
 /** Words that Romance languages elide before a vowel: l'OTAN, d’Haftar, dell'ONU. Elsewhere (O'Bannon) it is one name. */
 const ELISIONS = new Set(
-  ('l d j m n s t c qu un all dell dall nell sull coll dagl degl gl quell quest bell sant lorsqu puisqu jusqu ' +
-    'quoiqu presqu quelqu entr aujourd').split(' '),
+  (
+    'l d j m n s t c qu un all dell dall nell sull coll dagl degl gl quell quest bell sant lorsqu puisqu jusqu ' +
+    'quoiqu presqu quelqu entr aujourd'
+  ).split(' '),
 );
 const LONGEST_ELISION = 7;
 
 /** Endings of internet names, for names in capitals, where the case of the next letter says nothing. */
-const TOP_LEVEL = /^\.(?:com|org|net|gov|mil|edu|int|info|biz|io|co|tv|ly|ru|uk|eu|de|fr|it|es|us)(?![\p{L}\p{Nd}])/iu;
+const TOP_LEVEL =
+  /^\.(?:com|org|net|gov|mil|edu|int|info|biz|io|co|tv|ly|ru|uk|eu|de|fr|it|es|us)(?![\p{L}\p{Nd}])/iu;
 
 const CURRENCY = /\p{Sc}/u;
 
@@ -34,7 +37,8 @@ const infoAt = (text: string, offset: number): number =>
   offset >= 0 && offset < text.length ? charInfo(text.charCodeAt(offset)) : 0;
 
 export function mayBegin(text: string, start: number): boolean {
-  if (start === 0) return true;
+  // Nearly all names stand between spaces.
+  if (start === 0 || text.charCodeAt(start - 1) === 0x20) return true;
   if (infoAt(text, start) & UNSPACED) return startsUnspaced(text, start);
   const before = foldUnit(text.charCodeAt(start - 1));
   if (before === 0x20) return true;
@@ -45,7 +49,7 @@ export function mayBegin(text: string, start: number): boolean {
 }
 
 export function mayEnd(text: string, end: number): boolean {
-  if (end >= text.length) return true;
+  if (end >= text.length || text.charCodeAt(end) === 0x20) return true;
   const last = infoAt(text, end - 1);
   if (last & UNSPACED) return endsUnspaced(text, end);
   const unit = text.charCodeAt(end);
@@ -67,7 +71,8 @@ function foldsTo(text: string, offset: number, unit: number): boolean {
 /** An apostrophe after a word must be an elision; one after anything else is a quotation mark. */
 function isElision(text: string, apostrophe: number): boolean {
   let wordStart = apostrophe;
-  while (wordStart > 0 && apostrophe - wordStart <= LONGEST_ELISION && infoAt(text, wordStart - 1) & WORD) wordStart--;
+  while (wordStart > 0 && apostrophe - wordStart <= LONGEST_ELISION && infoAt(text, wordStart - 1) & WORD)
+    wordStart--;
   return wordStart === apostrophe || ELISIONS.has(text.slice(wordStart, apostrophe).toLowerCase());
 }
 

@@ -24,7 +24,7 @@ export const TOKEN = WORD | ARABIC | UNSPACED;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
 const ARABIC_SCRIPT = /[\u0620-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9]/;
 /** Half-width voiced marks, combining kana marks and conjoining jamo are composed with what stands before them. */
-const COMPOSED = /[\u1100-\u11FF\u3099\u309A\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F]/;
+export const COMPOSED = /[\u1100-\u11FF\u3099\u309A\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F]/;
 /** Thai, Lao, Burmese, Khmer; Han, kana, bopomofo and Hangul are dealt with by range before. */
 const OTHER_UNSPACED = /[\u0E01-\u0E4E\u0E81-\u0ECD\u1000-\u109F\u1780-\u17D3]/;
 
@@ -41,6 +41,8 @@ export const charTable = new Int32Array(0x10000);
 export const wordTable = new Uint16Array(0x10000).fill(0xffff);
 export const LOOK = 0xffff;
 const NO_WORD = 0;
+// Every page has ASCII, and the loops may take it for known.
+for (let unit = 0; unit < 0x80; unit++) learnChar(unit);
 
 /** Fold and class of a unit. Hot loops read `charTable` themselves and call `learnChar` on a zero. */
 export function charInfo(unit: number): number {
@@ -75,7 +77,11 @@ function describeAscii(unit: number): number {
  * half-width jamo, which nobody writes names in.
  */
 function isIdeographOrHangul(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xffa0 && unit <= 0xffdc);
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xffa0 && unit <= 0xffdc)
+  );
 }
 
 function describeSurrogate(unit: number): number {
@@ -105,7 +111,9 @@ function describeLetter(unit: number, character: string): number {
 
 /** Kana, bopomofo, ideographs by another name, compatibility jamo. */
 function isUnspacedLetter(fold: number): boolean {
-  return (fold >= 0x3005 && fold <= 0x33ff) || isIdeographOrHangul(fold) || (fold >= 0xf900 && fold <= 0xfaff);
+  return (
+    (fold >= 0x3005 && fold <= 0x33ff) || isIdeographOrHangul(fold) || (fold >= 0xf900 && fold <= 0xfaff)
+  );
 }
 
 function caseOf(character: string): number {

@@ -19,14 +19,13 @@ const FOLDED_ALREADY = /^(?:[!-@[-_a-z{-~]| (?! ))*$/;
 /** White space is one space, or a paragraph separator where it holds an empty line: names do not cross paragraphs. */
 const SPACE_UNIT = 0x20;
 
-
 export function foldText(text: string): FoldedText {
   if (FOLDED_ALREADY.test(text)) {
     return { folded: text, rawStart: (offset) => offset, rawEnd: (offset) => offset };
   }
   const plain = toPlainText(text);
   const out = new MappedUnits(plain.text.length);
-  for (let i = 0; i < plain.text.length; ) {
+  for (let i = 0; i < plain.text.length;) {
     const unit = plain.text.charCodeAt(i);
     if (!(charInfo(unit) & SPACE)) {
       out.write(foldUnit(unit), i, ++i);
@@ -48,4 +47,3 @@ export function foldText(text: string): FoldedText {
 export function fold(text: string): string {
   return foldText(text).folded;
 }
-

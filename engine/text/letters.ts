@@ -10,12 +10,7 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
 ]); // prettier-ignore
 
 /** Signs that stand for each other in running text. The first of each row is what the row folds to. */
-const SAME_SIGNS = [
-  '\'’‘‛ʼʻʾʿ′`´＇',
-  '"“”„‟«»″＂',
-  '-‐‑‒–−﹣－־',
-  '·‧・･∙⋅',
-];
+const SAME_SIGNS = ["'’‘‛ʼʻʾʿ′`´＇", '"“”„‟«»″＂', '-‐‑‒–−﹣－־', '·‧・･∙⋅'];
 
 export const SIGN_FOLDS: ReadonlyMap<string, string> = new Map(
   SAME_SIGNS.flatMap((row) => [...row].map((sign): [string, string] => [sign, row.charAt(0)])),

@@ -4,9 +4,12 @@
  * followed by "people", "language" or "tribe" is a demonym (俄罗斯人, ロシア語, 리비아인), which is not a mention.
  */
 const isKatakana = (unit: number): boolean =>
-  (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0x30fc && unit <= 0x30ff) || (unit >= 0x31f0 && unit <= 0x31ff);
+  (unit >= 0x30a1 && unit <= 0x30fa) ||
+  (unit >= 0x30fc && unit <= 0x30ff) ||
+  (unit >= 0x31f0 && unit <= 0x31ff);
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
-const isHan = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
+const isHan = (unit: number): boolean =>
+  (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
 
 /** Korean syllables that stand glued before a name: anti-, pro-, resident in, towards, former, east, west, … */
 const KOREAN_PREFIXES = new Set('반친주대전탈범비신동서남북');

@@ -1,6 +1,6 @@
 /** What the page engine tells the card (and the popup) about the names on a page. Types only. */
 import type { EntityKey, EntityType } from '../../engine/dossier/model.ts';
-import type { Reason } from '../../engine/resolve/mention.ts';
+import type { Reason } from '../../engine/resolve/reason.ts';
 
 /** One name on this page. A new object after each change: compare by `id`, and hold on to none for long. */
 export interface PageMention {
@@ -36,14 +36,4 @@ export interface MentionIndex {
   rectsOf(mention: PageMention): readonly DOMRect[];
   /** Called after mentions changed, at most once per pass. */
   onChange(listener: () => void, signal: AbortSignal): void;
-  /** Where an anchored passage stands in this page, if it does. */
-  passage(anchor: PassageAnchor): StaticRange | null;
-}
-
-/** The quote of a source, as dossiers describe it. */
-export interface PassageAnchor {
-  readonly prefix: string;
-  readonly textStart: string;
-  readonly textEnd: string;
-  readonly suffix: string;
 }

@@ -7,7 +7,7 @@ import { parseDossier } from '../../engine/dossier/parse-dossier.ts';
 import { readTextFile } from './read-text-file.ts';
 import { type Report, unusable } from './report.ts';
 
-export interface CheckOptions {
+interface CheckOptions {
   /** The text of the source, for anchors and wording. */
   readonly article?: string | undefined;
   readonly warnings?: boolean | undefined;

@@ -13,7 +13,7 @@ export function statsOfFile(path: string): Report {
   return { lines: describeDossier(parsed.value), exitCode: 0 };
 }
 
-export function describeDossier(dossier: Dossier): string[] {
+function describeDossier(dossier: Dossier): string[] {
   const { entities, claims, sources } = dossier;
   const names = entities.flatMap((entity) => entity.names);
   const relations = claims.flatMap((claim) => claim.relations);

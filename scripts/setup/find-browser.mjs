@@ -73,10 +73,10 @@ export function findBrowser(kind, machine = THIS_MACHINE) {
  */
 function onPath(kind, { platform, env }) {
   const windows = platform === 'win32';
-  const { delimiter, join } = windows ? win32 : posix;
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(Boolean);
+  const path = windows ? win32 : posix;
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter(Boolean);
   const names = NAMES[kind].map((name) => (windows ? `${name}.exe` : name));
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
 /**

@@ -21,7 +21,29 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-const ONSETS = ['b', 'br', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'r', 's', 'st', 't', 'tr', 'v', 'w', 'z'];
+const ONSETS = [
+  'b',
+  'br',
+  'c',
+  'd',
+  'f',
+  'g',
+  'h',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+  'w',
+  'z',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ou', 'ea'];
 const CODAS = ['', '', 'n', 'r', 's', 'l', 'm', 'th', 'nd', 'ck'];
 const PARTICLES = ['of', 'al', 'de', 'for'];
@@ -37,7 +59,8 @@ const NAME_ENDINGS = ['ov', 'ez', 'ic', 'ini', 'ar', 'aj', 'ey', 'ug', 'ib', 'as
 
 function word(random: Random, syllables: number): string {
   let made = '';
-  for (let i = 0; i < syllables; i++) made += pick(random, ONSETS) + pick(random, VOWELS) + pick(random, CODAS);
+  for (let i = 0; i < syllables; i++)
+    made += pick(random, ONSETS) + pick(random, VOWELS) + pick(random, CODAS);
   return made;
 }
 
@@ -51,7 +74,8 @@ function nameWord(random: Random): string {
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const DIACRITICS_SHARE = 0.03;
-const accent = (text: string): string => text.replace(/[aeou]/, (vowel) => ({ a: 'á', e: 'é', o: 'ö', u: 'ü' })[vowel]!);
+const accent = (text: string): string =>
+  text.replace(/[aeou]/, (vowel) => ({ a: 'á', e: 'é', o: 'ö', u: 'ü' })[vowel]!);
 
 /** How many first words a list of so many names has: grows more slowly than the list. */
 const firstWordCount = (names: number): number => Math.ceil(Math.min(names * 0.9, 10 * names ** 0.72));
@@ -74,7 +98,8 @@ function makeNames(random: Random, count: number): string[] {
   while (names.size < count) {
     const tokens = [firsts[Math.floor(random() ** 1.5 * firsts.length)]!];
     const extra = random() < 0.12 ? 0 : random() < 0.6 ? 1 : random() < 0.7 ? 2 : 3;
-    for (let i = 0; i < extra; i++) tokens.push(random() < 0.12 && i + 1 < extra ? pick(random, PARTICLES) : pick(random, lasts));
+    for (let i = 0; i < extra; i++)
+      tokens.push(random() < 0.12 && i + 1 < extra ? pick(random, PARTICLES) : pick(random, lasts));
     names.add(tokens.join(' '));
     // Nested lists: the long form and a short one of the same thing.
     if (tokens.length > 2 && random() < 0.3 && names.size < count) names.add(tokens.slice(0, 2).join(' '));
@@ -90,7 +115,11 @@ function makeDossier(names: readonly string[], nameCase: 'exact' | 'fold'): Doss
   for (let i = 0; i < names.length; i += NAMES_PER_ENTITY) {
     const own = names.slice(i, i + NAMES_PER_ENTITY);
     entities.push({
-      id: `${own[0]!.normalize('NFKD').replace(/[^A-Za-z ]/g, '').toLowerCase().replaceAll(' ', '-')}-${i}`,
+      id: `${own[0]!
+        .normalize('NFKD')
+        .replace(/[^A-Za-z ]/g, '')
+        .toLowerCase()
+        .replaceAll(' ', '-')}-${i}`,
       type: 'organization',
       reach: 'distinctive',
       name: own[0]!,
@@ -131,7 +160,8 @@ function makeParagraph(random: Random, words: Words): string {
     const common = words.common[zipf(random, words.common.length)]!;
     let token = i % 15 === 0 ? capitalise(common) : common;
     if (dice < mentionShare) token = pick(random, words.names);
-    else if (dice < 2 * mentionShare) token = `${pick(random, words.names).split(' ')[0]} ${pick(random, words.capitals)}`;
+    else if (dice < 2 * mentionShare)
+      token = `${pick(random, words.names).split(' ')[0]} ${pick(random, words.capitals)}`;
     else if (dice < 2 * mentionShare + CAPITALS_SHARE) token = pick(random, words.capitals);
     if (random() < 0.02) token = `“${token}”`;
     text += (i === 0 ? '' : ' ') + token;
@@ -141,7 +171,12 @@ function makeParagraph(random: Random, words: Words): string {
   return text;
 }
 
-export function makeCorpus(options: { names: number; chars: number; nameCase: 'exact' | 'fold'; seed?: number }): Corpus {
+export function makeCorpus(options: {
+  names: number;
+  chars: number;
+  nameCase: 'exact' | 'fold';
+  seed?: number;
+}): Corpus {
   const random = createRandom(options.seed ?? 20180207);
   const names = makeNames(random, options.names);
   const inNames = new Set(names.flatMap((name) => name.toLowerCase().split(' ')));

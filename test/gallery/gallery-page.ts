@@ -3,7 +3,10 @@ import type { Catalogue } from '../../components/translation.ts';
 import { ENGLISH, mountState } from './mount-state.tsx';
 import { STATES } from './states.tsx';
 
-const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/*.json', { eager: true, import: 'default' });
+const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 declare global {
   interface Window {

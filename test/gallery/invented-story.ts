@@ -24,11 +24,22 @@ const SOURCE = aSource({
 const passage = (text: string) => `${SOURCE.url}#:~:text=${encodeURIComponent(text)}`;
 
 function told(id: string, text: string, changes: Partial<ClaimBriefing> = {}): ClaimBriefing {
-  return aClaim({ id, text, passageUrl: passage(text.slice(0, 30)), entities: ['odile-maret'], when: null, ...changes });
+  return aClaim({
+    id,
+    text,
+    passageUrl: passage(text.slice(0, 30)),
+    entities: ['odile-maret'],
+    when: null,
+    ...changes,
+  });
 }
 
 const unnamed = (as: string): ClaimBriefing['attribution'] => ({ kind: 'unnamed', by: [], as });
-const named = (entity: EntityReference, as: string): ClaimBriefing['attribution'] => ({ kind: 'named', by: [entity], as });
+const named = (entity: EntityReference, as: string): ClaimBriefing['attribution'] => ({
+  kind: 'named',
+  by: [entity],
+  as,
+});
 
 /** One claim of each kind of attribution and each standing, with a denial, a second account and a correction. */
 export const CLAIMS: readonly ClaimBriefing[] = [
@@ -80,7 +91,10 @@ export const PERSON: EntityBriefing = aBriefing({
       text: 'Two former clerks say that she took a commission on a lease in 2018; she denies it.',
       claims: ['took-commission', 'denies-commission'],
     },
-    { text: 'How many companies were asked to bid is told in two ways.', claims: ['bids-counted', 'one-bid'] },
+    {
+      text: 'How many companies were asked to bid is told in two ways.',
+      claims: ['bids-counted', 'one-bid'],
+    },
     { text: 'The year of the lease was given wrongly at first and corrected.', claims: ['spelling'] },
   ],
   claims: [...CLAIMS],
@@ -112,19 +126,52 @@ export const PLACE: EntityBriefing = {
   coordinates: [38.2, 20.45],
 };
 
-export const ORGANIZATION: EntityBriefing = { ...PERSON, key: AUTHORITY.key, name: AUTHORITY.name, type: 'organization', description: 'Public body that runs the harbour of Vell' };
+export const ORGANIZATION: EntityBriefing = {
+  ...PERSON,
+  key: AUTHORITY.key,
+  name: AUTHORITY.name,
+  type: 'organization',
+  description: 'Public body that runs the harbour of Vell',
+};
 
-export const EVENT: EntityBriefing = { ...PERSON, key: AUCTION.key, name: AUCTION.name, type: 'event', description: 'Sale by bids of a thirty-year lease of the quay', when: '2018-10/2018-11', facts: PERSON.facts.slice(2, 3), related: [], alsoKnownAs: [] };
+export const EVENT: EntityBriefing = {
+  ...PERSON,
+  key: AUCTION.key,
+  name: AUCTION.name,
+  type: 'event',
+  description: 'Sale by bids of a thirty-year lease of the quay',
+  when: '2018-10/2018-11',
+  facts: PERSON.facts.slice(2, 3),
+  related: [],
+  alsoKnownAs: [],
+};
 
-export const THING: EntityBriefing = aBriefing({ name: 'Lease 44', type: 'thing', description: 'Contract for the eastern quay, thirty years', facts: [], claims: [CLAIMS[8]!] });
+export const THING: EntityBriefing = aBriefing({
+  name: 'Lease 44',
+  type: 'thing',
+  description: 'Contract for the eastern quay, thirty years',
+  facts: [],
+  claims: [CLAIMS[8]!],
+});
 
-export const EMPTY: EntityBriefing = aBriefing({ name: 'Harbour clerk', type: 'person', description: 'Somebody whom the paper does not name', facts: [], claims: [], sources: [] });
+export const EMPTY: EntityBriefing = aBriefing({
+  name: 'Harbour clerk',
+  type: 'person',
+  description: 'Somebody whom the paper does not name',
+  facts: [],
+  claims: [],
+  sources: [],
+});
 
 export const LONG_NAMES: EntityBriefing = {
   ...PERSON,
   name: 'Her Serene Highness Wilhelmina-Theodora Featherstonehaugh-Cholmondeley of Llanfairpwllgwyngyllgogerychwyrndrobwll',
-  description: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft’s honorary president for the eastern basins',
-  alsoKnownAs: Array.from({ length: 12 }, (_, i) => ({ text: `Wilhelmina-Theodora ${'Featherstone'.repeat(1 + (i % 3))} ${i + 1}`, lang: 'en' })),
+  description:
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft’s honorary president for the eastern basins',
+  alsoKnownAs: Array.from({ length: 12 }, (_, i) => ({
+    text: `Wilhelmina-Theodora ${'Featherstone'.repeat(1 + (i % 3))} ${i + 1}`,
+    lang: 'en',
+  })),
   facts: [{ text: 'W'.repeat(140), claims: ['runs-harbour'] }, ...PERSON.facts],
 };
 

@@ -13,7 +13,13 @@ export interface Look {
   readonly maxHeight: number | null;
 }
 
-export const ENGLISH: Look = { language: 'en', catalogue: english, theme: 'page', width: 380, maxHeight: null };
+export const ENGLISH: Look = {
+  language: 'en',
+  catalogue: english,
+  theme: 'page',
+  width: 380,
+  maxHeight: null,
+};
 
 export async function mountState(state: CardState, look: Look): Promise<HTMLElement> {
   const host = document.createElement('sidelight-card');
@@ -47,7 +53,9 @@ export async function mountState(state: CardState, look: Look): Promise<HTMLElem
 }
 
 async function press(root: ShadowRoot, words: string): Promise<void> {
-  const button = [...root.querySelectorAll('button')].find((candidate) => candidate.textContent?.startsWith(words));
+  const button = [...root.querySelectorAll('button')].find((candidate) =>
+    candidate.textContent?.startsWith(words),
+  );
   if (!button) throw new Error(`No button begins with "${words}".`);
   button.click();
   // Preact renders in a microtask or a frame; one timer is after both.

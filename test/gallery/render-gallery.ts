@@ -54,7 +54,13 @@ try {
   await server.close();
 }
 
-async function drawLook({ name, query = {}, colorScheme = 'light', forcedColors = null, scale = 1 }: LookInput) {
+async function drawLook({
+  name,
+  query = {},
+  colorScheme = 'light',
+  forcedColors = null,
+  scale = 1,
+}: LookInput) {
   const context = await browser.newContext({
     viewport: { width: 440, height: 900 },
     colorScheme,

@@ -27,7 +27,10 @@ export const TOOLBAR = { canGoBack: false, canGoForward: false, pinned: false, c
 
 const READING = {
   surface: 'Maret',
-  why: ['The full name stands in the same text: “Odile Maret”.', 'Other names and words of the same story stand near it.'],
+  why: [
+    'The full name stands in the same text: “Odile Maret”.',
+    'Other names and words of the same story stand near it.',
+  ],
   state: 'accepted',
 } as const;
 
@@ -50,7 +53,15 @@ export function entityCard(changes: Partial<EntityCardProps> = {}): ComponentChi
 
 function plainCard(state: PlainState): ComponentChild {
   const toolbar = { ...TOOLBAR, actions: NO_ACTIONS };
-  return <PlainCard name="Odile Maret" state={state} titleId={TITLE_ID} toolbar={toolbar} onRetry={() => undefined} />;
+  return (
+    <PlainCard
+      name="Odile Maret"
+      state={state}
+      titleId={TITLE_ID}
+      toolbar={toolbar}
+      onRetry={() => undefined}
+    />
+  );
 }
 
 export interface CardState {
@@ -70,7 +81,11 @@ const PLAIN: readonly CardState[] = [
     card: () => (
       <CandidateList
         surface="Maret"
-        candidates={[story.PERSON, story.PLACE, { ...story.ORGANIZATION, dossier: { ...story.PERSON.dossier, title: 'Ports of the north' } }]}
+        candidates={[
+          story.PERSON,
+          story.PLACE,
+          { ...story.ORGANIZATION, dossier: { ...story.PERSON.dossier, title: 'Ports of the north' } },
+        ]}
         titleId={TITLE_ID}
         toolbar={{ ...TOOLBAR, actions: NO_ACTIONS }}
         onChoose={() => undefined}
@@ -101,10 +116,18 @@ const OPENED: readonly CardState[] = [
     card: () => entityCard({ actions: { ...NO_ACTIONS, copy: async () => false } }),
     press: ['Cite', 'BibTeX'],
   },
-  { name: 'source-here-not-found', card: () => entityCard({ sourcesHere: new Set(['lantern-2019']) }), press: ['Show on this page'] },
+  {
+    name: 'source-here-not-found',
+    card: () => entityCard({ sourcesHere: new Set(['lantern-2019']) }),
+    press: ['Show on this page'],
+  },
   {
     name: 'source-here-found',
-    card: () => entityCard({ sourcesHere: new Set(['lantern-2019']), actions: { ...NO_ACTIONS, showPassage: () => true } }),
+    card: () =>
+      entityCard({
+        sourcesHere: new Set(['lantern-2019']),
+        actions: { ...NO_ACTIONS, showPassage: () => true },
+      }),
     press: ['Show on this page'],
   },
   { name: 'offline', card: () => entityCard({ offline: true }), press: ['Source'] },

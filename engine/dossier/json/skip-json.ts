@@ -12,7 +12,7 @@ export interface JsonFault {
   readonly member?: string | number;
 }
 
-export type RepeatedKey = (path: readonly (string | number)[], offset: number) => void;
+type RepeatedKey = (path: readonly (string | number)[], offset: number) => void;
 
 interface Frame {
   readonly keys: Set<string> | undefined; // undefined: a list

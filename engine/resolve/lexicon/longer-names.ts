@@ -66,7 +66,7 @@ export const VENTURE_OF_HEADS = wordSet(
 );
 
 /** Prepositions that join such a noun to a place. */
-export const OF_WORDS = wordSet("of de du des del della dello dell di do da dos das von vom van d");
+export const OF_WORDS = wordSet('of de du des del della dello dell di do da dos das von vom van d');
 
 /** After a politician's name these still speak of him ("the Trump Administration"). */
 export const PERSON_FOLLOWERS = wordSet(

@@ -29,7 +29,8 @@ ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss
 ri sc sd tenn tex vt va wash wva wis wyo ont que bc ab sask`;
 
 /** Two capitals after a comma are an American state ("Powell, OH"). */
-const POSTAL = /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
+const POSTAL =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 
 const countries = toSet(COUNTRIES);
 const subnational = toSet(SUBNATIONAL);
@@ -53,7 +54,10 @@ export function regionAt(words: readonly string[], lang: string | undefined): Re
     const raw = words.slice(0, count);
     const name = raw.map(plainForm).join(' ');
     const kind = regionKind(name, lang);
-    if (kind && !(kind === 'subnational' && name.length <= 4 && !FULL_SHORT.has(name) && !isAbbreviation(raw[0] ?? ''))) {
+    if (
+      kind &&
+      !(kind === 'subnational' && name.length <= 4 && !FULL_SHORT.has(name) && !isAbbreviation(raw[0] ?? ''))
+    ) {
       return { words: count, kind, name: raw.join(' ') };
     }
   }

@@ -42,5 +42,5 @@ export const ROLE_TITLES = wordSet(
 /** Added after a name they make it the name of a younger or older relative. */
 export const NAME_SUFFIXES = wordSet(
   'jr sr junior senior ii iii iv fils pere hijo padre filho neto figlio mladszy mlodszy starszy jun sen младший младшего младшему младшим старший',
-  "молодший молодшого молодшому молодшим",
+  'молодший молодшого молодшому молодшим',
 );

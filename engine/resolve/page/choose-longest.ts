@@ -45,4 +45,3 @@ function sameSpan(a: Item, b: Item): boolean {
 function length(item: Item): number {
   return item.sighting.end - item.sighting.start;
 }
-

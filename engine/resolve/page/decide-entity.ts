@@ -51,7 +51,8 @@ function decideAlone(item: Item, evidence: Evidence): void {
   if (against) return refuse(item, { rule: against.rule, detail: against.detail });
   const { needs, role } = item.sighting;
   if (role === 'short' || (role === 'acronym' && needs !== 'nothing')) return;
-  if (needs === 'nothing') return item.sighting.type === 'place' ? undefined : accept(item, { rule: 'safe-name' });
+  if (needs === 'nothing')
+    return item.sighting.type === 'place' ? undefined : accept(item, { rule: 'safe-name' });
   const score = scoreAt(item, evidence);
   if (isEnough(score)) accept(item, contextReason(score));
 }
@@ -68,9 +69,13 @@ function isOwnIntroduction(item: Item): boolean {
 
 function isOther(item: Item): boolean {
   if (item.reason?.rule === 'inside-longer') return false;
-  if (signWith(item, 'other')) return item.swallowed !== 'yes' || signWith(item, 'other')?.rule === 'qualifier';
+  if (signWith(item, 'other'))
+    return item.swallowed !== 'yes' || signWith(item, 'other')?.rule === 'qualifier';
   const { type, needs, role } = item.sighting;
-  if (item.swallowed !== 'no') return type === 'person' ? item.swallowed === 'surname-last' : type !== 'place' || item.swallowed === 'qualified';
+  if (item.swallowed !== 'no')
+    return type === 'person'
+      ? item.swallowed === 'surname-last'
+      : type !== 'place' || item.swallowed === 'qualified';
   // A full name that its context does not support is a namesake.
   return item.state === 'open' && type === 'person' && role === 'full' && needs !== 'nothing';
 }
@@ -108,7 +113,9 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
 /** Names that context allowed, and letters that the text explained otherwise, bow to another bearer; unique names do not. */
 function mayBelongToOther(item: Item, course: Course): boolean {
   const { type, role, needs } = item.sighting;
-  return role === 'acronym' ? course.redefined || needs !== 'nothing' : type !== 'person' && needs !== 'nothing';
+  return role === 'acronym'
+    ? course.redefined || needs !== 'nothing'
+    : type !== 'person' && needs !== 'nothing';
 }
 
 function decideShort(item: Item, course: Course, evidence: Evidence): void {
@@ -130,13 +137,20 @@ function turnBack(item: Item, course: Course, evidence: Evidence): void {
 /** People: only a full name turns the text back to them. */
 function decidePerson(item: Item, course: Course, evidence: Evidence): void {
   const { needs } = item.sighting;
-  const otherHolds = course.owner === 'other' && (needs !== 'nothing' || !course.established || course.otherBlock === item.block);
+  const otherHolds =
+    course.owner === 'other' &&
+    (needs !== 'nothing' || !course.established || course.otherBlock === item.block);
   if (otherHolds) return refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   if (needs === 'nothing') return accept(item, { rule: 'safe-name' });
   const role = item.sighting.signs.find((sign) => sign.rule === 'role-in-front');
   const fits = !role || role.effect === 'own' || course.roles.has(role.detail);
-  if (course.fullName && fits) return accept(item, { rule: 'full-name-in-text', block: course.fullName.block });
-  if (needs === 'full-name') return refuse(item, course.fullName ? { rule: 'other-role', detail: role?.detail ?? '' } : { rule: 'no-full-name' });
+  if (course.fullName && fits)
+    return accept(item, { rule: 'full-name-in-text', block: course.fullName.block });
+  if (needs === 'full-name')
+    return refuse(
+      item,
+      course.fullName ? { rule: 'other-role', detail: role?.detail ?? '' } : { rule: 'no-full-name' },
+    );
   decideByContext(item, evidence, 'no-context');
 }
 

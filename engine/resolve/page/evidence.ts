@@ -44,7 +44,12 @@ export interface Evidence {
 }
 
 /** Context sightings by entity, for the entities in question only; they do not change from round to round. */
-export function ownContexts(blocks: readonly BlockReading[], offsets: readonly number[], gazetteer: Gazetteer, entities: ReadonlySet<number>): Map<number, Own[]> {
+export function ownContexts(
+  blocks: readonly BlockReading[],
+  offsets: readonly number[],
+  gazetteer: Gazetteer,
+  entities: ReadonlySet<number>,
+): Map<number, Own[]> {
   const own = new Map<number, Own[]>();
   for (const [block, reading] of blocks.entries()) {
     for (const found of reading.contexts) {
@@ -52,7 +57,13 @@ export function ownContexts(blocks: readonly BlockReading[], offsets: readonly n
       for (const entry of entriesOf(gazetteer, found.firstEntry, found.entryCount)) {
         if (entry.kind !== 'context' || !entities.has(entry.entity)) continue;
         const sentence = sentenceKey(block, found.sentence);
-        const record = { at, end: at + found.end - found.start, pattern: found.firstEntry, sentence, proper: found.proper };
+        const record = {
+          at,
+          end: at + found.end - found.start,
+          pattern: found.firstEntry,
+          sentence,
+          proper: found.proper,
+        };
         const list = own.get(entry.entity);
         if (list) list.push(record);
         else own.set(entry.entity, [record]);
@@ -98,7 +109,11 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   visit(evidence.accepted, item.at, (other, distance) => {
     if (other.sighting.entity === entity || overlap(other, item)) return;
     close ||= distance <= NEAR && other.sighting.reach === 'distinctive';
-    keepMax(near, other.sighting.entity, (other.sighting.reach === 'distinctive' ? DISTINCTIVE : GENERAL) * share(distance));
+    keepMax(
+      near,
+      other.sighting.entity,
+      (other.sighting.reach === 'distinctive' ? DISTINCTIVE : GENERAL) * share(distance),
+    );
   });
   let general = 0;
   let value = 0;
@@ -147,7 +162,11 @@ function keepMax(map: Map<number, number>, key: number, value: number): void {
 }
 
 /** Calls back for the nearest records within `WIDE` on both sides; `row` is sorted by `at`. */
-function visit<T extends { readonly at: number }>(row: readonly T[], at: number, see: (record: T, distance: number) => void): void {
+function visit<T extends { readonly at: number }>(
+  row: readonly T[],
+  at: number,
+  see: (record: T, distance: number) => void,
+): void {
   let low = 0;
   let high = row.length;
   while (low < high) {
@@ -159,7 +178,11 @@ function visit<T extends { readonly at: number }>(row: readonly T[], at: number,
   for (let i = low - 1; i >= Math.max(0, low - MAX_NEIGHBOURS); i--) if (!step(row[i], at, see)) break;
 }
 
-function step<T extends { readonly at: number }>(record: T | undefined, at: number, see: (record: T, distance: number) => void): boolean {
+function step<T extends { readonly at: number }>(
+  record: T | undefined,
+  at: number,
+  see: (record: T, distance: number) => void,
+): boolean {
   if (!record) return false;
   const distance = Math.abs(record.at - at);
   if (distance > WIDE) return false;

@@ -9,11 +9,16 @@ const LATIN = new Set(['en', 'fr', 'de', 'it', 'es', 'pt', 'tr', 'pl', 'nl']);
 /** Half of what decides elsewhere: the word is at least a name somewhere. */
 const NEEDED = ENOUGH / 2;
 
-export function refuseForeignWords(items: readonly Item[], lang: string | undefined, evidence: Evidence): void {
+export function refuseForeignWords(
+  items: readonly Item[],
+  lang: string | undefined,
+  evidence: Evidence,
+): void {
   if (lang === undefined || !LATIN.has(lang)) return;
   for (const item of items) {
     const { lang: own, role, needs } = item.sighting;
-    if (item.state !== 'accepted' || own === lang || own === 'en' || !LATIN.has(own) || needs === 'context') continue;
+    if (item.state !== 'accepted' || own === lang || own === 'en' || !LATIN.has(own) || needs === 'context')
+      continue;
     if (role === 'full' && item.sighting.type === 'person') continue;
     if (scoreAt(item, evidence).value < NEEDED) refuse(item, { rule: 'foreign-word', detail: own });
   }

@@ -9,7 +9,11 @@ const FEW_ENTITIES = 2;
 const FEW_MENTIONS = 3;
 const SHORT_PAGE = 4000;
 
-export function isRelevant(mentions: readonly Mention[], reachOf: (entity: number) => Reach, length: number): boolean {
+export function isRelevant(
+  mentions: readonly Mention[],
+  reachOf: (entity: number) => Reach,
+  length: number,
+): boolean {
   const entities = new Set<number>();
   let count = 0;
   for (const { entity } of mentions) {
@@ -17,5 +21,8 @@ export function isRelevant(mentions: readonly Mention[], reachOf: (entity: numbe
     entities.add(entity);
     count++;
   }
-  return entities.size >= ENOUGH_ENTITIES || (entities.size >= FEW_ENTITIES && count >= FEW_MENTIONS && length <= SHORT_PAGE);
+  return (
+    entities.size >= ENOUGH_ENTITIES ||
+    (entities.size >= FEW_ENTITIES && count >= FEW_MENTIONS && length <= SHORT_PAGE)
+  );
 }

@@ -9,7 +9,9 @@ export function codeOrAddress(view: NameView): Sign | undefined {
   const left = view.text.slice(Math.max(0, view.start - 60), view.start);
   const right = view.text.slice(view.end, view.end + 60);
   const decided =
-    /[@/\\_=&?%~]$/u.exec(left)?.[0] === '/' ? isPath(left, right) : /[@\\_=&~]$|[\w]\.$|https?:\S*$|www\.\S*$/u.test(left);
+    /[@/\\_=&?%~]$/u.exec(left)?.[0] === '/'
+      ? isPath(left, right)
+      : /[@\\_=&~]$|[\w]\.$|https?:\S*$|www\.\S*$/u.test(left);
   if (decided || /^(?:[@_=\\]|\.[a-z]{2,}(?![\p{L}])|\/\w+[./]|\$)/u.test(right) || isDomain(left, right)) {
     return { rule: 'code-or-address', effect: 'refuse', detail: view.surface };
   }
@@ -18,7 +20,10 @@ export function codeOrAddress(view: NameView): Sign | undefined {
 
 /** A slash may also stand between two names ("ISIL/Daesh", "Serraj/Haftar"). */
 function isPath(left: string, right: string): boolean {
-  return /(?:^|[\s(])\/$|[a-z0-9-]\.[a-z]{2,}(?:\/\S*)?\/$|https?:\S*\/$|\w\/\w*\/$/iu.test(left) || /^\/\S*\//u.test(right);
+  return (
+    /(?:^|[\s(])\/$|[a-z0-9-]\.[a-z]{2,}(?:\/\S*)?\/$|https?:\S*\/$|\w\/\w*\/$/iu.test(left) ||
+    /^\/\S*\//u.test(right)
+  );
 }
 
 function isDomain(left: string, right: string): boolean {

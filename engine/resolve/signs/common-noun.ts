@@ -14,27 +14,37 @@ export function commonNoun(view: NameView): Sign | undefined {
   const before = left && isSpace(left.gap) ? plainForm(left.text) : '';
   const after = view.text.slice(view.end, view.end + 24);
   const given = before === 'the' && further && isSpace(further.gap) ? plainForm(further.text) : before;
-  if (view.type !== 'organization' && /^(?:named|called|nicknamed)$/u.test(given)) return { rule: 'common-noun', effect: 'refuse', detail: given };
+  if (view.type !== 'organization' && /^(?:named|called|nicknamed)$/u.test(given))
+    return { rule: 'common-noun', effect: 'refuse', detail: given };
   if (isQuotedTitle(view, left)) return { rule: 'common-noun', effect: 'refuse', detail: 'title' };
   if (view.type === 'organization' || view.type === 'thing') {
     const dated = view.needs !== 'nothing' && before === 'the' && /^\s+of\s+(?:the\s|\d)/u.test(after);
     return dated ? { rule: 'common-noun', effect: 'refuse', detail: 'of' } : undefined;
   }
   if (view.type === 'place') {
-    const counted = /^(?:which|another)$/u.test(before) || (before === 'the' && /^\s+of\s+(?:the\s)?\p{L}/u.test(after));
+    const counted =
+      /^(?:which|another)$/u.test(before) || (before === 'the' && /^\s+of\s+(?:the\s)?\p{L}/u.test(after));
     return counted ? { rule: 'common-noun', effect: 'refuse', detail: left?.text ?? '' } : undefined;
   }
   if (view.type !== 'person' || view.role !== 'short') return undefined;
-  if (/^(?:a|an|the|another|any|no|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma)$/u.test(before) || DETERMINERS.test(before)) {
+  if (
+    /^(?:a|an|the|another|any|no|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma)$/u.test(
+      before,
+    ) ||
+    DETERMINERS.test(before)
+  ) {
     // "the Trump administration", "a Haftar ally", "the ex-Powell": attributive use still names him (convention 20).
     const attributive = view.needs === 'nothing' && /^[\s\-–—]+[\p{L}“"]|^['’]s?\s/u.test(after);
     if (!attributive) return { rule: 'common-noun', effect: 'refuse', detail: left?.text ?? '' };
   }
   const epithet = /^\s+the\s+\p{Ll}/u.exec(after);
-  return epithet && view.needs !== 'nothing' ? { rule: 'common-noun', effect: 'refuse', detail: 'the' } : undefined;
+  return epithet && view.needs !== 'nothing'
+    ? { rule: 'common-noun', effect: 'refuse', detail: 'the' }
+    : undefined;
 }
 
-const WORK_NOUN = /^(?:film|movie|song|album|single|novel|play|painting|series|game|hit|show|book|poem|opera|musical|episode|roman|chanson|canzone|canci[oó]n)$/u;
+const WORK_NOUN =
+  /^(?:film|movie|song|album|single|novel|play|painting|series|game|hit|show|book|poem|opera|musical|episode|roman|chanson|canzone|canci[oó]n)$/u;
 
 /** A place alone between quotation marks is a work, a ship or a pub: Toto's "Africa", the film "Tobruk". */
 function isQuotedTitle(view: NameView, left: Word | undefined): boolean {

@@ -4,12 +4,25 @@
  * ("Libya Herald", "Emirates Stadium", "University of Manchester": not marked). Unknown neighbours speak against places and
  * surnames and not against organisations and acronyms ("US Fifth Fleet", "White House Easter egg roll").
  */
-import { BODY_HEADS, OF_WORDS, PERSON_FOLLOWERS, VENTURE_HEADS, VENTURE_OF_HEADS } from '../lexicon/longer-names.ts';
+import {
+  BODY_HEADS,
+  OF_WORDS,
+  PERSON_FOLLOWERS,
+  VENTURE_HEADS,
+  VENTURE_OF_HEADS,
+} from '../lexicon/longer-names.ts';
 import { CALENDAR, OPENERS, PLACE_MODIFIERS } from '../lexicon/openers.ts';
 import { GIVEN_LIKE_PLACES, GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { regionOfDemonym } from '../lexicon/regions.ts';
-import { isAllCapitals, isCapitalised, isPointAndSpace, isSpace, plainForm, type Word } from '../neighbour-words.ts';
+import {
+  isAllCapitals,
+  isCapitalised,
+  isPointAndSpace,
+  isSpace,
+  plainForm,
+  type Word,
+} from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { capitalsSpeak, looselyOrdered, opensSentence, type NameView } from './name-view.ts';
 
@@ -24,7 +37,8 @@ export function longerName(view: NameView): Sign | undefined {
 function personOfThatName(view: NameView): string | undefined {
   if ((view.type !== 'place' && view.type !== 'thing') || !capitalsSpeak(view)) return undefined;
   const word = view.before[0];
-  if (word && isSpace(word.gap) && GIVEN_NAMES.has(plainForm(word.text)) && isCapitalised(word.text)) return word.text;
+  if (word && isSpace(word.gap) && GIVEN_NAMES.has(plainForm(word.text)) && isCapitalised(word.text))
+    return word.text;
   const next = view.after[0];
   if (word && isSpace(word.gap) && GIVEN_LIKE_PLACES.has(plainForm(view.surface)) && ROLE_TITLES.has(word.text)) return word.text;
   if (view.type !== 'place' || !next || !isSpace(next.gap) || !GIVEN_LIKE_PLACES.has(plainForm(view.surface))) return undefined;
@@ -52,7 +66,8 @@ function longerRight(view: NameView): string | undefined {
   const next = plain[0] ?? '';
   if (CALENDAR.has(next) || /^\d/u.test(next)) return numeral(view, first);
   if (view.type === 'person') return rightOfPerson(view, run, plain);
-  if (plain.some((word) => BODY_HEADS.has(word) || ROLE_TITLES.has(word) || COURTESY_TITLES.has(word))) return undefined;
+  if (plain.some((word) => BODY_HEADS.has(word) || ROLE_TITLES.has(word) || COURTESY_TITLES.has(word)))
+    return undefined;
   const venture = run.find((word) => VENTURE_HEADS.has(plainForm(word.text)));
   if (venture) return venture.text;
   if (/^[IVX]+$/u.test(first.text)) return numeral(view, first);
@@ -62,7 +77,8 @@ function longerRight(view: NameView): string | undefined {
 
 /** "Sputnik 2", "Sputnik V": a model number makes a product of an organisation's name. */
 function numeral(view: NameView, word: Word): string | undefined {
-  const product = view.type === 'organization' && view.needs !== 'nothing' && /^(?:\d{1,2}|[IVX]{1,4})$/u.test(word.text);
+  const product =
+    view.type === 'organization' && view.needs !== 'nothing' && /^(?:\d{1,2}|[IVX]{1,4})$/u.test(word.text);
   return product ? word.text : undefined;
 }
 
@@ -79,9 +95,11 @@ function longerOf(view: NameView): string | undefined {
   if (view.type === 'person') return undefined;
   let [link, head] = view.before;
   if (link && head && /^(?:the|la|l|le)$/u.test(plainForm(link.text))) [link, head] = [head, view.before[2]];
-  if (!link || !head || !isJoined(link.gap) || !isJoined(head.gap) || !OF_WORDS.has(plainForm(link.text))) return undefined;
+  if (!link || !head || !isJoined(link.gap) || !isJoined(head.gap) || !OF_WORDS.has(plainForm(link.text)))
+    return undefined;
   const plain = plainForm(head.text);
-  if (!VENTURE_OF_HEADS.has(plain) || (plainForm(link.text) === 'of' && !isCapitalised(head.text))) return undefined;
+  if (!VENTURE_OF_HEADS.has(plain) || (plainForm(link.text) === 'of' && !isCapitalised(head.text)))
+    return undefined;
   // The bank of a state is a public body; so is what carries such a word itself ("Central Bank of Libya").
   const further = view.before[view.before.indexOf(head) + 1];
   return further && isSpace(further.gap) && BODY_HEADS.has(plainForm(further.text)) ? undefined : head.text;
@@ -107,8 +125,10 @@ function longerLeft(view: NameView): string | undefined {
   if (!isSpace(word.gap) || view.nameEndsAt(word.end)) return undefined;
   if (looselyOrdered(view, word)) return undefined;
   if (VENTURE_HEADS.has(plain) && !PLACE_MODIFIERS.has(plain) && capitalsSpeak(view)) return word.text;
-  if (OPENERS.has(plain) || PLACE_MODIFIERS.has(plain) || CALENDAR.has(plain) || BODY_HEADS.has(plain)) return undefined;
-  if (isAllCapitals(view.surface) || isAllCapitals(word.text) || regionOfDemonym(word.text) !== undefined) return undefined;
+  if (OPENERS.has(plain) || PLACE_MODIFIERS.has(plain) || CALENDAR.has(plain) || BODY_HEADS.has(plain))
+    return undefined;
+  if (isAllCapitals(view.surface) || isAllCapitals(word.text) || regionOfDemonym(word.text) !== undefined)
+    return undefined;
   if (ROLE_TITLES.has(plain) || !capitalsSpeak(view)) return undefined;
   return opensSentence(word) && /(?:ing|ed|ly|s)$/u.test(plain) ? undefined : word.text;
 }

@@ -11,8 +11,10 @@ import type { NameView } from './name-view.ts';
 /** English pronoun: it is no function word of the guesser's list because it is too rare there. */
 const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
 /** Verbs of notices, whose object "US" is. */
-const NOTICE_VERBS = /^(?:contact|email|e-mail|call|follow|join|tell|help|about|visit|write|find|ask|give|let|with|for|from|by|to|between|around|like|support)$/u;
-const BEFORE_IS = /^(?:what|that|this|it|he|she|who|which|there|here|how|why|where|when|one|everything|nothing|all|life|and|but)$/u;
+const NOTICE_VERBS =
+  /^(?:contact|email|e-mail|call|follow|join|tell|help|about|visit|write|find|ask|give|let|with|for|from|by|to|between|around|like|support)$/u;
+const BEFORE_IS =
+  /^(?:what|that|this|it|he|she|who|which|there|here|how|why|where|when|one|everything|nothing|all|life|and|but)$/u;
 
 export function ordinaryWord(view: NameView): Sign | undefined {
   if (!isAllCapitals(view.surface) || view.surface.includes('.')) return undefined;
@@ -30,7 +32,7 @@ function readsAsWord(view: NameView, word: string): boolean {
   if (inCapitals(view) && !view.text.slice(view.end).startsWith('-')) return view.role === 'acronym';
   const left = view.before[0];
   const before = left && isSpace(left.gap) ? plainForm(left.text) : '';
-  if (word === 'is') return BEFORE_IS.test(before) || isAllCapitals(left?.text ?? '') && before.length > 1;
+  if (word === 'is') return BEFORE_IS.test(before) || (isAllCapitals(left?.text ?? '') && before.length > 1);
   if (word !== 'us') return false;
   const last = /^\s*(?:[.!?,;:"”’)]|$|or\b|and\b|\|)/u.test(view.text.slice(view.end, view.end + 6));
   return last && NOTICE_VERBS.test(before);
@@ -47,11 +49,17 @@ function inCapitals(view: NameView): boolean {
 function isSize(view: NameView): boolean {
   const next = view.after[0];
   if (!next || !isSpace(next.gap) || view.surface.length > 3) return false;
-  return /^(?:size|sizes|größe|taille|taglia|talla)$/iu.test(next.text) || /^\d{1,2}(?:[.½]\d?)?$/u.test(next.text) && !/^\s+\p{Ll}{4,}/u.test(view.text.slice(next.end, next.end + 8));
+  return (
+    /^(?:size|sizes|größe|taille|taglia|talla)$/iu.test(next.text) ||
+    (/^\d{1,2}(?:[.½]\d?)?$/u.test(next.text) &&
+      !/^\s+\p{Ll}{4,}/u.test(view.text.slice(next.end, next.end + 8)))
+  );
 }
 
 /** "marked UN, for “undo”": a small word that begins with the letters explains them. */
 function isGlossed(view: NameView, word: string): boolean {
-  const gloss = /^,? (?:for|as in|short for|meaning) [“"‘'](\p{Ll}+)/u.exec(view.text.slice(view.end, view.end + 40));
+  const gloss = /^,? (?:for|as in|short for|meaning) [“"‘'](\p{Ll}+)/u.exec(
+    view.text.slice(view.end, view.end + 40),
+  );
   return gloss?.[1]?.startsWith(word) === true;
 }

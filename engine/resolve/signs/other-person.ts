@@ -10,9 +10,31 @@ import type { Sign } from '../reading.ts';
 import { looselyOrdered, opensSentence, type NameView } from './name-view.ts';
 
 /** Small words inside a surname, stepped over on the way to the given name. */
-const PARTICLES = new Set(['al', 'el', 'as', 'es', 'ad', 'ash', 'an', 'bin', 'ibn', 'ben', 'de', 'van', 'von', 'der', 'la', 'аль', 'ас', 'эль', 'αλ', 'ελ']);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'as',
+  'es',
+  'ad',
+  'ash',
+  'an',
+  'bin',
+  'ibn',
+  'ben',
+  'de',
+  'van',
+  'von',
+  'der',
+  'la',
+  'аль',
+  'ас',
+  'эль',
+  'αλ',
+  'ελ',
+]);
 /** German nouns that stand before a name without being one of its parts. */
-const GERMAN_NOUN = /(?:er|en|ern|ung|heit|keit|chef|präsident|marschall|general|diktator|sturz|regime|tod|mann|herr|seite|lager)s?$/iu;
+const GERMAN_NOUN =
+  /(?:er|en|ern|ung|heit|keit|chef|präsident|marschall|general|diktator|sturz|regime|tod|mann|herr|seite|lager)s?$/iu;
 /** Gerunds, participles and adverbs that open a sentence. */
 const VERBAL = /(?:ing|ed|ly)$/u;
 
@@ -29,7 +51,10 @@ export function otherPerson(view: NameView): Sign | undefined {
   if (/^\p{Lu}\.?$/u.test(word.text)) return isPointAndSpace(word.gap) ? { rule: 'other-person', effect: 'other', detail: word.text } : undefined;
   if (ROLE_TITLES.has(plain) || view.ownContextAt(word.start)) return role(view, word, plain);
   if (isPointAndSpace(word.gap) || OPENERS.has(plain) || view.nameEndsAt(word.end)) return undefined;
-  if (view.shape !== 'plain') return view.needs === 'nothing' ? undefined : { rule: 'other-person', effect: 'refuse', detail: word.text };
+  if (view.shape !== 'plain')
+    return view.needs === 'nothing'
+      ? undefined
+      : { rule: 'other-person', effect: 'refuse', detail: word.text };
   if (view.textLang === 'de' && GERMAN_NOUN.test(word.text)) return undefined;
   if (looselyOrdered(view, word) || (opensSentence(word) && VERBAL.test(plain))) return undefined;
   return { rule: 'other-person', effect: 'other', detail: word.text };
@@ -38,8 +63,13 @@ export function otherPerson(view: NameView): Sign | undefined {
 /** "the town of Obama": not a person at all. */
 function townOf(view: NameView): string | undefined {
   const [link, noun] = view.before;
-  if (!link || !noun || !isSpace(link.gap) || !isSpace(noun.gap) || plainForm(link.text) !== 'of') return undefined;
-  return /^(?:town|city|village|county|port|district|parish|hamlet|island|township)$/u.test(plainForm(noun.text)) ? noun.text : undefined;
+  if (!link || !noun || !isSpace(link.gap) || !isSpace(noun.gap) || plainForm(link.text) !== 'of')
+    return undefined;
+  return /^(?:town|city|village|county|port|district|parish|hamlet|island|township)$/u.test(
+    plainForm(noun.text),
+  )
+    ? noun.text
+    : undefined;
 }
 
 function role(view: NameView, word: Word, plain: string): Sign {
@@ -67,4 +97,3 @@ export function roleBeforeFullName(view: NameView): Sign | undefined {
   const plain = plainForm(word.text);
   return ROLE_TITLES.has(plain) ? { rule: 'role-in-front', effect: 'hint', detail: plain } : undefined;
 }
-

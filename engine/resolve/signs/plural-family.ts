@@ -3,7 +3,8 @@ import { isSpace, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import type { NameView } from './name-view.ts';
 
-const PLURAL_ARTICLES = /^(?:the|these|those|both|all|two|three|die|les|los|gli|os|other|young|younger|senior)$/u;
+const PLURAL_ARTICLES =
+  /^(?:the|these|those|both|all|two|three|die|les|los|gli|os|other|young|younger|senior)$/u;
 
 export function pluralFamily(view: NameView): Sign | undefined {
   if (view.type !== 'person' || view.role !== 'short' || !/s$/iu.test(view.surface)) return undefined;

@@ -16,13 +16,21 @@ export function disagreement(text: string, dossiers: readonly Dossier[]): string
   const expected = naiveMatches(text, dossiers);
   const candidates = findCandidates(text, gazetteer);
   return (
-    difference('candidates', candidates.map((candidate) => described(candidate, gazetteer)), expected.map(describe)) ??
+    difference(
+      'candidates',
+      candidates.map((candidate) => described(candidate, gazetteer)),
+      expected.map(describe),
+    ) ??
     difference('longest', findLongest(text, gazetteer).map(span), longestOf(expected).map(span)) ??
     outOfOrder(candidates)
   );
 }
 
-function difference(what: string, actual: readonly string[], expected: readonly string[]): string | undefined {
+function difference(
+  what: string,
+  actual: readonly string[],
+  expected: readonly string[],
+): string | undefined {
   const same = actual.length === expected.length && actual.every((entry, i) => entry === expected[i]);
   return same ? undefined : `${what}: found ${actual.join(' | ')}, expected ${expected.join(' | ')}`;
 }

@@ -65,7 +65,10 @@ const isAcronym = (text: string): boolean =>
 /** How each word is cased, as a string: U at the places of capitals. */
 function casedWords(text: string): string[] {
   const blanked = [...text].map((c) => (kindOf(foldText(c).folded.charAt(0)) === 'word' ? c : ' ')).join('');
-  return blanked.split(' ').filter((word) => word !== '').map(casing);
+  return blanked
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(casing);
 }
 
 function casing(word: string): string {

@@ -1,0 +1,58 @@
+/**
+ * How the page script and the card script meet. The card comes as a second script, injected when it is first needed:
+ * pages without a story never load it. Both run in the same isolated world, where this one global is out of reach of
+ * the page's own scripts.
+ */
+import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
+import type { EntityKey } from '../../../engine/dossier/model.ts';
+import type { Result } from '../../../engine/result.ts';
+import type { PageSettings, RejectedReading } from '../../../platform/schemas/settings.ts';
+import type { MentionIndex, PageMention } from '../page-mentions.ts';
+
+/** What the card asks of the background; the page script passes it on, so that the messenger is loaded once. */
+export interface CardBackground {
+  brief(keys: readonly EntityKey[]): Promise<Result<EntityBriefing[], CardFailure>>;
+  reject(reading: RejectedReading): Promise<Result<unknown, CardFailure>>;
+  accept(reading: RejectedReading): Promise<Result<unknown, CardFailure>>;
+  switchOffHere(): Promise<Result<unknown, CardFailure>>;
+  openPanel(key: EntityKey): Promise<Result<unknown, CardFailure>>;
+  /** The messages of a language as JSON data; English is built in. */
+  catalogue(language: string): Promise<Result<Record<string, unknown>, CardFailure>>;
+  land(): Promise<Result<{ unitsPerDegree: number; path: string }, CardFailure>>;
+}
+
+export interface CardFailure {
+  readonly kind: 'gone' | 'refused' | 'failed';
+  readonly reason: string;
+}
+
+export interface CardDeps {
+  readonly mentions: MentionIndex;
+  readonly background: CardBackground;
+  /** The settings as they are now. */
+  readonly settings: () => PageSettings;
+  /** Ends everything: the page goes, the extension was updated, or Sidelight was switched off here. */
+  readonly signal: AbortSignal;
+}
+
+export type CardCommand = 'next-name' | 'previous-name' | 'card-here';
+
+export interface CardLayer {
+  /** The pointer came to a name before the card script was there; counting begins with that event. */
+  pointerAt(x: number, y: number, timeStamp: number): void;
+  tap(mention: PageMention): void;
+  run(command: CardCommand): void;
+}
+
+export type OpenCardLayer = (deps: CardDeps) => CardLayer;
+
+const LAYER = Symbol.for('sidelight card layer');
+
+export function offerCardLayer(open: OpenCardLayer): void {
+  Reflect.set(globalThis, LAYER, open);
+}
+
+/** Null until the card script has run. */
+export function takeCardLayer(): OpenCardLayer | null {
+  return (Reflect.get(globalThis, LAYER) as OpenCardLayer | undefined) ?? null;
+}

@@ -1,0 +1,116 @@
+/**
+ * The card's foothold in the page script: a few listeners that notice the first need of a card, fetch the card script
+ * and hand over to it. Taps are decided here, because a link must be held back before the card script can answer.
+ */
+import type { Result } from '../../../engine/result.ts';
+import type { PageMention } from '../page-mentions.ts';
+import {
+  takeCardLayer,
+  type CardCommand,
+  type CardDeps,
+  type CardFailure,
+  type CardLayer,
+} from './card-layer.ts';
+
+export interface StartCardDeps extends CardDeps {
+  /** Has the card script injected into this frame. */
+  readonly loadCard: () => Promise<Result<unknown, CardFailure>>;
+}
+
+export interface CardStarter {
+  run(command: CardCommand): void;
+  /** Fetches the card script ahead of need, when the page has turned out to be about a story. */
+  prepare(): void;
+}
+
+export function startCard(deps: StartCardDeps): CardStarter {
+  const layer = layerOnce(deps);
+  listenForPointer(deps, layer);
+  listenForTaps(deps, layer);
+  return {
+    run: (command) => void layer().then((ready) => ready?.run(command)),
+    prepare: () => void layer(),
+  };
+}
+
+/** Loads once; a failure is forgotten, so that the next need tries again. */
+function layerOnce(deps: StartCardDeps): () => Promise<CardLayer | null> {
+  let loading: Promise<CardLayer | null> | null = null;
+  const load = async (): Promise<CardLayer | null> => {
+    const loaded = takeCardLayer() ? null : await deps.loadCard();
+    const open = takeCardLayer();
+    if (deps.signal.aborted || loaded?.ok === false || !open) {
+      loading = null;
+      return null;
+    }
+    return open(deps);
+  };
+  return () => (loading ??= load());
+}
+
+/** Watches until the pointer first comes to a name; from then on the card script watches for itself. */
+function listenForPointer(deps: StartCardDeps, layer: () => Promise<CardLayer | null>): void {
+  const watching = new AbortController();
+  const signal = AbortSignal.any([deps.signal, watching.signal]);
+  let waiting = false;
+  const onMove = (event: PointerEvent) => {
+    if (waiting || event.pointerType === 'touch' || event.buttons !== 0) return;
+    const { clientX, clientY, timeStamp } = event;
+    if (!deps.mentions.mentionAtPoint(clientX, clientY)) return;
+    waiting = true;
+    void layer().then((ready) => {
+      waiting = false;
+      if (!ready) return;
+      watching.abort();
+      ready.pointerAt(clientX, clientY, timeStamp);
+    });
+  };
+  addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
+}
+
+/** A tap may wander this far, in CSS px. */
+const TAP_SLOP = 10;
+/** A longer press is the browser's own gesture: selection or the link's menu. */
+const LONGEST_TAP_MS = 500;
+
+/** A first tap on a name opens its card and holds a link back; a second tap on it follows the link. */
+function listenForTaps(deps: StartCardDeps, layer: () => Promise<CardLayer | null>): void {
+  const { signal, mentions } = deps;
+  let down: { x: number; y: number; at: number } | null = null;
+  let opened: string | null = null;
+  const onDown = (event: PointerEvent) => {
+    down =
+      event.pointerType === 'touch' && event.isPrimary
+        ? { x: event.clientX, y: event.clientY, at: event.timeStamp }
+        : null;
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!down || !isTap(down, event)) return;
+    down = null;
+    const mention = mentions.mentionAtPoint(event.clientX, event.clientY);
+    const again = mention !== null && mention.id === opened;
+    opened = again ? null : (mention?.id ?? null);
+    if (!mention || again || isPageControl(event, mention)) return;
+    if (mention.link()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    void layer().then((ready) => ready?.tap(mention));
+  };
+  addEventListener('pointerdown', onDown, { signal, passive: true, capture: true });
+  addEventListener('click', onClick, { signal, capture: true });
+}
+
+function isTap(down: { x: number; y: number; at: number }, event: MouseEvent): boolean {
+  const moved = Math.hypot(event.clientX - down.x, event.clientY - down.y);
+  const selecting = getSelection()?.isCollapsed === false;
+  return event.isTrusted && moved <= TAP_SLOP && event.timeStamp - down.at <= LONGEST_TAP_MS && !selecting;
+}
+
+/** Buttons and the like keep their tap: what they do cannot be seen beforehand, as a link's can. */
+function isPageControl(event: MouseEvent, mention: PageMention): boolean {
+  const target = event.target instanceof Element ? event.target : mention.element();
+  return (
+    target?.closest('button, summary, label, input, select, textarea, [role="button"], [onclick]') != null
+  );
+}

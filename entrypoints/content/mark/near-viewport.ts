@@ -1,0 +1,78 @@
+/** Which containers are in or near the view. */
+import { ELEMENT, hostOf, nodeTypeOf, parentElementAcross } from '../survive/dom.ts';
+import type { Container } from '../walk/text-block.ts';
+
+export interface NearViewport {
+  /** Watches exactly these. */
+  watch(containers: ReadonlySet<Container>): void;
+  isNear(container: Container): boolean;
+  stop(): void;
+}
+
+/** One screen around the view: marks are there before the reader is. */
+const MARGIN = '100% 0px';
+
+export function createNearViewport(onChange: (left: readonly Element[]) => void): NearViewport {
+  const boxes = new Map<Container, Element>();
+  const near = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const left: Element[] = [];
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) near.add(target);
+        else if (near.delete(target)) left.push(target);
+      }
+      onChange(left);
+    },
+    // `scrollMargin` does for scrolling boxes inside the page what `rootMargin` does for the page.
+    { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
+  );
+  const isWatchedFor = (box: Element): boolean => {
+    for (const other of boxes.values()) if (other === box) return true;
+    return false;
+  };
+  return {
+    watch(containers) {
+      for (const [container, box] of boxes) {
+        if (containers.has(container)) continue;
+        boxes.delete(container);
+        if (isWatchedFor(box)) continue;
+        near.delete(box);
+        observer.unobserve(box);
+      }
+      for (const container of containers) {
+        if (boxes.has(container)) continue;
+        const box = boxOf(container);
+        boxes.set(container, box);
+        observer.observe(box);
+      }
+    },
+    isNear(container) {
+      const box = boxes.get(container);
+      return box !== undefined && near.has(box);
+    },
+    stop() {
+      observer.disconnect();
+      boxes.clear();
+      near.clear();
+    },
+  };
+}
+
+/** The nearest element with a box of its own: `display: contents` has none, and parts of an SVG count as the whole. */
+function boxOf(container: Container): Element {
+  let element = nodeTypeOf(container) === ELEMENT ? (container as Element) : hostOf(container)!;
+  if (element instanceof SVGElement) return outermostSvg(element);
+  while (getComputedStyle(element).display === 'contents') {
+    const parent = parentElementAcross(element);
+    if (!parent) break;
+    element = parent;
+  }
+  return element;
+}
+
+function outermostSvg(element: SVGElement): Element {
+  let svg: SVGElement = element;
+  while (svg.ownerSVGElement) svg = svg.ownerSVGElement;
+  return svg;
+}

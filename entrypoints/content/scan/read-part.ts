@@ -1,0 +1,62 @@
+/** Reads one part of the page in slices: walk, read each block, keep those in which something was found. */
+import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
+import { EMPTY_READING } from '../../../engine/resolve/reading.ts';
+import { readBlock } from '../../../engine/resolve/read-block.ts';
+import { pageBlock } from '../blocks/page-block.ts';
+import type { BlockStore } from '../blocks/block-store.ts';
+import { closest, documentElement, firstMatch, hostOf } from '../survive/dom.ts';
+import { collectBlocks, type WalkEnd, type WalkOptions } from '../walk/collect-blocks.ts';
+import type { Container } from '../walk/text-block.ts';
+import { isShown } from '../walk/visibility.ts';
+import type { SliceClock } from './slice-clock.ts';
+
+export interface PartReader {
+  readonly gazetteer: Gazetteer;
+  readonly store: BlockStore;
+  readonly clock: SliceClock;
+  readonly signal: AbortSignal;
+  nextId(): number;
+}
+
+export interface Part extends WalkOptions {
+  readonly root: Container;
+  readonly pass: number;
+  /** Containers that were read in this pass already. */
+  readonly read?: ReadonlySet<Container>;
+  /** Called between slices; a long first pass shows what it has. */
+  readonly onRest?: () => void;
+}
+
+export async function readPart(reader: PartReader, part: Part): Promise<WalkEnd> {
+  const { gazetteer, store, clock, signal } = reader;
+  const langOf = languageFinder(part.root);
+  const walk = collectBlocks(part.root, part);
+  for (let step = walk.next(); ; step = walk.next()) {
+    if (step.done) return step.value;
+    const block = step.value;
+    if (block !== null && !part.read?.has(block.container)) {
+      const reading = readBlock(block.text, gazetteer, langOf(block.container));
+      if (reading !== EMPTY_READING) {
+        // Context words alone are no names: whether they are hidden is not worth asking for the style.
+        const shown = reading.sightings.length === 0 || isShown(block.container);
+        store.add(pageBlock(reader.nextId(), block, reading, shown), part.pass);
+      }
+    }
+    if (clock.isDue()) {
+      part.onRest?.();
+      await clock.rest();
+      if (signal.aborted) return 'whole';
+    }
+  }
+}
+
+/** Asking each block for its language is worth it only where the page names more than one. */
+function languageFinder(root: Container): (container: Container) => string | undefined {
+  const page = documentElement()?.getAttribute('lang') || undefined;
+  const top = hostOf(root) ?? (root as Element);
+  const isMixed =
+    firstMatch(root, '[lang]:not(:root)') !== null || closest(top, '[lang]:not(:root)') !== null;
+  if (!isMixed) return () => page;
+  return (container) =>
+    closest(hostOf(container) ?? (container as Element), '[lang]')?.getAttribute('lang') || page;
+}

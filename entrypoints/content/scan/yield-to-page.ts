@@ -1,0 +1,26 @@
+/** Lets the page work: whatever waits for the main thread, input first, runs before we go on. */
+
+interface TaskScheduler {
+  yield?(): Promise<void>;
+  postTask?(run: () => void): Promise<void>;
+}
+
+const { scheduler } = globalThis as { scheduler?: TaskScheduler };
+
+/** `setTimeout` waits 4 ms each time and `requestIdleCallback` starves small slices (performance notes, section 4). */
+export function yieldToPage(): Promise<void> {
+  if (scheduler?.yield) return scheduler.yield();
+  if (scheduler?.postTask) return scheduler.postTask(() => {});
+  return yieldByMessage();
+}
+
+export function yieldByMessage(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
