@@ -21,7 +21,10 @@ export interface Resolved {
 export function resolveText(markedText: string, lang?: string): Resolved {
   const blocks = markedText.split('\n\n').map((block) => unmark(block).text);
   const readings = blocks.map((block) => readBlock(block, HARBOUR, lang));
-  const page = resolvePage(readings, HARBOUR, { ...(lang === undefined ? {} : { lang }), withRefusals: true });
+  const page = resolvePage(readings, HARBOUR, {
+    ...(lang === undefined ? {} : { lang }),
+    withRefusals: true,
+  });
   const idOf = (entity: number): string => entityAt(HARBOUR, entity).key.entity;
   const marked = blocks.map((block, i) => {
     let out = '';

@@ -104,7 +104,13 @@ export function regionOfDemonym(word: string): string | undefined {
   const stem = /^(.{3,}?)(?:ian|ean|an|ish|ese|ic|i|ch|n)$/u.exec(plain)?.[1];
   if (stem === undefined || stem.length < 3) return undefined;
   for (const country of countries) {
-    if (country.length > 4 && !country.includes(' ') && country.startsWith(stem.slice(0, 4)) && Math.abs(country.length - plain.length) <= 3) return country;
+    if (
+      country.length > 4 &&
+      !country.includes(' ') &&
+      country.startsWith(stem.slice(0, 4)) &&
+      Math.abs(country.length - plain.length) <= 3
+    )
+      return country;
   }
   return undefined;
 }

@@ -36,8 +36,14 @@ export function decideEntity(items: readonly Item[], evidence: Evidence): void {
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst === true && signWith(firstOther, 'other')?.rule === 'defined-acronym',
     firstOtherAt: firstOther?.at ?? Infinity,
-    fullName: introductions.find((item) => item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym'),
-    roles: new Set(introductions.flatMap((item) => item.sighting.signs.filter((s) => s.rule === 'role-in-front').map((s) => s.detail))),
+    fullName: introductions.find(
+      (item) => item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym',
+    ),
+    roles: new Set(
+      introductions.flatMap((item) =>
+        item.sighting.signs.filter((s) => s.rule === 'role-in-front').map((s) => s.detail),
+      ),
+    ),
   };
   for (const item of items) follow(item, course, evidence);
 }
@@ -130,7 +136,8 @@ function decideShort(item: Item, course: Course, evidence: Evidence): void {
 function turnBack(item: Item, course: Course, evidence: Evidence): void {
   // Long before the other one is ever named, the usual evidence will do.
   const before = course.otherBlock < 0 && course.firstOtherAt - item.at > LONG_BEFORE;
-  if (sentenceSpeaks(item, evidence) || (before && isEnough(scoreAt(item, evidence)))) accept(item, { rule: 'turned-back' });
+  if (sentenceSpeaks(item, evidence) || (before && isEnough(scoreAt(item, evidence))))
+    accept(item, { rule: 'turned-back' });
   else refuse(item, { rule: 'other-bearer', detail: course.otherWord });
 }
 

@@ -42,7 +42,10 @@ function spelledBefore(left: string, letters: string): string | undefined {
 
 /** " (Locked Nucleic Acid", ", or locked nucleic acid", ", which is to say the National Safety Council". */
 function spelledAfter(right: string, letters: string): string | undefined {
-  const lead = /^(?:\s*[([]["“]?|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means)\s+(?:the\s+)?)/u.exec(right);
+  const lead =
+    /^(?:\s*[([]["“]?|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means)\s+(?:the\s+)?)/u.exec(
+      right,
+    );
   if (!lead) return undefined;
   const words = right.slice(lead[0].length).match(WORD) ?? [];
   // A remark in brackets spells letters by chance; a definition there has capitals.

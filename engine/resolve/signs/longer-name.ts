@@ -40,8 +40,15 @@ function personOfThatName(view: NameView): string | undefined {
   if (word && isSpace(word.gap) && GIVEN_NAMES.has(plainForm(word.text)) && isCapitalised(word.text))
     return word.text;
   const next = view.after[0];
-  if (word && isSpace(word.gap) && GIVEN_LIKE_PLACES.has(plainForm(view.surface)) && ROLE_TITLES.has(word.text)) return word.text;
-  if (view.type !== 'place' || !next || !isSpace(next.gap) || !GIVEN_LIKE_PLACES.has(plainForm(view.surface))) return undefined;
+  if (
+    word &&
+    isSpace(word.gap) &&
+    GIVEN_LIKE_PLACES.has(plainForm(view.surface)) &&
+    ROLE_TITLES.has(word.text)
+  )
+    return word.text;
+  if (view.type !== 'place' || !next || !isSpace(next.gap) || !GIVEN_LIKE_PLACES.has(plainForm(view.surface)))
+    return undefined;
   const stranger = isCapitalised(next.text) && !isAllCapitals(next.text) && longerRight(view) === next.text;
   return stranger && !VENTURE_HEADS.has(plainForm(next.text)) ? next.text : undefined;
 }
@@ -51,7 +58,11 @@ function runAfter(view: NameView): Word[] {
   const run: Word[] = [];
   for (const word of view.after) {
     if (!isSpace(word.gap) || !/^[\p{Lu}\p{N}]/u.test(word.text) || view.nameStartsAt(word.start)) break;
-    if (OPENERS.has(plainForm(word.text)) && (view.shape !== 'plain' || !VENTURE_HEADS.has(plainForm(word.text)))) break;
+    if (
+      OPENERS.has(plainForm(word.text)) &&
+      (view.shape !== 'plain' || !VENTURE_HEADS.has(plainForm(word.text)))
+    )
+      break;
     run.push(word);
     if (run.length === 4) break;
   }
@@ -112,8 +123,11 @@ function isJoined(gap: string): boolean {
 /** "Amiral-Kouznetsov", "Stratford-upon-London": grown together with a capitalised stranger. */
 function hyphenLeft(view: NameView): string | undefined {
   const word = view.before[0];
-  if (view.needs === 'nothing' || !word || !/^[-\u2010\u2011]$/u.test(word.gap) || !isCapitalised(word.text)) return undefined;
-  return OPENERS.has(plainForm(word.text)) || isAllCapitals(word.text) || view.nameEndsAt(word.end) ? undefined : word.text;
+  if (view.needs === 'nothing' || !word || !/^[-\u2010\u2011]$/u.test(word.gap) || !isCapitalised(word.text))
+    return undefined;
+  return OPENERS.has(plainForm(word.text)) || isAllCapitals(word.text) || view.nameEndsAt(word.end)
+    ? undefined
+    : word.text;
 }
 
 function longerLeft(view: NameView): string | undefined {

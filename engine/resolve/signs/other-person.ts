@@ -48,7 +48,10 @@ export function otherPerson(view: NameView): Sign | undefined {
   if (COURTESY_TITLES.has(plain) || CALENDAR.has(plain)) return undefined;
   // "A. Mattis had a plan": the letter of an answer.
   if (/^[AQ]$/u.test(word.text) && opensSentence(word)) return undefined;
-  if (/^\p{Lu}\.?$/u.test(word.text)) return isPointAndSpace(word.gap) ? { rule: 'other-person', effect: 'other', detail: word.text } : undefined;
+  if (/^\p{Lu}\.?$/u.test(word.text))
+    return isPointAndSpace(word.gap)
+      ? { rule: 'other-person', effect: 'other', detail: word.text }
+      : undefined;
   if (ROLE_TITLES.has(plain) || view.ownContextAt(word.start)) return role(view, word, plain);
   if (isPointAndSpace(word.gap) || OPENERS.has(plain) || view.nameEndsAt(word.end)) return undefined;
   if (view.shape !== 'plain')

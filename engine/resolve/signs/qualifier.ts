@@ -13,7 +13,8 @@ const CITY_WORDS = /^['’]s\s+(?:\p{L}+[\s-]){0,3}(?:city|town|port|capital|met
 
 export function qualifier(view: NameView): Sign | undefined {
   // "Washington, D.C." carries its qualifier inside.
-  if (view.type === 'place' && view.surface.includes(',')) return { rule: 'qualifier', effect: 'own', detail: view.surface };
+  if (view.type === 'place' && view.surface.includes(','))
+    return { rule: 'qualifier', effect: 'own', detail: view.surface };
   if (view.type === 'place') return regionAfterPlace(view) ?? regionBefore(view);
   if (view.type === 'organization')
     return regionBefore(view) ?? regionAfterBody(view) ?? stateAfterName(view);
