@@ -106,6 +106,7 @@ export function regionOfDemonym(word: string): string | undefined {
   for (const country of countries) {
     if (
       country.length > 4 &&
+      !country.includes(' ') &&
       country.startsWith(stem.slice(0, 4)) &&
       Math.abs(country.length - plain.length) <= 3
     )

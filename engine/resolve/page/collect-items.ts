@@ -72,7 +72,7 @@ function swallow(
 
 function howSwallowed(name: Sighting, not: Sighting): Item['swallowed'] {
   if (not.end === name.end && not.start < name.start) return 'surname-last';
-  return name.lang === 'ar' && not.start === name.start && not.end > name.end ? 'qualified' : 'yes';
+  return name.lang === 'ar' && not.end > name.end ? 'qualified' : 'yes';
 }
 
 /** A surname inside a full name of the same person never stands alone: where the full name falls, it falls too. */

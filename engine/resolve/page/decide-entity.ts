@@ -6,6 +6,9 @@
 import { accept, refuse, signWith, type Item } from './item.ts';
 import { contextReason, isEnough, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
 
+/** Some five paragraphs of news prose, in UTF-16 units. */
+const LONG_BEFORE = 3000;
+
 interface Course {
   owner: 'nobody' | 'own' | 'other';
   /** This entity has been named beyond doubt before this point. */
@@ -15,6 +18,9 @@ interface Course {
   otherWord: string;
   /** Letters explained otherwise by the text itself bind even names that need nothing. */
   redefined: boolean;
+  /** An institution called after somebody has been named before, and the person has not. */
+  institution: boolean;
+  readonly firstOtherAt: number;
   readonly fullName: Item | undefined;
   readonly roles: ReadonlySet<string>;
 }
@@ -31,6 +37,8 @@ export function decideEntity(items: readonly Item[], evidence: Evidence): void {
     otherBlock: -1,
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst === true && signWith(firstOther, 'other')?.rule === 'defined-acronym',
+    institution: false,
+    firstOtherAt: firstOther?.at ?? Infinity,
     fullName: introductions.find(
       (item) => item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym',
     ),
@@ -69,7 +77,8 @@ function isOwnIntroduction(item: Item): boolean {
 }
 
 function isOther(item: Item): boolean {
-  if (item.reason?.rule === 'inside-longer') return false;
+  if (item.reason?.rule === 'inside-longer' || signWith(item, 'refuse')?.rule === 'plural-family')
+    return false;
   if (signWith(item, 'other'))
     return item.swallowed !== 'yes' || signWith(item, 'other')?.rule === 'qualifier';
   const { type, needs, role } = item.sighting;
@@ -94,6 +103,7 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
     if (item.state === 'open') refuse(item, { rule: 'no-context' });
     return;
   }
+  course.institution ||= item.swallowed === 'yes' || item.reason?.rule === 'longer-name';
   if (item.state === 'refused') return;
   const own = signWith(item, 'own');
   if (own && own.rule !== 'role-in-front') {
@@ -129,7 +139,8 @@ function decideShort(item: Item, course: Course, evidence: Evidence): void {
 
 /** Places and institutions: the sentence itself must speak for the entity before it owns its name again. */
 function turnBack(item: Item, course: Course, evidence: Evidence): void {
-  const before = course.otherBlock < 0 && item.sighting.type === 'place';
+  // Long before the other one is ever named, the usual evidence will do.
+  const before = course.otherBlock < 0 && course.firstOtherAt - item.at > LONG_BEFORE;
   if (sentenceSpeaks(item, evidence) || (before && isEnough(scoreAt(item, evidence))))
     accept(item, { rule: 'turned-back' });
   else refuse(item, { rule: 'other-bearer', detail: course.otherWord });
@@ -142,7 +153,9 @@ function decidePerson(item: Item, course: Course, evidence: Evidence): void {
     course.owner === 'other' &&
     (needs !== 'nothing' || !course.established || course.otherBlock === item.block);
   if (otherHolds) return refuse(item, { rule: 'other-bearer', detail: course.otherWord });
-  if (needs === 'nothing') return accept(item, { rule: 'safe-name' });
+  if (needs === 'nothing' && (course.established || !course.institution))
+    return accept(item, { rule: 'safe-name' });
+  if (needs === 'nothing') return decideByContext(item, evidence, 'no-context');
   const role = item.sighting.signs.find((sign) => sign.rule === 'role-in-front');
   const fits = !role || role.effect === 'own' || course.roles.has(role.detail);
   if (course.fullName && fits)

@@ -1,7 +1,7 @@
 /** What speaks for an entity around a place of the page: its own context words and other entities of the dossier. */
 import type { Gazetteer } from '../../match/gazetteer.ts';
 import { entriesOf } from '../entries-of.ts';
-import type { BlockReading } from '../reading.ts';
+import type { BlockReading, ContextStrength } from '../reading.ts';
 import type { Reason } from '../reason.ts';
 import { sentenceKey, type Item } from './item.ts';
 
@@ -9,13 +9,15 @@ import { sentenceKey, type Item } from './item.ts';
 const NEAR = 220;
 /** "In the same passage": two paragraphs of news prose. */
 const WIDE = 1200;
-/** Just before or after, even across the end of a sentence. */
+/** Just before, even across the end of a sentence: "On Libya there is more to say. The arms embargo …". */
 const BESIDE = 60;
 /** Neighbours looked at on either side: more of them say nothing new, and the cost stays linear. */
 const MAX_NEIGHBOURS = 40;
 /** Weights; an entity's own context that is a name in its own right ("Benghazi") suffices alone when near. */
 const OWN_NAME = 2;
 const OWN_WORD = 1;
+/** Names that are in need themselves; letters of that kind say nothing until they are accepted. */
+const OWN_WEAK = 1;
 const DISTINCTIVE = 1;
 const GENERAL = 0.4;
 /** General entities are on half the web; together they can support, not decide. */
@@ -33,12 +35,14 @@ interface Own {
   readonly end: number;
   readonly pattern: number;
   readonly sentence: number;
-  readonly proper: boolean;
+  readonly strength: ContextStrength;
 }
 
 export interface Evidence {
   readonly own: ReadonlyMap<number, readonly Own[]>;
   readonly accepted: readonly Item[];
+  /** Offsets at which an accepted name begins. */
+  readonly places: ReadonlySet<number>;
   readonly distinctive: ReadonlySet<number>;
   readonly sentences: ReadonlyMap<number, ReadonlySet<number>>;
 }
@@ -62,7 +66,7 @@ export function ownContexts(
           end: at + found.end - found.start,
           pattern: found.firstEntry,
           sentence,
-          proper: found.proper,
+          strength: found.strength,
         };
         const list = own.get(entry.entity);
         if (list) list.push(record);
@@ -84,7 +88,13 @@ export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Ev
     if (known) known.add(sighting.entity);
     else sentences.set(sentence, new Set([sighting.entity]));
   }
-  return { own, accepted, distinctive, sentences };
+  return { own, accepted, places: new Set(accepted.map((item) => item.at)), distinctive, sentences };
+}
+
+function weightOf(own: Own, evidence: Evidence): number {
+  if (own.strength === 'word') return OWN_WORD;
+  if (evidence.places.has(own.at)) return OWN_NAME;
+  return own.strength === 'weak' ? OWN_WEAK : 0;
 }
 
 export interface Score {
@@ -102,8 +112,9 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   visit(evidence.own.get(entity) ?? [], item.at, (own, distance) => {
     const overlaps = own.at < item.at + end - start && own.end > item.at;
     if (overlaps) return;
+    if (weightOf(own, evidence) === 0) return;
     close ||= distance <= NEAR;
-    keepMax(words, own.pattern, (own.proper ? OWN_NAME : OWN_WORD) * share(distance));
+    keepMax(words, own.pattern, weightOf(own, evidence) * share(distance));
   });
   const near = new Map<number, number>();
   visit(evidence.accepted, item.at, (other, distance) => {
@@ -142,8 +153,10 @@ export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
   let found = false;
   const length = item.sighting.end - item.sighting.start;
   visit(evidence.own.get(item.sighting.entity) ?? [], item.at, (own) => {
-    const apart = own.at >= item.at + length ? own.at - item.at - length : item.at - own.end;
-    found ||= own.proper && apart >= 0 && (own.sentence === item.sentence || apart <= BESIDE);
+    const overlaps = own.at < item.at + length && own.end > item.at;
+    const justBefore = own.end <= item.at && item.at - own.end <= BESIDE;
+    found ||=
+      weightOf(own, evidence) === OWN_NAME && !overlaps && (own.sentence === item.sentence || justBefore);
   });
   return found;
 }

@@ -6,7 +6,7 @@ import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import type { NameView } from './name-view.ts';
 
-const DETERMINERS = /^(?:which|another|any|every|no|what|quel|quelle|welches|quale|que)$/u;
+const DETERMINERS = /^(?:which|another|any|every|what|quel|quelle|welches|quale|que)$/u;
 
 export function commonNoun(view: NameView): Sign | undefined {
   if (view.role === 'acronym' || view.shape !== 'plain') return undefined;
@@ -28,9 +28,7 @@ export function commonNoun(view: NameView): Sign | undefined {
   }
   if (view.type !== 'person' || view.role !== 'short') return undefined;
   if (
-    /^(?:a|an|the|another|any|no|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma)$/u.test(
-      before,
-    ) ||
+    /^(?:a|an|the|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma)$/u.test(before) ||
     DETERMINERS.test(before)
   ) {
     // "the Trump administration", "a Haftar ally", "the ex-Powell": attributive use still names him (convention 20).

@@ -46,6 +46,8 @@ export function otherPerson(view: NameView): Sign | undefined {
   if (!word || !isCapitalised(word.text)) return undefined;
   const plain = plainForm(word.text);
   if (COURTESY_TITLES.has(plain) || CALENDAR.has(plain)) return undefined;
+  // "A. Mattis had a plan": the letter of an answer.
+  if (/^[AQ]$/u.test(word.text) && opensSentence(word)) return undefined;
   if (/^\p{Lu}\.?$/u.test(word.text))
     return isPointAndSpace(word.gap)
       ? { rule: 'other-person', effect: 'other', detail: word.text }

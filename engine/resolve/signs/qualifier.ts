@@ -12,6 +12,9 @@ import type { NameView } from './name-view.ts';
 const CITY_WORDS = /^['’]s\s+(?:\p{L}+[\s-]){0,3}(?:city|town|port|capital|metropolis|village)/u;
 
 export function qualifier(view: NameView): Sign | undefined {
+  // "Washington, D.C." carries its qualifier inside.
+  if (view.type === 'place' && view.surface.includes(','))
+    return { rule: 'qualifier', effect: 'own', detail: view.surface };
   if (view.type === 'place') return regionAfterPlace(view) ?? regionBefore(view);
   if (view.type === 'organization')
     return regionBefore(view) ?? regionAfterBody(view) ?? stateAfterName(view);
@@ -55,7 +58,8 @@ function regionAfterPlace(view: NameView): Sign | undefined {
   );
   if (!region) return undefined;
   const sign = judge(view, word, region);
-  const end = view.after[at + region.words - 1]?.end ?? word.end;
+  const last = view.after[at + region.words - 1] ?? word;
+  const end = last.end - (/['’]s$/u.exec(last.text)?.[0].length ?? 0);
   if (sign.effect === 'own') return sign;
   return /^,\s*$|^\s*\($/u.test(link[0]) && region.kind === 'country' && !closes(view, end)
     ? undefined
@@ -78,7 +82,8 @@ function closes(view: NameView, end: number): boolean {
 
 /** With the point that follows it, which tells the abbreviation "La." from the word "La". */
 function pointed(view: NameView, word: Word): string {
-  return view.text[word.end] === '.' ? `${word.text}.` : word.text;
+  if (view.text[word.end] === '.') return `${word.text}.`;
+  return word.text.replace(/['’]s$/u, '');
 }
 
 function escape(text: string): string {
