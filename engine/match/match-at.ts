@@ -6,6 +6,7 @@ import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
 import type { Tables } from './gazetteer.ts';
 import { endsHereMask, goesOnMask, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
+import { MAX_PATTERN_UNITS } from './pattern.ts';
 import { ANY_CASING, LAST_GROUP, LAST_IN_GROUP, SLOT_CODE, SLOT_SINGLE } from './layout.ts';
 
 /** A stretch of text that some name matches, with the meanings that its casing allows. */
@@ -66,6 +67,7 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
 
     // Signs and spaces up to the next token. A name may end in a sign: U.S., Yahoo!
     let info = 0;
+    let signs = 0;
     while (end < length) {
       const unit = text.charCodeAt(end);
       info = table[unit]! || learnChar(unit);
@@ -73,10 +75,11 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
       if (info & HARD) return count;
       place = stepPlace(place, info & 0xffff);
       if (info & SPACE) {
-        end = spaceEnd(text, end);
+        end = isLoneSpace(text, end) ? end + 1 : spaceEnd(text, end);
         if (end < 0) return count;
       } else {
         end++;
+        if (++signs > MAX_PATTERN_UNITS) return count;
         count = collectSign(search, start, end, place, seed, count);
       }
     }
@@ -92,6 +95,13 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
     hash = scatter(place);
     block = prefixFilter[reduce(hash, prefixFilter.length)]!;
   }
+}
+
+/** The common case, apart from others for speed: one ordinary space and a letter behind it. */
+function isLoneSpace(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x20 || at + 1 >= text.length) return false;
+  const next = text.charCodeAt(at + 1);
+  return next > 0x40 && next < 0x7f;
 }
 
 function collectSign(

@@ -7,7 +7,7 @@ import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { isCapitalised, isPointAndSpace, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { opensSentence, type NameView } from './name-view.ts';
+import { looselyOrdered, opensSentence, type NameView } from './name-view.ts';
 
 /** Small words inside a surname, stepped over on the way to the given name. */
 const PARTICLES = new Set([
@@ -41,9 +41,13 @@ const VERBAL = /(?:ing|ed|ly)$/u;
 export function otherPerson(view: NameView): Sign | undefined {
   if (view.type !== 'person' || view.role !== 'short') return undefined;
   const word = wordInFront(view);
+  const town = townOf(view);
+  if (town !== undefined) return { rule: 'other-person', effect: 'other', detail: town };
   if (!word || !isCapitalised(word.text)) return undefined;
   const plain = plainForm(word.text);
   if (COURTESY_TITLES.has(plain) || CALENDAR.has(plain)) return undefined;
+  // "A. Mattis had a plan": the letter of an answer.
+  if (/^[AQ]$/u.test(word.text) && opensSentence(word)) return undefined;
   if (/^\p{Lu}\.?$/u.test(word.text))
     return isPointAndSpace(word.gap)
       ? { rule: 'other-person', effect: 'other', detail: word.text }
@@ -55,8 +59,20 @@ export function otherPerson(view: NameView): Sign | undefined {
       ? undefined
       : { rule: 'other-person', effect: 'refuse', detail: word.text };
   if (view.textLang === 'de' && GERMAN_NOUN.test(word.text)) return undefined;
-  if (opensSentence(word) && VERBAL.test(plain)) return undefined;
+  if (looselyOrdered(view, word) || (opensSentence(word) && VERBAL.test(plain))) return undefined;
   return { rule: 'other-person', effect: 'other', detail: word.text };
+}
+
+/** "the town of Obama": not a person at all. */
+function townOf(view: NameView): string | undefined {
+  const [link, noun] = view.before;
+  if (!link || !noun || !isSpace(link.gap) || !isSpace(noun.gap) || plainForm(link.text) !== 'of')
+    return undefined;
+  return /^(?:town|city|village|county|port|district|parish|hamlet|island|township)$/u.test(
+    plainForm(noun.text),
+  )
+    ? noun.text
+    : undefined;
 }
 
 function role(view: NameView, word: Word, plain: string): Sign {

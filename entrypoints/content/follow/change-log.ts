@@ -11,7 +11,7 @@ export interface Changes {
   /** Their own text changed. */
   readonly touched: ReadonlySet<Container>;
   /** New or to be read with everything inside. */
-  readonly added: ReadonlySet<Element>;
+  readonly added: ReadonlySet<Container>;
   /** Something may have become visible or hidden inside. */
   readonly switched: ReadonlySet<Element>;
   readonly hasRemovals: boolean;
@@ -37,6 +37,8 @@ const ATTRIBUTES = ['hidden', 'inert', 'open', 'contenteditable'];
 /** Records in `FLOOD_WINDOW_MS` that make a flood: a ticker or a rendered list stays far below. */
 const FLOOD_RECORDS = 3_000;
 const FLOOD_WINDOW_MS = 1_000;
+/** Notes hold on to nodes; where nobody takes them, as in a hidden tab, they must not pile up. */
+const MAX_NOTES = 2_000;
 const NAMES_BLOCKS = 'div,p,section,article,ul,ol,li,table,h1,h2,h3,h4,h5,h6,dl,blockquote,figure,main,aside';
 
 export function createChangeLog(listener: ChangeListener, now: () => number): ChangeLog {
@@ -47,7 +49,7 @@ export function createChangeLog(listener: ChangeListener, now: () => number): Ch
   let isPaused = false;
 
   const observer = new MutationObserver((records) => {
-    if (isFlood(records.length)) {
+    if (isFlood(records.length) || notes.touched.size + notes.added.size > MAX_NOTES) {
       notes = emptyNotes();
       pause();
       listener.onFlood();
@@ -106,7 +108,7 @@ export function createChangeLog(listener: ChangeListener, now: () => number): Ch
 
 interface Notes extends Changes {
   readonly touched: Set<Container>;
-  readonly added: Set<Element>;
+  readonly added: Set<Container>;
   readonly switched: Set<Element>;
   hasRemovals: boolean;
 }

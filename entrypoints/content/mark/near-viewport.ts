@@ -12,26 +12,31 @@ export interface NearViewport {
 /** One screen around the view: marks are there before the reader is. */
 const MARGIN = '100% 0px';
 
-export function createNearViewport(onChange: () => void): NearViewport {
+export function createNearViewport(onChange: (left: readonly Element[]) => void): NearViewport {
   const boxes = new Map<Container, Element>();
   const near = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
+      const left: Element[] = [];
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) near.add(target);
-        else near.delete(target);
+        else if (near.delete(target)) left.push(target);
       }
-      onChange();
+      onChange(left);
     },
     // `scrollMargin` does for scrolling boxes inside the page what `rootMargin` does for the page.
     { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
   );
+  const isWatchedFor = (box: Element): boolean => {
+    for (const other of boxes.values()) if (other === box) return true;
+    return false;
+  };
   return {
     watch(containers) {
       for (const [container, box] of boxes) {
         if (containers.has(container)) continue;
         boxes.delete(container);
-        if ([...boxes.values()].includes(box)) continue;
+        if (isWatchedFor(box)) continue;
         near.delete(box);
         observer.unobserve(box);
       }

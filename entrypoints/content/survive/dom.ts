@@ -70,6 +70,12 @@ export function contains(outer: Node, inner: Node | null): boolean {
   return Reflect.apply(Node.prototype.contains, outer, [inner]);
 }
 
+/** Like `contains`, but what is in a shadow tree counts as inside its host. */
+export function containsAcross(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = hostOf(rootOf(at))) if (contains(outer, at)) return true;
+  return false;
+}
+
 export function rootOf(node: Node): Node {
   return Reflect.apply(Node.prototype.getRootNode, node, []);
 }
@@ -120,4 +126,45 @@ function liftToSharedTree(a: Node, b: Node): [Node, Node] {
 
 export function elementAtPoint(x: number, y: number): Element | null {
   return Reflect.apply(Document.prototype.elementFromPoint, document, [x, y]);
+}
+
+/** The element under a point, inside open shadow roots too. */
+export function deepestElementAtPoint(x: number, y: number): Element | null {
+  let element = elementAtPoint(x, y);
+  for (let root = element && shadowRootOf(element); root; root = element && shadowRootOf(element)) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
+}
+
+export interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+interface CaretDocument {
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: readonly ShadowRoot[] },
+  ): CaretPosition | null;
+  caretRangeFromPoint?(x: number, y: number): Range | null;
+}
+const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype as CaretDocument;
+
+export function caretAtPoint(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Caret | null {
+  if (caretPositionFromPoint) {
+    const position = Reflect.apply(caretPositionFromPoint, document, [
+      x,
+      y,
+      { shadowRoots },
+    ]) as CaretPosition | null;
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  const range = caretRangeFromPoint
+    ? (Reflect.apply(caretRangeFromPoint, document, [x, y]) as Range | null)
+    : null;
+  return range && { node: range.startContainer, offset: range.startOffset };
 }

@@ -18,7 +18,7 @@ import {
   textContentOf,
 } from '../survive/dom.ts';
 import { cutText } from './cut-text.ts';
-import { ABSENT, BLOCK, BREAK, INLINE, kindOf, OBJECT, UNKNOWN, type ElementKind } from './element-kind.ts';
+import { ABSENT, BLOCK, BREAK, kindOf, OBJECT, UNKNOWN, type ElementKind } from './element-kind.ts';
 import { breaksLine, kindByStyle } from './seams.ts';
 import type { Container, TextBlock, TextRun } from './text-block.ts';
 
@@ -128,7 +128,7 @@ class Walk {
 
   #enterRoot(): boolean {
     if (nodeTypeOf(this.#root) === ELEMENT)
-      return this.#enterBlock(this.#root as Element, nameOf(this.#root as Element));
+      return this.#enterBlock(this.#root as Element, localNameOf(this.#root as Element));
     this.#containers.push(this.#root);
     return true;
   }
@@ -140,7 +140,7 @@ class Walk {
       return false;
     }
     const element = node as Element;
-    const name = nameOf(element);
+    const name = localNameOf(element);
     let kind = kindOf(name);
     if (kind === ABSENT) return false;
     if (kind === UNKNOWN) kind = this.#resolveUnknown(element, name);
@@ -253,18 +253,14 @@ class Walk {
   #emit(container: Container, text: string, runs: readonly TextRun[] | null): void {
     if (text.length === 0) return;
     const cuts = cutText(text, container);
+    const list = { runs };
     if (cuts === null) {
-      this.#ready.push({ container, text, runs, from: 0 });
+      this.#ready.push({ container, text, list, from: 0 });
       return;
     }
     for (const { start, end } of cuts)
-      this.#ready.push({ container, text: text.slice(start, end), runs, from: start });
+      this.#ready.push({ container, text: text.slice(start, end), list, from: start });
   }
-}
-
-/** A form's `localName` may be one of its inputs; a form is a block whatever happens. */
-function nameOf(element: Element): string {
-  return localNameOf(element);
 }
 
 const LEAVES = new Set(
