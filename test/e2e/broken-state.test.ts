@@ -25,8 +25,8 @@ function damagedBuild(kind: 'chromium' | 'firefox', damage: (text: string) => st
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test.for([
-    ['cut off in the middle', (text: string) => text.slice(0, 5000)],
-    ['of another format', (_text: string) => '{"format":"another"}'],
+    ['cut off in the middle', (text: string): string => text.slice(0, 5000)],
+    ['of another format', (_text: string): string => '{"format":"another"}'],
   ] as const)(
     'a dossier %s is named with a reason, and pages stay unmarked',
     async ([, damage], { skip }): Promise<void> => {

@@ -46,25 +46,33 @@ function runSuite(kind: BrowserKind): void {
     rmSync(out, { recursive: true, force: true });
   });
 
-  test.for(cases.filter(({ firefox }) => kind === 'chromium' || firefox))('$name: $about', async (pageCase, { skip }) => {
-    if (unfit !== undefined) skip(unfit);
-    const url = `${server.origin}/${pageCase.name}/${pageCase.open ?? 'page.html'}`;
-    const page = await probed.open(url);
-    await expectNames(pageCase, url, page, control);
-    await expectPoints(pageCase, url, page, control);
-    if (pageCase.skipsComparison === undefined) {
-      const picture = await pictureOf(page);
-      const plain = await bare.open(url);
-      expect(picture).toBe(await pictureOf(plain));
-      expect(page.errors()).toEqual(plain.errors());
-      await plain.close();
-    }
-    await page.close();
-  });
+  test.for(cases.filter(({ firefox }) => kind === 'chromium' || firefox))(
+    '$name: $about',
+    async (pageCase, { skip }) => {
+      if (unfit !== undefined) skip(unfit);
+      const url = `${server.origin}/${pageCase.name}/${pageCase.open ?? 'page.html'}`;
+      const page = await probed.open(url);
+      await expectNames(pageCase, url, page, control);
+      await expectPoints(pageCase, url, page, control);
+      if (pageCase.skipsComparison === undefined) {
+        const picture = await pictureOf(page);
+        const plain = await bare.open(url);
+        expect(picture).toBe(await pictureOf(plain));
+        expect(page.errors()).toEqual(plain.errors());
+        await plain.close();
+      }
+      await page.close();
+    },
+  );
 }
 
 /** Names come while a page is read and while it changes: they must come to the expected ones and stay there. */
-async function expectNames(pageCase: PageCase, url: string, page: DrivenPage, control: ProbeControl): Promise<void> {
+async function expectNames(
+  pageCase: PageCase,
+  url: string,
+  page: DrivenPage,
+  control: ProbeControl,
+): Promise<void> {
   const wanted = pageCase.names.join('\n');
   const look = async () => (await control.names(url)).map(asLine).join('\n');
   await waitUntil('the page is done', async () => !(await page.evaluate(isBusy)), FOUND_MS);
@@ -77,7 +85,12 @@ function asLine({ entity, surface, marked }: ProbedName): string {
   return marked ? `${entity}: ${surface}` : `(${entity}: ${surface})`;
 }
 
-async function expectPoints({ points = [] }: PageCase, url: string, page: DrivenPage, control: ProbeControl): Promise<void> {
+async function expectPoints(
+  { points = [] }: PageCase,
+  url: string,
+  page: DrivenPage,
+  control: ProbeControl,
+): Promise<void> {
   const answers = [];
   for (const point of points) {
     const { x, y } = await page.evaluate(pointOn, point.at, point.x, point.y);

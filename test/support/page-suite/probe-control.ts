@@ -32,7 +32,8 @@ declare const chrome: Api;
 
 export function probeControl(page: DrivenPage): ProbeControl {
   return {
-    names: async (url) => ((await page.evaluate(askFrames, url, { ask: 'names' })) as ProbedPage[]).flatMap(({ names }) => names),
+    names: async (url) =>
+      ((await page.evaluate(askFrames, url, { ask: 'names' })) as ProbedPage[]).flatMap(({ names }) => names),
     ask: async <Answer>(url: string, question: object) =>
       ((await page.evaluate(askFrames, url, question)) as (Answer | null)[])[0] ?? null,
   };
@@ -43,7 +44,9 @@ async function askFrames(url: string, question: object): Promise<unknown[]> {
   const api = typeof browser === 'undefined' ? chrome : browser;
   const tab = (await api.tabs.query({})).findLast((candidate) => candidate.url.startsWith(url));
   if (!tab) throw new Error(`no tab of ${url}`);
-  const frames = (await api.webNavigation.getAllFrames({ tabId: tab.id })).toSorted((a, b) => a.frameId - b.frameId);
+  const frames = (await api.webNavigation.getAllFrames({ tabId: tab.id })).toSorted(
+    (a, b) => a.frameId - b.frameId,
+  );
   const answers: unknown[] = [];
   for (const { frameId } of frames) {
     try {
