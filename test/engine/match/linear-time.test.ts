@@ -5,23 +5,39 @@ import { findCandidates } from '../../../engine/match/find-candidates.ts';
 import { aDossier } from './a-dossier.ts';
 
 const exact = (text: string) => ({ text, case: 'exact' }) as const;
-const manyWords = (word: string, count: number): string => Array.from({ length: count }, () => word).join(' ');
+const manyWords = (word: string, count: number): string =>
+  Array.from({ length: count }, () => word).join(' ');
 
 const gazetteers = {
   folded: compileGazetteer([
-    aDossier([['a', 'Tripoli', 'Khalifa Haftar', manyWords('aa', 40), 'U.S.', `${'a-'.repeat(40)}b`, '利比亚', 'ليبيا', '리비아']]),
+    aDossier([
+      [
+        'a',
+        'Tripoli',
+        'Khalifa Haftar',
+        manyWords('aa', 30),
+        'U.S.',
+        `${'a-'.repeat(30)}b`,
+        '利比亚',
+        'ليبيا',
+        '리비아',
+      ],
+    ]),
   ]),
-  exact: compileGazetteer([aDossier([[exact('A'), exact('Tripoli'), exact('PRINCE'), exact('Prince of A')]])]),
+  exact: compileGazetteer([
+    aDossier([[exact('A'), exact('Tripoli'), exact('PRINCE'), exact('Prince of A')]]),
+  ]),
 };
 
-const SMALL = 100_000;
+const SMALL = 30_000;
 const TIMES = 10;
 /** Twice what linear would take, and as much again for a noisy machine. */
 const GENEROUS_RATIO = 4 * TIMES;
 /** Below this a clock says nothing. */
 const FLOOR_MS = 20;
 
-const repeat = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const repeat = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 function timeOf(text: string, gazetteer: keyof typeof gazetteers): number {
   const from = performance.now();
@@ -37,7 +53,7 @@ describe('findCandidates', () => {
     ['empty lines', '\n'],
     ['names in capitals in one endless line', 'PRINCE '],
     ['the first half of a name', 'Khalifa '],
-    ['the words of a name of forty words', 'aa '],
+    ['the words of a name of thirty words', 'aa '],
     ['the parts of a hyphenated name', 'a-'],
     ['a name and endless spaces', `Khalifa${' '.repeat(5000)}`],
     ['a name and endless points', `U${'.'.repeat(5000)}`],
@@ -54,13 +70,17 @@ describe('findCandidates', () => {
     ['Arabic clitics', 'ول'],
     ['Arabic alef and lam', 'لل '],
     ['accented words', 'é '],
-  ])('reads %s in linear time', (_title, piece) => {
-    for (const gazetteer of ['folded', 'exact'] as const) {
-      timeOf(repeat(piece, SMALL), gazetteer);
-      const small = Math.max(FLOOR_MS, timeOf(repeat(piece, SMALL), gazetteer));
-      expect(timeOf(repeat(piece, SMALL * TIMES), gazetteer)).toBeLessThan(small * GENEROUS_RATIO);
-    }
-  });
+  ])(
+    'reads %s in linear time',
+    (_title, piece) => {
+      for (const gazetteer of ['folded', 'exact'] as const) {
+        timeOf(repeat(piece, SMALL), gazetteer);
+        const small = Math.max(FLOOR_MS, timeOf(repeat(piece, SMALL), gazetteer));
+        expect(timeOf(repeat(piece, SMALL * TIMES), gazetteer)).toBeLessThan(small * GENEROUS_RATIO);
+      }
+    },
+    60_000,
+  );
 
   test('reads ten megabytes of one letter', () => {
     expect(findCandidates('a'.repeat(10_000_000), gazetteers.folded)).toEqual([]);
