@@ -52,7 +52,7 @@ export function otherPerson(view: NameView): Sign | undefined {
     return isPointAndSpace(word.gap)
       ? { rule: 'other-person', effect: 'other', detail: word.text }
       : undefined;
-  if (ROLE_TITLES.has(plain) || view.ownContextAt(word.start)) return role(view, word, plain);
+  if (isRole(plain) || view.ownContextAt(word.start)) return role(view, word, plain);
   if (isPointAndSpace(word.gap) || OPENERS.has(plain) || view.nameEndsAt(word.end)) return undefined;
   if (view.shape !== 'plain')
     return view.needs === 'nothing'
@@ -73,6 +73,11 @@ function townOf(view: NameView): string | undefined {
   )
     ? noun.text
     : undefined;
+}
+
+/** In the plural too: "Presidents Obama and Trump". */
+function isRole(plain: string): boolean {
+  return ROLE_TITLES.has(plain) || (plain.endsWith('s') && ROLE_TITLES.has(plain.slice(0, -1)));
 }
 
 function role(view: NameView, word: Word, plain: string): Sign {
