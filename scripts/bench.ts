@@ -29,7 +29,11 @@ const root = new URL('..', import.meta.url).pathname;
 
 function node<T>(...args: readonly string[]): T {
   const flags = ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, '--no-warnings'];
-  const output = execFileSync(process.execPath, [...flags, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const output = execFileSync(process.execPath, [...flags, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   return JSON.parse(output.trim().split('\n').at(-1)!);
 }
 
@@ -38,7 +42,8 @@ function log(line: string): void {
 }
 
 /** Numbers with two significant digits at least, and no more than anyone reads. */
-const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const short = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 const grouped = (value: number): string => value.toLocaleString('en');
 
 function raceTable(results: readonly RaceResult[]): string {

@@ -43,11 +43,27 @@ function run(args: readonly string[]): number {
       exitCode = complain(text.error);
       continue;
     }
-    const detection = detectInBlocks(blocksOfFile(file, text.value), text.value, gazetteer.value, values.explain);
+    const detection = detectInBlocks(
+      blocksOfFile(file, text.value),
+      text.value,
+      gazetteer.value,
+      values.explain,
+    );
     done.push({ file, detection });
   }
-  if (values.json) process.stdout.write(`${JSON.stringify(done.map((one) => toJson(one.file, one.detection, values.explain)), null, 1)}\n`);
-  else for (const one of done) process.stdout.write(`${printDetection(one.file, one.detection, values.explain === true).join('\n')}\n`);
+  if (values.json)
+    process.stdout.write(
+      `${JSON.stringify(
+        done.map((one) => toJson(one.file, one.detection, values.explain)),
+        null,
+        1,
+      )}\n`,
+    );
+  else
+    for (const one of done)
+      process.stdout.write(
+        `${printDetection(one.file, one.detection, values.explain === true).join('\n')}\n`,
+      );
   return exitCode;
 }
 

@@ -39,10 +39,14 @@ function printErrors({ passage, detection, wrong, missed }: PassageScore): void 
   if (wrong.length + missed.length === 0) return;
   console.log(`\n${passage.id} (${passage.lang}; taken for ${detection.lang ?? 'no language'})`);
   for (const mention of wrong) {
-    console.log(`  wrong   ${around(passage.text, mention)} = ${mention.entity}: ${mention.rule}, ${mention.reasons.join('; ')}`);
+    console.log(
+      `  wrong   ${around(passage.text, mention)} = ${mention.entity}: ${mention.rule}, ${mention.reasons.join('; ')}`,
+    );
   }
   for (const gold of missed) {
-    const why = detection.refusals.filter((r) => r.start < gold.end && gold.start < r.end && r.entity === gold.entity);
+    const why = detection.refusals.filter(
+      (r) => r.start < gold.end && gold.start < r.end && r.entity === gold.entity,
+    );
     const reasons = why.map((r) => `${r.rule}, ${r.reasons.join('; ')}`).join(' | ');
     console.log(`  missed  ${around(passage.text, gold)} = ${gold.entity}: ${reasons || 'no such name'}`);
   }

@@ -75,7 +75,7 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
       if (info & HARD) return count;
       place = stepPlace(place, info & 0xffff);
       if (info & SPACE) {
-        end = spaceEnd(text, end);
+        end = isLoneSpace(text, end) ? end + 1 : spaceEnd(text, end);
         if (end < 0) return count;
       } else {
         end++;
@@ -95,6 +95,13 @@ function walk(search: Search, start: number, firstEnd: number, firstPlace: numbe
     hash = scatter(place);
     block = prefixFilter[reduce(hash, prefixFilter.length)]!;
   }
+}
+
+/** The common case, apart from others for speed: one ordinary space and a letter behind it. */
+function isLoneSpace(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x20 || at + 1 >= text.length) return false;
+  const next = text.charCodeAt(at + 1);
+  return next > 0x40 && next < 0x7f;
 }
 
 function collectSign(

@@ -37,7 +37,8 @@ const infoAt = (text: string, offset: number): number =>
   offset >= 0 && offset < text.length ? charInfo(text.charCodeAt(offset)) : 0;
 
 export function mayBegin(text: string, start: number): boolean {
-  if (start === 0) return true;
+  // Nearly all names stand between spaces.
+  if (start === 0 || text.charCodeAt(start - 1) === 0x20) return true;
   if (infoAt(text, start) & UNSPACED) return startsUnspaced(text, start);
   const before = foldUnit(text.charCodeAt(start - 1));
   if (before === 0x20) return true;
@@ -48,7 +49,7 @@ export function mayBegin(text: string, start: number): boolean {
 }
 
 export function mayEnd(text: string, end: number): boolean {
-  if (end >= text.length) return true;
+  if (end >= text.length || text.charCodeAt(end) === 0x20) return true;
   const last = infoAt(text, end - 1);
   if (last & UNSPACED) return endsUnspaced(text, end);
   const unit = text.charCodeAt(end);

@@ -3,7 +3,16 @@
  * Most text is plain already. What is not (soft hyphens, combining marks, ligatures, conjoining jamo …) is rewritten
  * here, case kept, with the raw span of every unit.
  */
-import { COMPOSED, FOLD_MASK, HARD, MATH_HIGH_SURROGATE, SPACE, charInfo, charTable, learnChar } from './char-table.ts';
+import {
+  COMPOSED,
+  FOLD_MASK,
+  HARD,
+  MATH_HIGH_SURROGATE,
+  SPACE,
+  charInfo,
+  charTable,
+  learnChar,
+} from './char-table.ts';
 import { isIgnorable, isMark, plainLetter } from './letters.ts';
 
 export interface PlainText {

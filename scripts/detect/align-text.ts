@@ -12,7 +12,7 @@ export function alignText(raw: string, from: number, to: number, value: string):
   const starts: number[] = [];
   const ends: number[] = [];
   let at = from;
-  for (let i = 0; i < value.length && at < to; ) {
+  for (let i = 0; i < value.length && at < to;) {
     const decoded = referenceAt(raw, at);
     if (decoded && value.startsWith(decoded.text, i)) {
       for (let k = 0; k < decoded.text.length; k++) {

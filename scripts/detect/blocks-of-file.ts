@@ -12,7 +12,11 @@ const LOOK_AT = 20_000;
 
 export function looksLikeHtml(name: string, text: string): boolean {
   const head = text.slice(0, LOOK_AT);
-  return HTML_NAME.test(name) || (MARKUP_START.test(head) && /<\/|\/>|<br/iu.test(head)) || MARKUP_INSIDE.test(head);
+  return (
+    HTML_NAME.test(name) ||
+    (MARKUP_START.test(head) && /<\/|\/>|<br/iu.test(head)) ||
+    MARKUP_INSIDE.test(head)
+  );
 }
 
 export function blocksOfFile(name: string, text: string): TextBlock[] {

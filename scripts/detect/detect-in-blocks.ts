@@ -27,23 +27,44 @@ export interface Detection {
   readonly refusals: readonly FoundRefusal[];
 }
 
-export function detectInBlocks(blocks: readonly TextBlock[], raw: string, gazetteer: Gazetteer, withRefusals = false): Detection {
+export function detectInBlocks(
+  blocks: readonly TextBlock[],
+  raw: string,
+  gazetteer: Gazetteer,
+  withRefusals = false,
+): Detection {
   const lang = winningLanguage(blocks.flatMap((block) => languageVotes(block.text)));
   const readings = blocks.map((block) => readBlock(block.text, gazetteer, lang));
-  const resolution = resolvePage(readings, gazetteer, { ...(lang === undefined ? {} : { lang }), withRefusals });
+  const resolution = resolvePage(readings, gazetteer, {
+    ...(lang === undefined ? {} : { lang }),
+    withRefusals,
+  });
   const marks = chooseMarks(resolution, gazetteer, DEFAULT_POLICY);
-  const locate = (found: { start: number; end: number; block: number; entity: number }, reasons: readonly Reason[]) => {
+  const locate = (
+    found: { start: number; end: number; block: number; entity: number },
+    reasons: readonly Reason[],
+  ) => {
     const block = blocks[found.block];
     const start = block?.rawStart(found.start) ?? 0;
     const end = block?.rawEnd(found.end) ?? 0;
     const entity = entityAt(gazetteer, found.entity).key.entity;
     const rule = reasons[0]?.rule ?? '';
-    return { start, end, text: raw.slice(start, end), entity, rule, reasons: reasons.map((reason) => explainReason(reason, gazetteer)) };
+    return {
+      start,
+      end,
+      text: raw.slice(start, end),
+      entity,
+      rule,
+      reasons: reasons.map((reason) => explainReason(reason, gazetteer)),
+    };
   };
   return {
     relevant: resolution.relevant,
     lang,
-    mentions: resolution.mentions.map((mention, i) => ({ ...locate(mention, mention.reasons), marked: marks[i] === true })),
+    mentions: resolution.mentions.map((mention, i) => ({
+      ...locate(mention, mention.reasons),
+      marked: marks[i] === true,
+    })),
     refusals: resolution.refusals.map((refusal) => locate(refusal, [refusal.reason])),
   };
 }

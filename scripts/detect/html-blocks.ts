@@ -10,7 +10,9 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 const NOT_RENDERED = new Set(
-  'head title script style template noscript noframes iframe object embed audio video canvas svg math datalist select textarea'.split(' '),
+  'head title script style template noscript noframes iframe object embed audio video canvas svg math datalist select textarea'.split(
+    ' ',
+  ),
 );
 const BLOCKS = new Set(
   `html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure
@@ -37,7 +39,12 @@ export function htmlBlocks(html: string): TextBlock[] {
   };
   const visit = (node: Node): void => {
     if (node.nodeName === '#text') return addText(open, node as DefaultTreeAdapterTypes.TextNode, html);
-    if (!('tagName' in node) || NOT_RENDERED.has(node.tagName) || node.attrs.some((attr) => attr.name === 'hidden')) return;
+    if (
+      !('tagName' in node) ||
+      NOT_RENDERED.has(node.tagName) ||
+      node.attrs.some((attr) => attr.name === 'hidden')
+    )
+      return;
     const at = node.sourceCodeLocation?.startOffset ?? 0;
     if (node.tagName === 'br') return addBreak(open, at, cut);
     if (node.tagName === 'img' || RAISED.has(node.tagName)) add(open, ' ', at, at);
@@ -79,7 +86,8 @@ function addText(open: Gathering, node: DefaultTreeAdapterTypes.TextNode, html: 
   const place = node.sourceCodeLocation;
   if (!place) return;
   const { starts, ends } = alignText(html, place.startOffset, place.endOffset, node.value);
-  for (let i = 0; i < node.value.length; i++) add(open, node.value[i] ?? '', starts[i] ?? place.startOffset, ends[i] ?? place.endOffset);
+  for (let i = 0; i < node.value.length; i++)
+    add(open, node.value[i] ?? '', starts[i] ?? place.startOffset, ends[i] ?? place.endOffset);
 }
 
 function toBlock({ units, starts, ends }: Gathering): TextBlock {

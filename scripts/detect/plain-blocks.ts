@@ -54,7 +54,8 @@ function paragraphs(text: string): Line[][] {
 }
 
 function isWrapped(line: string, next: string, longest: number): boolean {
-  if (ITEM_START.test(next) || TABLE_ROW.test(line) || TABLE_ROW.test(next) || SENTENCE_END.test(line)) return false;
+  if (ITEM_START.test(next) || TABLE_ROW.test(line) || TABLE_ROW.test(next) || SENTENCE_END.test(line))
+    return false;
   return line.length >= Math.max(MIN_WRAPPED_LINE, longest * FULL_LINE_SHARE);
 }
 

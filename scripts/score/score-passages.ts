@@ -46,14 +46,22 @@ function narrow({ kind, text }: Passage, start: number, end: number): [number, n
 }
 
 export function figuresOf(scores: readonly PassageScore[]): Figures {
-  const sum = (count: (score: PassageScore) => number): number => scores.reduce((total, score) => total + count(score), 0);
+  const sum = (count: (score: PassageScore) => number): number =>
+    scores.reduce((total, score) => total + count(score), 0);
   const right = sum((score) => score.right);
   const wrong = sum((score) => score.wrong.length);
   const gold = right + sum((score) => score.missed.length);
   const precision = right + wrong === 0 ? 1 : right / (right + wrong);
   const recall = gold === 0 ? 1 : right / gold;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { passages: scores.length, gold, precision: round(precision), recall: round(recall), f1: round(f1), wrong };
+  return {
+    passages: scores.length,
+    gold,
+    precision: round(precision),
+    recall: round(recall),
+    f1: round(f1),
+    wrong,
+  };
 }
 
 /** Groups that have a figure of their own: each kind, all, and all that are not English. */
@@ -62,7 +70,9 @@ export function figuresByGroup(scores: readonly PassageScore[]): Record<string, 
   return {
     all: figuresOf(scores),
     'not English': figuresOf(scores.filter((score) => score.passage.lang !== 'en')),
-    ...Object.fromEntries(kinds.map((kind) => [kind, figuresOf(scores.filter((score) => score.passage.kind === kind))])),
+    ...Object.fromEntries(
+      kinds.map((kind) => [kind, figuresOf(scores.filter((score) => score.passage.kind === kind))]),
+    ),
   };
 }
 

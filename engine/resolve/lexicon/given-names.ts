@@ -23,6 +23,7 @@ export const GIVEN_NAMES = wordSet(
 );
 
 /** Places that are also given names. */
-export const GIVEN_LIKE_PLACES = wordSet(`israel jordan chad georgia india china paris london sydney chelsea florence austin
+export const GIVEN_LIKE_PLACES =
+  wordSet(`israel jordan chad georgia india china paris london sydney chelsea florence austin
   dallas brooklyn devon kent milan victoria virginia carolina dakota savannah asia africa america malta kenya ireland britain
   tunisia syria egypt cuba`);

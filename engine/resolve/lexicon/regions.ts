@@ -54,7 +54,10 @@ export function regionAt(words: readonly string[], lang: string | undefined): Re
     const raw = words.slice(0, count);
     const name = raw.map(plainForm).join(' ');
     const kind = regionKind(name, lang);
-    if (kind && !(kind === 'subnational' && name.length <= 4 && !FULL_SHORT.has(name) && !isAbbreviation(raw[0] ?? ''))) {
+    if (
+      kind &&
+      !(kind === 'subnational' && name.length <= 4 && !FULL_SHORT.has(name) && !isAbbreviation(raw[0] ?? ''))
+    ) {
       return { words: count, kind, name: raw.join(' ') };
     }
   }
@@ -103,6 +106,7 @@ export function regionOfDemonym(word: string): string | undefined {
   for (const country of countries) {
     if (
       country.length > 4 &&
+      !country.includes(' ') &&
       country.startsWith(stem.slice(0, 4)) &&
       Math.abs(country.length - plain.length) <= 3
     )

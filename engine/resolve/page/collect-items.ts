@@ -11,7 +11,15 @@ export function collectItems(blocks: readonly BlockReading[], offsets: readonly 
     for (const sighting of reading.sightings) {
       if (sighting.kind !== 'name') continue;
       const sentence = sentenceKey(block, sighting.sentence);
-      items.push({ sighting, block, at: offset + sighting.start, sentence, swallowed: 'no', state: 'open', reason: undefined });
+      items.push({
+        sighting,
+        block,
+        at: offset + sighting.start,
+        sentence,
+        swallowed: 'no',
+        state: 'open',
+        reason: undefined,
+      });
     }
     if (swallowers.length > 0) swallow(items, first, groupByEntity(swallowers));
     dropInnerSurnames(items, first);
@@ -33,7 +41,11 @@ function groupByEntity(sightings: readonly Sighting[]): Map<number, Sighting[]> 
  * A not-name takes every name of its entity that it overlaps, unless the name is the longer of the two and holds it whole.
  * Both rows are sorted by start, so one cursor per entity is enough; it stays at not-names that may still reach further.
  */
-function swallow(items: readonly Item[], first: number, groups: ReadonlyMap<number, readonly Sighting[]>): void {
+function swallow(
+  items: readonly Item[],
+  first: number,
+  groups: ReadonlyMap<number, readonly Sighting[]>,
+): void {
   const cursors = new Map<number, number>();
   for (let i = first; i < items.length; i++) {
     const item = items[i];
@@ -45,7 +57,12 @@ function swallow(items: readonly Item[], first: number, groups: ReadonlyMap<numb
     cursors.set(item.sighting.entity, cursor);
     for (let k = cursor; (group[k]?.start ?? Infinity) < end; k++) {
       const not = group[k];
-      if (!not || not.end <= start || (not.start >= start && not.end <= end && not.end - not.start < end - start)) continue;
+      if (
+        !not ||
+        not.end <= start ||
+        (not.start >= start && not.end <= end && not.end - not.start < end - start)
+      )
+        continue;
       item.swallowed = howSwallowed(item.sighting, not);
       refuse(item, { rule: 'not-name' });
       break;
@@ -55,7 +72,7 @@ function swallow(items: readonly Item[], first: number, groups: ReadonlyMap<numb
 
 function howSwallowed(name: Sighting, not: Sighting): Item['swallowed'] {
   if (not.end === name.end && not.start < name.start) return 'surname-last';
-  return name.lang === 'ar' && not.start === name.start && not.end > name.end ? 'qualified' : 'yes';
+  return name.lang === 'ar' && not.end > name.end ? 'qualified' : 'yes';
 }
 
 /** A surname inside a full name of the same person never stands alone: where the full name falls, it falls too. */
@@ -66,7 +83,8 @@ function dropInnerSurnames(items: Item[], first: number): void {
     if (!item || item.sighting.type !== 'person') continue;
     const { entity, end } = item.sighting;
     const covered = reach.get(entity) ?? -1;
-    if (covered >= end && item.sighting.role === 'short' && item.state === 'open') refuse(item, { rule: 'inside-longer' });
+    if (covered >= end && item.sighting.role === 'short' && item.state === 'open')
+      refuse(item, { rule: 'inside-longer' });
     reach.set(entity, Math.max(covered, end));
   }
 }

@@ -6,6 +6,9 @@
 import { accept, refuse, signWith, type Item } from './item.ts';
 import { contextReason, isEnough, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
 
+/** Some five paragraphs of news prose, in UTF-16 units. */
+const LONG_BEFORE = 3000;
+
 interface Course {
   owner: 'nobody' | 'own' | 'other';
   /** This entity has been named beyond doubt before this point. */
@@ -15,6 +18,9 @@ interface Course {
   otherWord: string;
   /** Letters explained otherwise by the text itself bind even names that need nothing. */
   redefined: boolean;
+  /** An institution called after somebody has been named before, and the person has not. */
+  institution: boolean;
+  readonly firstOtherAt: number;
   readonly fullName: Item | undefined;
   readonly roles: ReadonlySet<string>;
 }
@@ -31,8 +37,16 @@ export function decideEntity(items: readonly Item[], evidence: Evidence): void {
     otherBlock: -1,
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst === true && signWith(firstOther, 'other')?.rule === 'defined-acronym',
-    fullName: introductions.find((item) => item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym'),
-    roles: new Set(introductions.flatMap((item) => item.sighting.signs.filter((s) => s.rule === 'role-in-front').map((s) => s.detail))),
+    institution: false,
+    firstOtherAt: firstOther?.at ?? Infinity,
+    fullName: introductions.find(
+      (item) => item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym',
+    ),
+    roles: new Set(
+      introductions.flatMap((item) =>
+        item.sighting.signs.filter((s) => s.rule === 'role-in-front').map((s) => s.detail),
+      ),
+    ),
   };
   for (const item of items) follow(item, course, evidence);
 }
@@ -46,7 +60,8 @@ function decideAlone(item: Item, evidence: Evidence): void {
   if (against) return refuse(item, { rule: against.rule, detail: against.detail });
   const { needs, role } = item.sighting;
   if (role === 'short' || (role === 'acronym' && needs !== 'nothing')) return;
-  if (needs === 'nothing') return item.sighting.type === 'place' ? undefined : accept(item, { rule: 'safe-name' });
+  if (needs === 'nothing')
+    return item.sighting.type === 'place' ? undefined : accept(item, { rule: 'safe-name' });
   const score = scoreAt(item, evidence);
   if (isEnough(score)) accept(item, contextReason(score));
 }
@@ -62,10 +77,15 @@ function isOwnIntroduction(item: Item): boolean {
 }
 
 function isOther(item: Item): boolean {
-  if (item.reason?.rule === 'inside-longer') return false;
-  if (signWith(item, 'other')) return item.swallowed !== 'yes' || signWith(item, 'other')?.rule === 'qualifier';
+  if (item.reason?.rule === 'inside-longer' || signWith(item, 'refuse')?.rule === 'plural-family')
+    return false;
+  if (signWith(item, 'other'))
+    return item.swallowed !== 'yes' || signWith(item, 'other')?.rule === 'qualifier';
   const { type, needs, role } = item.sighting;
-  if (item.swallowed !== 'no') return type === 'person' ? item.swallowed === 'surname-last' : type !== 'place' || item.swallowed === 'qualified';
+  if (item.swallowed !== 'no')
+    return type === 'person'
+      ? item.swallowed === 'surname-last'
+      : type !== 'place' || item.swallowed === 'qualified';
   // A full name that its context does not support is a namesake.
   return item.state === 'open' && type === 'person' && role === 'full' && needs !== 'nothing';
 }
@@ -83,6 +103,7 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
     if (item.state === 'open') refuse(item, { rule: 'no-context' });
     return;
   }
+  course.institution ||= item.swallowed === 'yes' || item.reason?.rule === 'longer-name';
   if (item.state === 'refused') return;
   const own = signWith(item, 'own');
   if (own && own.rule !== 'role-in-front') {
@@ -103,7 +124,9 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
 /** Names that context allowed, and letters that the text explained otherwise, bow to another bearer; unique names do not. */
 function mayBelongToOther(item: Item, course: Course): boolean {
   const { type, role, needs } = item.sighting;
-  return role === 'acronym' ? course.redefined || needs !== 'nothing' : type !== 'person' && needs !== 'nothing';
+  return role === 'acronym'
+    ? course.redefined || needs !== 'nothing'
+    : type !== 'person' && needs !== 'nothing';
 }
 
 function decideShort(item: Item, course: Course, evidence: Evidence): void {
@@ -116,21 +139,32 @@ function decideShort(item: Item, course: Course, evidence: Evidence): void {
 
 /** Places and institutions: the sentence itself must speak for the entity before it owns its name again. */
 function turnBack(item: Item, course: Course, evidence: Evidence): void {
-  const before = course.otherBlock < 0 && item.sighting.type === 'place';
-  if (sentenceSpeaks(item, evidence) || (before && isEnough(scoreAt(item, evidence)))) accept(item, { rule: 'turned-back' });
+  // Long before the other one is ever named, the usual evidence will do.
+  const before = course.otherBlock < 0 && course.firstOtherAt - item.at > LONG_BEFORE;
+  if (sentenceSpeaks(item, evidence) || (before && isEnough(scoreAt(item, evidence))))
+    accept(item, { rule: 'turned-back' });
   else refuse(item, { rule: 'other-bearer', detail: course.otherWord });
 }
 
 /** People: only a full name turns the text back to them. */
 function decidePerson(item: Item, course: Course, evidence: Evidence): void {
   const { needs } = item.sighting;
-  const otherHolds = course.owner === 'other' && (needs !== 'nothing' || !course.established || course.otherBlock === item.block);
+  const otherHolds =
+    course.owner === 'other' &&
+    (needs !== 'nothing' || !course.established || course.otherBlock === item.block);
   if (otherHolds) return refuse(item, { rule: 'other-bearer', detail: course.otherWord });
-  if (needs === 'nothing') return accept(item, { rule: 'safe-name' });
+  if (needs === 'nothing' && (course.established || !course.institution))
+    return accept(item, { rule: 'safe-name' });
+  if (needs === 'nothing') return decideByContext(item, evidence, 'no-context');
   const role = item.sighting.signs.find((sign) => sign.rule === 'role-in-front');
   const fits = !role || role.effect === 'own' || course.roles.has(role.detail);
-  if (course.fullName && fits) return accept(item, { rule: 'full-name-in-text', block: course.fullName.block });
-  if (needs === 'full-name') return refuse(item, course.fullName ? { rule: 'other-role', detail: role?.detail ?? '' } : { rule: 'no-full-name' });
+  if (course.fullName && fits)
+    return accept(item, { rule: 'full-name-in-text', block: course.fullName.block });
+  if (needs === 'full-name')
+    return refuse(
+      item,
+      course.fullName ? { rule: 'other-role', detail: role?.detail ?? '' } : { rule: 'no-full-name' },
+    );
   decideByContext(item, evidence, 'no-context');
 }
 

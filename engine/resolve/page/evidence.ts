@@ -1,7 +1,7 @@
 /** What speaks for an entity around a place of the page: its own context words and other entities of the dossier. */
 import type { Gazetteer } from '../../match/gazetteer.ts';
 import { entriesOf } from '../entries-of.ts';
-import type { BlockReading } from '../reading.ts';
+import type { BlockReading, ContextStrength } from '../reading.ts';
 import type { Reason } from '../reason.ts';
 import { sentenceKey, type Item } from './item.ts';
 
@@ -9,13 +9,15 @@ import { sentenceKey, type Item } from './item.ts';
 const NEAR = 220;
 /** "In the same passage": two paragraphs of news prose. */
 const WIDE = 1200;
-/** Just before or after, even across the end of a sentence. */
+/** Just before, even across the end of a sentence: "On Libya there is more to say. The arms embargo …". */
 const BESIDE = 60;
 /** Neighbours looked at on either side: more of them say nothing new, and the cost stays linear. */
 const MAX_NEIGHBOURS = 40;
 /** Weights; an entity's own context that is a name in its own right ("Benghazi") suffices alone when near. */
 const OWN_NAME = 2;
 const OWN_WORD = 1;
+/** Names that are in need themselves; letters of that kind say nothing until they are accepted. */
+const OWN_WEAK = 1;
 const DISTINCTIVE = 1;
 const GENERAL = 0.4;
 /** General entities are on half the web; together they can support, not decide. */
@@ -33,18 +35,25 @@ interface Own {
   readonly end: number;
   readonly pattern: number;
   readonly sentence: number;
-  readonly proper: boolean;
+  readonly strength: ContextStrength;
 }
 
 export interface Evidence {
   readonly own: ReadonlyMap<number, readonly Own[]>;
   readonly accepted: readonly Item[];
+  /** Offsets at which an accepted name begins. */
+  readonly places: ReadonlySet<number>;
   readonly distinctive: ReadonlySet<number>;
   readonly sentences: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Context sightings by entity, for the entities in question only; they do not change from round to round. */
-export function ownContexts(blocks: readonly BlockReading[], offsets: readonly number[], gazetteer: Gazetteer, entities: ReadonlySet<number>): Map<number, Own[]> {
+export function ownContexts(
+  blocks: readonly BlockReading[],
+  offsets: readonly number[],
+  gazetteer: Gazetteer,
+  entities: ReadonlySet<number>,
+): Map<number, Own[]> {
   const own = new Map<number, Own[]>();
   for (const [block, reading] of blocks.entries()) {
     for (const found of reading.contexts) {
@@ -52,7 +61,13 @@ export function ownContexts(blocks: readonly BlockReading[], offsets: readonly n
       for (const entry of entriesOf(gazetteer, found.firstEntry, found.entryCount)) {
         if (entry.kind !== 'context' || !entities.has(entry.entity)) continue;
         const sentence = sentenceKey(block, found.sentence);
-        const record = { at, end: at + found.end - found.start, pattern: found.firstEntry, sentence, proper: found.proper };
+        const record = {
+          at,
+          end: at + found.end - found.start,
+          pattern: found.firstEntry,
+          sentence,
+          strength: found.strength,
+        };
         const list = own.get(entry.entity);
         if (list) list.push(record);
         else own.set(entry.entity, [record]);
@@ -73,7 +88,13 @@ export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Ev
     if (known) known.add(sighting.entity);
     else sentences.set(sentence, new Set([sighting.entity]));
   }
-  return { own, accepted, distinctive, sentences };
+  return { own, accepted, places: new Set(accepted.map((item) => item.at)), distinctive, sentences };
+}
+
+function weightOf(own: Own, evidence: Evidence): number {
+  if (own.strength === 'word') return OWN_WORD;
+  if (evidence.places.has(own.at)) return OWN_NAME;
+  return own.strength === 'weak' ? OWN_WEAK : 0;
 }
 
 export interface Score {
@@ -91,14 +112,19 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   visit(evidence.own.get(entity) ?? [], item.at, (own, distance) => {
     const overlaps = own.at < item.at + end - start && own.end > item.at;
     if (overlaps) return;
+    if (weightOf(own, evidence) === 0) return;
     close ||= distance <= NEAR;
-    keepMax(words, own.pattern, (own.proper ? OWN_NAME : OWN_WORD) * share(distance));
+    keepMax(words, own.pattern, weightOf(own, evidence) * share(distance));
   });
   const near = new Map<number, number>();
   visit(evidence.accepted, item.at, (other, distance) => {
     if (other.sighting.entity === entity || overlap(other, item)) return;
     close ||= distance <= NEAR && other.sighting.reach === 'distinctive';
-    keepMax(near, other.sighting.entity, (other.sighting.reach === 'distinctive' ? DISTINCTIVE : GENERAL) * share(distance));
+    keepMax(
+      near,
+      other.sighting.entity,
+      (other.sighting.reach === 'distinctive' ? DISTINCTIVE : GENERAL) * share(distance),
+    );
   });
   let general = 0;
   let value = 0;
@@ -127,8 +153,10 @@ export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
   let found = false;
   const length = item.sighting.end - item.sighting.start;
   visit(evidence.own.get(item.sighting.entity) ?? [], item.at, (own) => {
-    const apart = own.at >= item.at + length ? own.at - item.at - length : item.at - own.end;
-    found ||= own.proper && apart >= 0 && (own.sentence === item.sentence || apart <= BESIDE);
+    const overlaps = own.at < item.at + length && own.end > item.at;
+    const justBefore = own.end <= item.at && item.at - own.end <= BESIDE;
+    found ||=
+      weightOf(own, evidence) === OWN_NAME && !overlaps && (own.sentence === item.sentence || justBefore);
   });
   return found;
 }
@@ -146,7 +174,11 @@ function keepMax(map: Map<number, number>, key: number, value: number): void {
 }
 
 /** Calls back for the nearest records within `WIDE` on both sides; `row` is sorted by `at`. */
-function visit<T extends { readonly at: number }>(row: readonly T[], at: number, see: (record: T, distance: number) => void): void {
+function visit<T extends { readonly at: number }>(
+  row: readonly T[],
+  at: number,
+  see: (record: T, distance: number) => void,
+): void {
   let low = 0;
   let high = row.length;
   while (low < high) {
@@ -158,7 +190,11 @@ function visit<T extends { readonly at: number }>(row: readonly T[], at: number,
   for (let i = low - 1; i >= Math.max(0, low - MAX_NEIGHBOURS); i--) if (!step(row[i], at, see)) break;
 }
 
-function step<T extends { readonly at: number }>(record: T | undefined, at: number, see: (record: T, distance: number) => void): boolean {
+function step<T extends { readonly at: number }>(
+  record: T | undefined,
+  at: number,
+  see: (record: T, distance: number) => void,
+): boolean {
   if (!record) return false;
   const distance = Math.abs(record.at - at);
   if (distance > WIDE) return false;

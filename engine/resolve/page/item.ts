@@ -18,8 +18,8 @@ export interface Item {
   reason: Reason | undefined;
 }
 
-/** Two blocks in a row are as far apart as two sentences. */
-export const BLOCK_GAP = 60;
+/** What a block costs in distance besides its text; little, so that the cells of a table stay near their caption. */
+export const BLOCK_GAP = 10;
 /** Sentences of one block; a longer block lets its last ones share a number. */
 const SENTENCE_ROOM = 4096;
 

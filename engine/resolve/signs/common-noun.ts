@@ -6,7 +6,7 @@ import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import type { NameView } from './name-view.ts';
 
-const DETERMINERS = /^(?:which|another|any|every|no|what|quel|quelle|welches|quale|que)$/u;
+const DETERMINERS = /^(?:which|another|any|every|what|quel|quelle|welches|quale|que)$/u;
 
 export function commonNoun(view: NameView): Sign | undefined {
   if (view.role === 'acronym' || view.shape !== 'plain') return undefined;
@@ -14,7 +14,8 @@ export function commonNoun(view: NameView): Sign | undefined {
   const before = left && isSpace(left.gap) ? plainForm(left.text) : '';
   const after = view.text.slice(view.end, view.end + 24);
   const given = before === 'the' && further && isSpace(further.gap) ? plainForm(further.text) : before;
-  if (view.type !== 'organization' && /^(?:named|called|nicknamed)$/u.test(given)) return { rule: 'common-noun', effect: 'refuse', detail: given };
+  if (view.type !== 'organization' && /^(?:named|called|nicknamed)$/u.test(given))
+    return { rule: 'common-noun', effect: 'refuse', detail: given };
   if (isQuotedTitle(view, left)) return { rule: 'common-noun', effect: 'refuse', detail: 'title' };
   if (view.type === 'organization' || view.type === 'thing') {
     const dated = view.needs !== 'nothing' && before === 'the' && /^\s+of\s+(?:the\s|\d)/u.test(after);
@@ -27,9 +28,7 @@ export function commonNoun(view: NameView): Sign | undefined {
   }
   if (view.type !== 'person' || view.role !== 'short') return undefined;
   if (
-    /^(?:a|an|the|another|any|no|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma)$/u.test(
-      before,
-    ) ||
+    /^(?:a|an|the|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma)$/u.test(before) ||
     DETERMINERS.test(before)
   ) {
     // "the Trump administration", "a Haftar ally", "the ex-Powell": attributive use still names him (convention 20).
@@ -42,7 +41,8 @@ export function commonNoun(view: NameView): Sign | undefined {
     : undefined;
 }
 
-const WORK_NOUN = /^(?:film|movie|song|album|single|novel|play|painting|series|game|hit|show|book|poem|opera|musical|episode|roman|chanson|canzone|canci[oó]n)$/u;
+const WORK_NOUN =
+  /^(?:film|movie|song|album|single|novel|play|painting|series|game|hit|show|book|poem|opera|musical|episode|roman|chanson|canzone|canci[oó]n)$/u;
 
 /** A place alone between quotation marks is a work, a ship or a pub: Toto's "Africa", the film "Tobruk". */
 function isQuotedTitle(view: NameView, left: Word | undefined): boolean {

@@ -29,7 +29,7 @@ import { capitalsSpeak, looselyOrdered, opensSentence, type NameView } from './n
 export function longerName(view: NameView): Sign | undefined {
   const person = personOfThatName(view);
   if (person !== undefined) return { rule: 'longer-name', effect: 'other', detail: person };
-  const word = longerRight(view) ?? longerOf(view) ?? longerLeft(view);
+  const word = longerRight(view) ?? longerOf(view) ?? hyphenLeft(view) ?? longerLeft(view);
   return word === undefined ? undefined : { rule: 'longer-name', effect: 'refuse', detail: word };
 }
 
@@ -37,9 +37,18 @@ export function longerName(view: NameView): Sign | undefined {
 function personOfThatName(view: NameView): string | undefined {
   if ((view.type !== 'place' && view.type !== 'thing') || !capitalsSpeak(view)) return undefined;
   const word = view.before[0];
-  if (word && isSpace(word.gap) && GIVEN_NAMES.has(plainForm(word.text)) && isCapitalised(word.text)) return word.text;
+  if (word && isSpace(word.gap) && GIVEN_NAMES.has(plainForm(word.text)) && isCapitalised(word.text))
+    return word.text;
   const next = view.after[0];
-  if (view.type !== 'place' || !next || !isSpace(next.gap) || !GIVEN_LIKE_PLACES.has(plainForm(view.surface))) return undefined;
+  if (
+    word &&
+    isSpace(word.gap) &&
+    GIVEN_LIKE_PLACES.has(plainForm(view.surface)) &&
+    ROLE_TITLES.has(word.text)
+  )
+    return word.text;
+  if (view.type !== 'place' || !next || !isSpace(next.gap) || !GIVEN_LIKE_PLACES.has(plainForm(view.surface)))
+    return undefined;
   const stranger = isCapitalised(next.text) && !isAllCapitals(next.text) && longerRight(view) === next.text;
   return stranger && !VENTURE_HEADS.has(plainForm(next.text)) ? next.text : undefined;
 }
@@ -49,6 +58,11 @@ function runAfter(view: NameView): Word[] {
   const run: Word[] = [];
   for (const word of view.after) {
     if (!isSpace(word.gap) || !/^[\p{Lu}\p{N}]/u.test(word.text) || view.nameStartsAt(word.start)) break;
+    if (
+      OPENERS.has(plainForm(word.text)) &&
+      (view.shape !== 'plain' || !VENTURE_HEADS.has(plainForm(word.text)))
+    )
+      break;
     run.push(word);
     if (run.length === 4) break;
   }
@@ -61,7 +75,7 @@ function longerRight(view: NameView): string | undefined {
   if (!first) return undefined;
   const plain = run.map((word) => plainForm(word.text));
   const next = plain[0] ?? '';
-  if (CALENDAR.has(next) || /^\d/u.test(next) || (OPENERS.has(next) && !VENTURE_HEADS.has(next))) return numeral(view, first);
+  if (CALENDAR.has(next) || /^\d/u.test(next)) return numeral(view, first);
   if (view.type === 'person') return rightOfPerson(view, run, plain);
   if (plain.some((word) => BODY_HEADS.has(word) || ROLE_TITLES.has(word) || COURTESY_TITLES.has(word)))
     return undefined;
@@ -104,6 +118,16 @@ function longerOf(view: NameView): string | undefined {
 
 function isJoined(gap: string): boolean {
   return isSpace(gap) || /^['’]$/u.test(gap);
+}
+
+/** "Amiral-Kouznetsov", "Stratford-upon-London": grown together with a capitalised stranger. */
+function hyphenLeft(view: NameView): string | undefined {
+  const word = view.before[0];
+  if (view.needs === 'nothing' || !word || !/^[-\u2010\u2011]$/u.test(word.gap) || !isCapitalised(word.text))
+    return undefined;
+  return OPENERS.has(plainForm(word.text)) || isAllCapitals(word.text) || view.nameEndsAt(word.end)
+    ? undefined
+    : word.text;
 }
 
 function longerLeft(view: NameView): string | undefined {

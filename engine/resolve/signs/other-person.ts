@@ -46,6 +46,8 @@ export function otherPerson(view: NameView): Sign | undefined {
   if (!word || !isCapitalised(word.text)) return undefined;
   const plain = plainForm(word.text);
   if (COURTESY_TITLES.has(plain) || CALENDAR.has(plain)) return undefined;
+  // "A. Mattis had a plan": the letter of an answer.
+  if (/^[AQ]$/u.test(word.text) && opensSentence(word)) return undefined;
   if (/^\p{Lu}\.?$/u.test(word.text))
     return isPointAndSpace(word.gap)
       ? { rule: 'other-person', effect: 'other', detail: word.text }
@@ -64,8 +66,13 @@ export function otherPerson(view: NameView): Sign | undefined {
 /** "the town of Obama": not a person at all. */
 function townOf(view: NameView): string | undefined {
   const [link, noun] = view.before;
-  if (!link || !noun || !isSpace(link.gap) || !isSpace(noun.gap) || plainForm(link.text) !== 'of') return undefined;
-  return /^(?:town|city|village|county|port|district|parish|hamlet|island|township)$/u.test(plainForm(noun.text)) ? noun.text : undefined;
+  if (!link || !noun || !isSpace(link.gap) || !isSpace(noun.gap) || plainForm(link.text) !== 'of')
+    return undefined;
+  return /^(?:town|city|village|county|port|district|parish|hamlet|island|township)$/u.test(
+    plainForm(noun.text),
+  )
+    ? noun.text
+    : undefined;
 }
 
 function role(view: NameView, word: Word, plain: string): Sign {

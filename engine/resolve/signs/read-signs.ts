@@ -6,6 +6,7 @@ import { dateline } from './dateline.ts';
 import { definedAcronym } from './defined-acronym.ts';
 import { foreignLowerCase } from './foreign-lower-case.ts';
 import { longerName } from './longer-name.ts';
+import { missingArticle } from './missing-article.ts';
 import { nameSuffix } from './name-suffix.ts';
 import type { NameView } from './name-view.ts';
 import { ordinaryWord } from './ordinary-word.ts';
@@ -22,6 +23,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   pluralFamily,
   qualifier,
   longerName,
+  missingArticle,
   commonNoun,
   otherPerson,
   roleBeforeFullName,
