@@ -50,7 +50,6 @@ export function fakeMentions(root: ParentNode = document): FakeMentions {
         ?.getClientRects() ?? []),
     ],
     onChange: (listener) => void listeners.add(listener),
-    passage: () => null,
     changed: () => listeners.forEach((listener) => listener()),
   };
 }

@@ -72,7 +72,10 @@ function placeBeside(input: PlacementInput, line: Rect, room: Room): Placement {
     left: clamp(left, MARGIN, viewport.width - MARGIN - width),
     width,
     offset: isBelow ? line.bottom + GAP : viewport.height - line.top + GAP,
-    maxHeight: Math.max(0, Math.min(Math.floor(viewport.height * TALLEST), isBelow ? room.below : room.above)),
+    maxHeight: Math.max(
+      0,
+      Math.min(Math.floor(viewport.height * TALLEST), isBelow ? room.below : room.above),
+    ),
   };
 }
 
