@@ -65,7 +65,10 @@ export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPag
     mentions,
     background,
     roots: () => [...document.querySelectorAll('sidelight-card')].map((host) => shadowRoots.get(host)!),
-    end: () => ending.abort(),
+    end: () => {
+      ending.abort();
+      document.querySelectorAll('sidelight-card').forEach((host) => host.remove());
+    },
   };
 }
 
