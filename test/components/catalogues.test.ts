@@ -16,12 +16,12 @@ describe.each(Object.entries(CATALOGUES))('%s', (language, catalogue) => {
   });
 
   test('keeps the placeholders of each message', () => {
-    for (const [key, message] of Object.entries(en as Catalogue)) {
-      const own = catalogue[key]!;
-      expect([key, typeof own]).toEqual([key, typeof message]);
-      if (typeof message !== 'string') continue;
-      expect([key, placeholders(own as string)]).toEqual([key, placeholders(message)]);
-    }
+    const changed = Object.entries(en as Catalogue).filter(([key, message]) => {
+      const own = catalogue[key];
+      if (typeof message !== 'string') return typeof own !== 'object';
+      return placeholders(own as string).join() !== placeholders(message).join();
+    });
+    expect(changed).toEqual([]);
   });
 
   test('has every plural form of the language', () => {
