@@ -39,6 +39,8 @@ export interface Tables {
   meta(): GazetteerMeta;
   /** Ends and slots of the patterns found at one place. */
   readonly found: Int32Array;
+  /** Where a walk is: offset and hashes. */
+  readonly cursor: Int32Array;
   /** End and hash of the word found last. */
   readonly word: Int32Array;
   readonly entityKinds: Uint8Array;
@@ -84,6 +86,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     scanner: compileScanner(meta().scanner),
     meta,
     found: new Int32Array(2 * (MAX_PATTERN_UNITS + 1)),
+    cursor: new Int32Array(3),
     word: new Int32Array(2),
     entityKinds: bytes('entityKinds'),
     idOffsets: words('idOffsets'),

@@ -6,6 +6,7 @@ import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
 import type { Tables } from './gazetteer.ts';
 import { endsHereMask, goesOnMask, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
+import { MAX_PATTERN_UNITS } from './pattern.ts';
 import { ANY_CASING, LAST_GROUP, LAST_IN_GROUP, SLOT_CODE, SLOT_SINGLE } from './layout.ts';
 
 /** A stretch of text that some name matches, with the meanings that its casing allows. */
@@ -47,85 +48,111 @@ export function matchAt(search: Search, start: number, end: number, place: numbe
   return longest;
 }
 
-/** Collects ends and slot values of all patterns along one path of tokens; answers how many. */
-function walk(search: Search, start: number, firstEnd: number, firstPlace: number, seed: number): number {
-  const { text, tables } = search;
-  const { prefixFilter } = tables;
-  const table = charTable;
-  const length = text.length;
-  let count = 0;
-  let end = firstEnd;
-  let place = firstPlace;
+/** Positions in the cursor of a walk: offset, and the two hashes of what lies before it. */
+const AT = 0;
+const PLACE = 1;
+const PRINT = 2;
+
+/** Collects ends and slots of all patterns along one path of tokens; answers how many. */
+function walk(search: Search, start: number, end: number, place: number, seed: number): number {
+  const { tables } = search;
+  const { cursor, prefixFilter } = tables;
+  cursor[AT] = end;
+  cursor[PLACE] = place;
+  cursor[PRINT] = printOf(search.text, start, end, seed);
   let hash = scatter(place);
   let block = tables.firstFilter[hash >>> tables.firstShift]!;
+  let count = 0;
   for (let tokens = 1; ; tokens++) {
     const ends = endsHereMask(hash);
-    if ((block & ends) === ends) count = collect(search, start, end, hash, seed, count);
+    if ((block & ends) === ends) count = collect(tables, hash, count);
     const goesOn = goesOnMask(hash);
     if ((block & goesOn) !== goesOn || tokens >= tables.maxTokens) return count;
-
-    // Signs and spaces up to the next token. A name may end in a sign: U.S., Yahoo!
-    let info = 0;
-    while (end < length) {
-      const unit = text.charCodeAt(end);
-      info = table[unit]! || learnChar(unit);
-      if (info & TOKEN) break;
-      if (info & HARD) return count;
-      place = stepPlace(place, info & 0xffff);
-      if (info & SPACE) {
-        end = spaceEnd(text, end);
-        if (end < 0) return count;
-      } else {
-        end++;
-        count = collectSign(search, start, end, place, seed, count);
-      }
-    }
-    if (end >= length) return count;
-
-    const kind = info & (WORD | ARABIC);
-    do {
-      place = stepPlace(place, info & 0xffff);
-      if (++end === length || kind === 0) break;
-      const unit = text.charCodeAt(end);
-      info = table[unit]! || learnChar(unit);
-    } while (info & kind);
-    hash = scatter(place);
+    count = passSigns(search, count);
+    if (cursor[AT]! >= search.text.length) return count;
+    passToken(search);
+    hash = scatter(cursor[PLACE]!);
     block = prefixFilter[reduce(hash, prefixFilter.length)]!;
   }
 }
 
-function collectSign(
-  search: Search,
-  start: number,
-  end: number,
-  place: number,
-  seed: number,
-  count: number,
-): number {
-  const { prefixFilter } = search.tables;
-  const hash = scatter(place);
-  const ends = endsHereMask(hash);
-  if ((prefixFilter[reduce(hash, prefixFilter.length)]! & ends) !== ends) return count;
-  return collect(search, start, end, hash, seed, count);
+/** Moves over signs and spaces up to the next token. A name may end in a sign: U.S., Yahoo! */
+function passSigns(search: Search, before: number): number {
+  const { text, tables } = search;
+  const { cursor } = tables;
+  const table = charTable;
+  let at = cursor[AT]!;
+  let count = before;
+  for (let signs = 0; at < text.length && signs <= MAX_PATTERN_UNITS;) {
+    const unit = text.charCodeAt(at);
+    const info = table[unit]! || learnChar(unit);
+    if (info & TOKEN) break;
+    at = signEnd(text, at, info);
+    cursor[AT] = at;
+    cursor[PLACE] = stepPlace(cursor[PLACE]!, info & 0xffff);
+    cursor[PRINT] = stepPrint(cursor[PRINT]!, info & 0xffff);
+    if (info & SPACE) continue;
+    signs++;
+    count = collectSign(tables, count);
+  }
+  return count;
 }
 
-/** Looks the pattern up in the slots and notes it if it is there. */
-function collect(
-  search: Search,
-  start: number,
-  end: number,
-  hash: number,
-  seed: number,
-  count: number,
-): number {
-  const { slots, slotCount, found } = search.tables;
+/** The offset behind a sign or white space; the end of the text where no name can go on. */
+function signEnd(text: string, at: number, info: number): number {
+  // An empty line, or a character that no pattern has, ends every name.
+  if (info & HARD) return text.length;
+  if (!(info & SPACE) || isLoneSpace(text, at)) return at + 1;
+  const end = spaceEnd(text, at);
+  return end < 0 ? text.length : end;
+}
+
+/** Moves over the token that begins at the cursor. */
+function passToken(search: Search): void {
+  const { text, tables } = search;
+  const { cursor } = tables;
+  const table = charTable;
+  let at = cursor[AT]!;
+  let place = cursor[PLACE]!;
+  let print = cursor[PRINT]!;
+  let info = table[text.charCodeAt(at)]!;
+  const kind = info & (WORD | ARABIC);
+  do {
+    place = stepPlace(place, info & 0xffff);
+    print = stepPrint(print, info & 0xffff);
+    if (++at === text.length || kind === 0) break;
+    const unit = text.charCodeAt(at);
+    info = table[unit]! || learnChar(unit);
+  } while (info & kind);
+  cursor[AT] = at;
+  cursor[PLACE] = place;
+  cursor[PRINT] = print;
+}
+
+/** The common case, apart from others for speed: one ordinary space and a letter behind it. */
+function isLoneSpace(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x20 || at + 1 >= text.length) return false;
+  const next = text.charCodeAt(at + 1);
+  return next > 0x40 && next < 0x7f;
+}
+
+function collectSign(tables: Tables, count: number): number {
+  const hash = scatter(tables.cursor[PLACE]!);
+  const ends = endsHereMask(hash);
+  if ((tables.prefixFilter[reduce(hash, tables.prefixFilter.length)]! & ends) !== ends) return count;
+  return collect(tables, hash, count);
+}
+
+/** Looks up in the slots what lies before the cursor, and notes it if it is there. */
+function collect(tables: Tables, hash: number, count: number): number {
+  const { slots, slotCount, found, cursor } = tables;
   // Wrong yeses of the filter could go on for longer than any name is.
   if (2 * count === found.length) return count;
-  const print = printOf(search.text, start, end, seed);
+  const print = cursor[PRINT]!;
   let slot = reduce(hash, slotCount);
   while (slots[2 * slot + 1] !== EMPTY) {
     if (slots[2 * slot] === print) {
-      found[2 * count] = end;
+      found[2 * count] = cursor[AT]!;
       found[2 * count + 1] = slot;
       return count + 1;
     }
@@ -134,18 +161,11 @@ function collect(
   return count;
 }
 
-/** The identifying hash. It is only asked for where a name probably is, so it goes over the stretch once more. */
+/** The identifying hash of one token. */
 function printOf(text: string, start: number, end: number, seed: number): number {
   const table = charTable;
   let print = seed;
-  let wasSpace = 0;
-  for (let i = start; i < end; i++) {
-    const info = table[text.charCodeAt(i)]!;
-    const isSpace = info & SPACE;
-    // A run of white space counts as one space.
-    if ((isSpace & wasSpace) === 0) print = stepPrint(print, info & 0xffff);
-    wasSpace = isSpace;
-  }
+  for (let i = start; i < end; i++) print = stepPrint(print, table[text.charCodeAt(i)]! & 0xffff);
   return print;
 }
 

@@ -12,8 +12,12 @@ export interface Pattern {
   readonly startsLower: boolean;
 }
 
-/** Longer names are not looked for; nobody writes them in running text, and time grows with the longest. */
+/**
+ * Longer names are not looked for: nobody writes them in running text, and the worst text for a list (one that repeats
+ * its longest name's first words without end) takes time in proportion to them. An ideograph is a token.
+ */
 export const MAX_PATTERN_UNITS = 256;
+export const MAX_PATTERN_TOKENS = 32;
 
 /** The pattern of a name, or undefined where it cannot be looked for: no letter or digit, half a character, too long. */
 export function toPattern(name: string): Pattern | undefined {
@@ -25,7 +29,7 @@ export function toPattern(name: string): Pattern | undefined {
   if (start === end || !isPlain(plain)) return undefined;
   const surface = plain.slice(start, end);
   const folded = fold(surface).replaceAll('\u2029', ' ');
-  if (folded.length > MAX_PATTERN_UNITS) return undefined;
+  if (folded.length > MAX_PATTERN_UNITS || stopsOf(folded).length > MAX_PATTERN_TOKENS) return undefined;
   const startsLower = (charInfo(surface.charCodeAt(0)) & LOWER) !== 0;
   return { folded, casing: casingOf(surface, 0, surface.length), startsLower };
 }

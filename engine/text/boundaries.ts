@@ -37,7 +37,8 @@ const infoAt = (text: string, offset: number): number =>
   offset >= 0 && offset < text.length ? charInfo(text.charCodeAt(offset)) : 0;
 
 export function mayBegin(text: string, start: number): boolean {
-  if (start === 0) return true;
+  // Nearly all names stand between spaces.
+  if (start === 0 || text.charCodeAt(start - 1) === 0x20) return true;
   if (infoAt(text, start) & UNSPACED) return startsUnspaced(text, start);
   const before = foldUnit(text.charCodeAt(start - 1));
   if (before === 0x20) return true;
@@ -48,7 +49,7 @@ export function mayBegin(text: string, start: number): boolean {
 }
 
 export function mayEnd(text: string, end: number): boolean {
-  if (end >= text.length) return true;
+  if (end >= text.length || text.charCodeAt(end) === 0x20) return true;
   const last = infoAt(text, end - 1);
   if (last & UNSPACED) return endsUnspaced(text, end);
   const unit = text.charCodeAt(end);
@@ -96,9 +97,15 @@ function isCyrillic(text: string, offset: number): boolean {
 /** Addresses are ASCII without spaces, quotes or brackets; other text may touch them. */
 function isInAddress(text: string, start: number): boolean {
   let from = start;
+  let hasMarks = false;
   const limit = Math.max(0, start - ADDRESS_REACH_UNITS);
-  while (from > limit && isAddressUnit(text.charCodeAt(from - 1))) from--;
-  return ADDRESS.test(text.slice(from, start));
+  for (; from > limit; from--) {
+    const unit = text.charCodeAt(from - 1);
+    if (!isAddressUnit(unit)) break;
+    // Without one of these it is no address, and the expression need not be asked.
+    hasMarks ||= unit === POINT || unit === COLON || unit === AT;
+  }
+  return hasMarks && ADDRESS.test(text.slice(from, start));
 }
 
 function isAddressUnit(unit: number): boolean {

@@ -24,7 +24,7 @@ export const TOKEN = WORD | ARABIC | UNSPACED;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
 const ARABIC_SCRIPT = /[\u0620-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9]/;
 /** Half-width voiced marks, combining kana marks and conjoining jamo are composed with what stands before them. */
-const COMPOSED = /[\u1100-\u11FF\u3099\u309A\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F]/;
+export const COMPOSED = /[\u1100-\u11FF\u3099\u309A\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F]/;
 /** Thai, Lao, Burmese, Khmer; Han, kana, bopomofo and Hangul are dealt with by range before. */
 const OTHER_UNSPACED = /[\u0E01-\u0E4E\u0E81-\u0ECD\u1000-\u109F\u1780-\u17D3]/;
 

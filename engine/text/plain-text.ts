@@ -3,7 +3,16 @@
  * Most text is plain already. What is not (soft hyphens, combining marks, ligatures, conjoining jamo …) is rewritten
  * here, case kept, with the raw span of every unit.
  */
-import { FOLD_MASK, HARD, MATH_HIGH_SURROGATE, SPACE, charInfo, charTable, learnChar } from './char-table.ts';
+import {
+  COMPOSED,
+  FOLD_MASK,
+  HARD,
+  MATH_HIGH_SURROGATE,
+  SPACE,
+  charInfo,
+  charTable,
+  learnChar,
+} from './char-table.ts';
 import { isIgnorable, isMark, plainLetter } from './letters.ts';
 
 export interface PlainText {
@@ -111,20 +120,48 @@ function rewrite(text: string): PlainText {
 
 /** Rewrites the hard character at an offset and answers the offset after it. */
 function rewriteHard(text: string, at: number, out: MappedUnits): number {
-  const character = String.fromCodePoint(text.codePointAt(at)!);
-  const end = at + character.length;
-  if (isIgnorable(character)) {
-    // A mark belongs to its letter; an invisible character between letters to neither until both are in one mention.
-    if (isMark(character) && out.lastTouching(at) >= 0) out.extendLast(end);
-    return end;
-  }
-  const composed = composeWithLast(character, at, out);
+  const unit = text.charCodeAt(at);
+  const end = at + (unit === MATH_HIGH_SURROGATE && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1);
+  const character = text.slice(at, end);
+  const rewriting = rewritingOf(character);
+  // A mark belongs to its letter; an invisible character between letters to neither until both are in one mention.
+  if (rewriting.isMark && out.lastTouching(at) >= 0) out.extendLast(end);
+  if (rewriting.units.length === 0) return end;
+  const composed = rewriting.composes ? composeWithLast(character, at, out) : -1;
   if (composed >= 0) {
     out.replaceLast(composed, end);
     return end;
   }
-  for (const unit of plainUnits(character)) out.write(unit, at, end);
+  for (const plain of rewriting.units) out.write(plain, at, end);
   return end;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+interface Rewriting {
+  /** Empty for what is left out. */
+  readonly units: readonly number[];
+  readonly isMark: boolean;
+  /** Makes one letter with the one before it. */
+  readonly composes: boolean;
+}
+
+/** A pure function's answers, kept because texts repeat their few hard characters. */
+const rewritings = new Map<string, Rewriting>();
+
+function rewritingOf(character: string): Rewriting {
+  let rewriting = rewritings.get(character);
+  if (!rewriting) rewritings.set(character, (rewriting = describeRewriting(character)));
+  return rewriting;
+}
+
+function describeRewriting(character: string): Rewriting {
+  if (isIgnorable(character)) return { units: [], isMark: isMark(character), composes: false };
+  const plain = plainLetter(character.length > 1 ? character.normalize('NFKC') : character);
+  const units = Array.from({ length: plain.length }, (_, i) => plain.charCodeAt(i));
+  return { units, isMark: false, composes: COMPOSED.test(character) };
 }
 
 /** か + ゛ = が, ᄅ + ᅵ = 리: scripts whose marks make another letter are composed rather than stripped. */
@@ -140,12 +177,6 @@ const HALF_WIDTH_MARKS: ReadonlyMap<string, string> = new Map([
   ['\uFF9E', '\u3099'],
   ['\uFF9F', '\u309A'],
 ]);
-
-function plainUnits(character: string): number[] {
-  if (character.charCodeAt(0) === MATH_HIGH_SURROGATE) character = character.normalize('NFKC');
-  const plain = plainLetter(character);
-  return Array.from({ length: plain.length }, (_, i) => plain.charCodeAt(i));
-}
 
 export const PARAGRAPH_SEPARATOR = 0x2029;
 

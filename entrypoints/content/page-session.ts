@@ -38,6 +38,7 @@ const FLOOD_PAUSE_MS = 1_000;
 /** Hidden blocks that are watched for being shown. */
 const MAX_HIDDEN_WATCHED = 300;
 
+// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
 export function startPageSession(options: SessionOptions): PageSession {
   const stopper = new AbortController();
   const signal = AbortSignal.any([options.signal, stopper.signal]);

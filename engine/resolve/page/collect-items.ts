@@ -63,11 +63,16 @@ function swallow(
         (not.start >= start && not.end <= end && not.end - not.start < end - start)
       )
         continue;
-      item.swallowed = not.end === end && not.start < start ? 'surname-last' : 'yes';
+      item.swallowed = howSwallowed(item.sighting, not);
       refuse(item, { rule: 'not-name' });
       break;
     }
   }
+}
+
+function howSwallowed(name: Sighting, not: Sighting): Item['swallowed'] {
+  if (not.end === name.end && not.start < name.start) return 'surname-last';
+  return name.lang === 'ar' && not.end > name.end ? 'qualified' : 'yes';
 }
 
 /** A surname inside a full name of the same person never stands alone: where the full name falls, it falls too. */

@@ -4,7 +4,10 @@
  * stands before him too, so that a headline may come first.
  */
 import { accept, refuse, signWith, type Item } from './item.ts';
-import { contextReason, ENOUGH, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
+import { contextReason, isEnough, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
+
+/** Some five paragraphs of news prose, in UTF-16 units. */
+const LONG_BEFORE = 3000;
 
 interface Course {
   owner: 'nobody' | 'own' | 'other';
@@ -15,6 +18,9 @@ interface Course {
   otherWord: string;
   /** Letters explained otherwise by the text itself bind even names that need nothing. */
   redefined: boolean;
+  /** An institution called after somebody has been named before, and the person has not. */
+  institution: boolean;
+  readonly firstOtherAt: number;
   readonly fullName: Item | undefined;
   readonly roles: ReadonlySet<string>;
 }
@@ -31,7 +37,11 @@ export function decideEntity(items: readonly Item[], evidence: Evidence): void {
     otherBlock: -1,
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst === true && signWith(firstOther, 'other')?.rule === 'defined-acronym',
-    fullName: introductions.find((item) => item.sighting.role === 'full'),
+    institution: false,
+    firstOtherAt: firstOther?.at ?? Infinity,
+    fullName: introductions.find(
+      (item) => item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym',
+    ),
     roles: new Set(
       introductions.flatMap((item) =>
         item.sighting.signs.filter((s) => s.rule === 'role-in-front').map((s) => s.detail),
@@ -53,21 +63,29 @@ function decideAlone(item: Item, evidence: Evidence): void {
   if (needs === 'nothing')
     return item.sighting.type === 'place' ? undefined : accept(item, { rule: 'safe-name' });
   const score = scoreAt(item, evidence);
-  if (score.value >= ENOUGH) accept(item, contextReason(score));
+  if (isEnough(score)) accept(item, contextReason(score));
 }
 
 /** A full form that has been accepted, or a place with the right region beside it. */
 function isOwnIntroduction(item: Item): boolean {
   if (item.state === 'refused') return false;
-  return signWith(item, 'own') !== undefined || (item.state === 'accepted' && item.sighting.role === 'full');
+  const { type, role, needs } = item.sighting;
+  const own = signWith(item, 'own');
+  if (own && own.rule !== 'role-in-front') return true;
+  if (role !== 'full') return false;
+  return type === 'person' ? item.state === 'accepted' : needs === 'nothing';
 }
 
 function isOther(item: Item): boolean {
+  if (item.reason?.rule === 'inside-longer' || signWith(item, 'refuse')?.rule === 'plural-family')
+    return false;
   if (signWith(item, 'other'))
     return item.swallowed !== 'yes' || signWith(item, 'other')?.rule === 'qualifier';
   const { type, needs, role } = item.sighting;
   if (item.swallowed !== 'no')
-    return type === 'person' ? item.swallowed === 'surname-last' : type !== 'place';
+    return type === 'person'
+      ? item.swallowed === 'surname-last'
+      : type !== 'place' || item.swallowed === 'qualified';
   // A full name that its context does not support is a namesake.
   return item.state === 'open' && type === 'person' && role === 'full' && needs !== 'nothing';
 }
@@ -85,6 +103,7 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
     if (item.state === 'open') refuse(item, { rule: 'no-context' });
     return;
   }
+  course.institution ||= item.swallowed === 'yes' || item.reason?.rule === 'longer-name';
   if (item.state === 'refused') return;
   const own = signWith(item, 'own');
   if (own && own.rule !== 'role-in-front') {
@@ -94,7 +113,7 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
   } else if (course.owner === 'other' && mayBelongToOther(item, course)) {
     turnBack(item, course, evidence);
   }
-  if (isOwnIntroduction(item) && (own || item.sighting.role === 'full')) {
+  if (isOwnIntroduction(item)) {
     course.owner = 'own';
     course.established = true;
   } else if (item.reason?.rule === 'turned-back') {
@@ -120,8 +139,9 @@ function decideShort(item: Item, course: Course, evidence: Evidence): void {
 
 /** Places and institutions: the sentence itself must speak for the entity before it owns its name again. */
 function turnBack(item: Item, course: Course, evidence: Evidence): void {
-  const before = course.otherBlock < 0 && item.sighting.type === 'place';
-  if (sentenceSpeaks(item, evidence) || (before && scoreAt(item, evidence).value >= ENOUGH))
+  // Long before the other one is ever named, the usual evidence will do.
+  const before = course.otherBlock < 0 && course.firstOtherAt - item.at > LONG_BEFORE;
+  if (sentenceSpeaks(item, evidence) || (before && isEnough(scoreAt(item, evidence))))
     accept(item, { rule: 'turned-back' });
   else refuse(item, { rule: 'other-bearer', detail: course.otherWord });
 }
@@ -133,7 +153,9 @@ function decidePerson(item: Item, course: Course, evidence: Evidence): void {
     course.owner === 'other' &&
     (needs !== 'nothing' || !course.established || course.otherBlock === item.block);
   if (otherHolds) return refuse(item, { rule: 'other-bearer', detail: course.otherWord });
-  if (needs === 'nothing') return accept(item, { rule: 'safe-name' });
+  if (needs === 'nothing' && (course.established || !course.institution))
+    return accept(item, { rule: 'safe-name' });
+  if (needs === 'nothing') return decideByContext(item, evidence, 'no-context');
   const role = item.sighting.signs.find((sign) => sign.rule === 'role-in-front');
   const fits = !role || role.effect === 'own' || course.roles.has(role.detail);
   if (course.fullName && fits)
@@ -148,6 +170,6 @@ function decidePerson(item: Item, course: Course, evidence: Evidence): void {
 
 function decideByContext(item: Item, evidence: Evidence, otherwise: 'no-context' | 'no-full-name'): void {
   const score = scoreAt(item, evidence);
-  if (otherwise === 'no-context' && score.value >= ENOUGH) accept(item, contextReason(score));
+  if (otherwise === 'no-context' && isEnough(score)) accept(item, contextReason(score));
   else refuse(item, { rule: otherwise });
 }

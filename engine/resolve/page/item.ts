@@ -9,14 +9,17 @@ export interface Item {
   readonly at: number;
   /** Same number = same sentence of the same block. */
   readonly sentence: number;
-  /** Swallowed by a not-name of the entity; `surnameLast` = the not-name ends with this name ("Saddam Haftar"). */
-  swallowed: 'no' | 'yes' | 'surname-last';
+  /**
+   * Swallowed by a not-name of the entity. `surname-last`: the not-name ends with this name ("Saddam Haftar");
+   * `qualified`: in Arabic, where no capital tells a company from a qualifier, it begins with it ("طرابلس اللبنانية").
+   */
+  swallowed: 'no' | 'yes' | 'surname-last' | 'qualified';
   state: 'open' | 'accepted' | 'refused';
   reason: Reason | undefined;
 }
 
-/** Two blocks in a row are as far apart as two sentences. */
-export const BLOCK_GAP = 60;
+/** What a block costs in distance besides its text; little, so that the cells of a table stay near their caption. */
+export const BLOCK_GAP = 10;
 /** Sentences of one block; a longer block lets its last ones share a number. */
 const SENTENCE_ROOM = 4096;
 

@@ -12,6 +12,7 @@ import {
   VENTURE_OF_HEADS,
 } from '../lexicon/longer-names.ts';
 import { CALENDAR, OPENERS, PLACE_MODIFIERS } from '../lexicon/openers.ts';
+import { GIVEN_LIKE_PLACES, GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { regionOfDemonym } from '../lexicon/regions.ts';
 import {
@@ -23,11 +24,33 @@ import {
   type Word,
 } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { capitalsSpeak, opensSentence, type NameView } from './name-view.ts';
+import { capitalsSpeak, looselyOrdered, opensSentence, type NameView } from './name-view.ts';
 
 export function longerName(view: NameView): Sign | undefined {
-  const word = longerRight(view) ?? longerOf(view) ?? longerLeft(view);
+  const person = personOfThatName(view);
+  if (person !== undefined) return { rule: 'longer-name', effect: 'other', detail: person };
+  const word = longerRight(view) ?? longerOf(view) ?? hyphenLeft(view) ?? longerLeft(view);
   return word === undefined ? undefined : { rule: 'longer-name', effect: 'refuse', detail: word };
+}
+
+/** "Paul England", "Israel Ortiz", "Pavel Kuznetsov": a person called like a place or a ship owns the name for a while. */
+function personOfThatName(view: NameView): string | undefined {
+  if ((view.type !== 'place' && view.type !== 'thing') || !capitalsSpeak(view)) return undefined;
+  const word = view.before[0];
+  if (word && isSpace(word.gap) && GIVEN_NAMES.has(plainForm(word.text)) && isCapitalised(word.text))
+    return word.text;
+  const next = view.after[0];
+  if (
+    word &&
+    isSpace(word.gap) &&
+    GIVEN_LIKE_PLACES.has(plainForm(view.surface)) &&
+    ROLE_TITLES.has(word.text)
+  )
+    return word.text;
+  if (view.type !== 'place' || !next || !isSpace(next.gap) || !GIVEN_LIKE_PLACES.has(plainForm(view.surface)))
+    return undefined;
+  const stranger = isCapitalised(next.text) && !isAllCapitals(next.text) && longerRight(view) === next.text;
+  return stranger && !VENTURE_HEADS.has(plainForm(next.text)) ? next.text : undefined;
 }
 
 /** The capitalised words that follow without a break, up to the next name of the dossier. */
@@ -35,6 +58,11 @@ function runAfter(view: NameView): Word[] {
   const run: Word[] = [];
   for (const word of view.after) {
     if (!isSpace(word.gap) || !/^[\p{Lu}\p{N}]/u.test(word.text) || view.nameStartsAt(word.start)) break;
+    if (
+      OPENERS.has(plainForm(word.text)) &&
+      (view.shape !== 'plain' || !VENTURE_HEADS.has(plainForm(word.text)))
+    )
+      break;
     run.push(word);
     if (run.length === 4) break;
   }
@@ -47,7 +75,7 @@ function longerRight(view: NameView): string | undefined {
   if (!first) return undefined;
   const plain = run.map((word) => plainForm(word.text));
   const next = plain[0] ?? '';
-  if (OPENERS.has(next) || CALENDAR.has(next) || /^\d/u.test(next)) return numeral(view, first);
+  if (CALENDAR.has(next) || /^\d/u.test(next)) return numeral(view, first);
   if (view.type === 'person') return rightOfPerson(view, run, plain);
   if (plain.some((word) => BODY_HEADS.has(word) || ROLE_TITLES.has(word) || COURTESY_TITLES.has(word)))
     return undefined;
@@ -92,6 +120,16 @@ function isJoined(gap: string): boolean {
   return isSpace(gap) || /^['’]$/u.test(gap);
 }
 
+/** "Amiral-Kouznetsov", "Stratford-upon-London": grown together with a capitalised stranger. */
+function hyphenLeft(view: NameView): string | undefined {
+  const word = view.before[0];
+  if (view.needs === 'nothing' || !word || !/^[-\u2010\u2011]$/u.test(word.gap) || !isCapitalised(word.text))
+    return undefined;
+  return OPENERS.has(plainForm(word.text)) || isAllCapitals(word.text) || view.nameEndsAt(word.end)
+    ? undefined
+    : word.text;
+}
+
 function longerLeft(view: NameView): string | undefined {
   const word = view.before[0];
   if (view.type !== 'place' || !word || !isCapitalised(word.text)) return undefined;
@@ -99,6 +137,7 @@ function longerLeft(view: NameView): string | undefined {
   // "Mr. England", "Judge London": a person of that name.
   if (COURTESY_TITLES.has(plain) && (isSpace(word.gap) || isPointAndSpace(word.gap))) return word.text;
   if (!isSpace(word.gap) || view.nameEndsAt(word.end)) return undefined;
+  if (looselyOrdered(view, word)) return undefined;
   if (VENTURE_HEADS.has(plain) && !PLACE_MODIFIERS.has(plain) && capitalsSpeak(view)) return word.text;
   if (OPENERS.has(plain) || PLACE_MODIFIERS.has(plain) || CALENDAR.has(plain) || BODY_HEADS.has(plain))
     return undefined;

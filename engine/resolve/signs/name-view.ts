@@ -34,6 +34,13 @@ export function capitalsSpeak(view: NameView): boolean {
   return view.shape === 'plain' && view.textLang !== 'de';
 }
 
+/** Languages whose sentences often open with a noun that governs the name behind it ("Помічники Трампа", "Сборная Англии"). */
+const NOUN_FIRST = new Set(['ru', 'uk', 'pl', 'el', 'tr']);
+
+export function looselyOrdered(view: NameView, word: Word): boolean {
+  return view.textLang !== undefined && NOUN_FIRST.has(view.textLang) && opensSentence(word);
+}
+
 /** The word stands at the beginning of a sentence, where a capital means little. */
 export function opensSentence(word: Word): boolean {
   return word.beyond === '' || /[.!?:…。"“”«»‘(\[\n•·|—–]\s*$|^\s*[-*•]\s*$/u.test(word.beyond);

@@ -7,7 +7,7 @@ import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { isCapitalised, isPointAndSpace, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { opensSentence, type NameView } from './name-view.ts';
+import { looselyOrdered, opensSentence, type NameView } from './name-view.ts';
 
 /** Small words inside a surname, stepped over on the way to the given name. */
 const PARTICLES = new Set([
@@ -41,22 +41,43 @@ const VERBAL = /(?:ing|ed|ly)$/u;
 export function otherPerson(view: NameView): Sign | undefined {
   if (view.type !== 'person' || view.role !== 'short') return undefined;
   const word = wordInFront(view);
+  const town = townOf(view);
+  if (town !== undefined) return { rule: 'other-person', effect: 'other', detail: town };
   if (!word || !isCapitalised(word.text)) return undefined;
   const plain = plainForm(word.text);
   if (COURTESY_TITLES.has(plain) || CALENDAR.has(plain)) return undefined;
+  // "A. Mattis had a plan": the letter of an answer.
+  if (/^[AQ]$/u.test(word.text) && opensSentence(word)) return undefined;
   if (/^\p{Lu}\.?$/u.test(word.text))
     return isPointAndSpace(word.gap)
       ? { rule: 'other-person', effect: 'other', detail: word.text }
       : undefined;
-  if (ROLE_TITLES.has(plain) || view.ownContextAt(word.start)) return role(view, word, plain);
+  if (isRole(plain) || view.ownContextAt(word.start)) return role(view, word, plain);
   if (isPointAndSpace(word.gap) || OPENERS.has(plain) || view.nameEndsAt(word.end)) return undefined;
   if (view.shape !== 'plain')
     return view.needs === 'nothing'
       ? undefined
       : { rule: 'other-person', effect: 'refuse', detail: word.text };
   if (view.textLang === 'de' && GERMAN_NOUN.test(word.text)) return undefined;
-  if (opensSentence(word) && VERBAL.test(plain)) return undefined;
+  if (looselyOrdered(view, word) || (opensSentence(word) && VERBAL.test(plain))) return undefined;
   return { rule: 'other-person', effect: 'other', detail: word.text };
+}
+
+/** "the town of Obama": not a person at all. */
+function townOf(view: NameView): string | undefined {
+  const [link, noun] = view.before;
+  if (!link || !noun || !isSpace(link.gap) || !isSpace(noun.gap) || plainForm(link.text) !== 'of')
+    return undefined;
+  return /^(?:town|city|village|county|port|district|parish|hamlet|island|township)$/u.test(
+    plainForm(noun.text),
+  )
+    ? noun.text
+    : undefined;
+}
+
+/** In the plural too: "Presidents Obama and Trump". */
+function isRole(plain: string): boolean {
+  return ROLE_TITLES.has(plain) || (plain.endsWith('s') && ROLE_TITLES.has(plain.slice(0, -1)));
 }
 
 function role(view: NameView, word: Word, plain: string): Sign {

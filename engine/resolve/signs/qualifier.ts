@@ -3,6 +3,7 @@
  * "Japan's House of Representatives", "Turkish National Security Council" are others; "Tripoli, Libya", "Libya's House of
  * Representatives" are signs of the very entity. Right is a region that the dossier gives as context of the entity.
  */
+import { CALENDAR } from '../lexicon/openers.ts';
 import { regionAt, regionOfDemonym, type Region } from '../lexicon/regions.ts';
 import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
@@ -11,9 +12,25 @@ import type { NameView } from './name-view.ts';
 const CITY_WORDS = /^['’]s\s+(?:\p{L}+[\s-]){0,3}(?:city|town|port|capital|metropolis|village)/u;
 
 export function qualifier(view: NameView): Sign | undefined {
+  // "Washington, D.C." carries its qualifier inside.
+  if (view.type === 'place' && view.surface.includes(','))
+    return { rule: 'qualifier', effect: 'own', detail: view.surface };
   if (view.type === 'place') return regionAfterPlace(view) ?? regionBefore(view);
-  if (view.type === 'organization') return regionBefore(view) ?? regionAfterBody(view);
+  if (view.type === 'organization')
+    return regionBefore(view) ?? regionAfterBody(view) ?? stateAfterName(view);
   return undefined;
+}
+
+/** "Blackwater, Missouri": a town of that name. */
+function stateAfterName(view: NameView): Sign | undefined {
+  const next = view.after[0];
+  if (view.needs === 'nothing' || view.role === 'acronym' || !next || !/^,\s+$/u.test(next.gap))
+    return undefined;
+  const region = regionAt(
+    view.after.map((word) => pointed(view, word)),
+    view.textLang,
+  );
+  return region?.kind === 'subnational' ? judge(view, next, region) : undefined;
 }
 
 function judge(view: NameView, word: Word, region: Region): Sign {
@@ -23,6 +40,9 @@ function judge(view: NameView, word: Word, region: Region): Sign {
 
 /** ", Lebanon", ", N.H.", " (Lebanon)", " in Lebanon", ", the one in Libya". */
 function regionAfterPlace(view: NameView): Sign | undefined {
+  // A country is followed by the next item of a list, not by the country it lies in.
+  if (view.role === 'acronym' || regionAt([view.surface], view.textLang)?.kind === 'country')
+    return undefined;
   const tail = view.text.slice(view.end, view.end + 40);
   const link =
     /^(?:,\s*(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:in|au|en|im|in|no|na|w|в|у|στη|στον)?\s*|\s*\(|\s+(?:in|au|im|no)\s+)/u.exec(
@@ -33,12 +53,13 @@ function regionAfterPlace(view: NameView): Sign | undefined {
   const word = view.after[at];
   if (!word || word.start > view.end + link[0].length) return undefined;
   const region = regionAt(
-    view.after.slice(at).map((next) => next.text),
+    view.after.slice(at).map((next) => pointed(view, next)),
     view.textLang,
   );
   if (!region) return undefined;
   const sign = judge(view, word, region);
-  const end = view.after[at + region.words - 1]?.end ?? word.end;
+  const last = view.after[at + region.words - 1] ?? word;
+  const end = last.end - (/['’]s$/u.exec(last.text)?.[0].length ?? 0);
   if (sign.effect === 'own') return sign;
   return /^,\s*$|^\s*\($/u.test(link[0]) && region.kind === 'country' && !closes(view, end)
     ? undefined
@@ -57,6 +78,12 @@ function closes(view: NameView, end: number): boolean {
   if (!/^\s*(?:[,;:.)(\]—–]|-\s|$)/u.test(rest)) return false;
   const following = /^,\s+(\p{Lu}[\p{L}.]*)/u.exec(rest)?.[1];
   return following === undefined || regionAt([following], view.textLang) === undefined;
+}
+
+/** With the point that follows it, which tells the abbreviation "La." from the word "La". */
+function pointed(view: NameView, word: Word): string {
+  if (view.text[word.end] === '.') return `${word.text}.`;
+  return word.text.replace(/['’]s$/u, '');
 }
 
 function escape(text: string): string {
@@ -82,7 +109,15 @@ function regionBefore(view: NameView): Sign | undefined {
     if (region?.words === count && (possessive || view.type === 'organization'))
       return before(view, first, region, possessive);
   }
-  return demonymBefore(view, nearest);
+  return strangerBefore(view, nearest) ?? demonymBefore(view, nearest);
+}
+
+/** "Denver's Capitol Hill": it belongs to somebody of whom the dossier knows nothing. */
+function strangerBefore(view: NameView, word: Word): Sign | undefined {
+  if (view.type !== 'place' || view.needs === 'nothing' || !/^\p{Lu}.*['’]s$/u.test(word.text))
+    return undefined;
+  const known = view.ownContextAt(word.start) || view.nameEndsAt(word.end) || view.nameEndsAt(word.end - 2);
+  return known ? undefined : { rule: 'qualifier', effect: 'other', detail: word.text };
 }
 
 function before(view: NameView, word: Word, region: Region, possessive: boolean): Sign | undefined {
@@ -104,10 +139,22 @@ function demonymBefore(view: NameView, word: Word): Sign | undefined {
   return { rule: 'qualifier', effect: 'other', detail: word.text };
 }
 
+/** "Central Command, in Jerusalem,": a seat that nothing in the dossier connects with the institution. */
+function elsewhere(view: NameView): string | undefined {
+  const [link, town] = view.after;
+  if (view.role === 'acronym' || !link || !town || !/^,\s+$/u.test(link.gap) || plainForm(link.text) !== 'in')
+    return undefined;
+  if (!isSpace(town.gap) || !/^\p{Lu}/u.test(town.text) || CALENDAR.has(plainForm(town.text)))
+    return undefined;
+  return view.ownContextAt(town.start) || view.nameStartsAt(town.start) ? undefined : town.text;
+}
+
 /** "House of Representatives of Japan", "National Security Council of Georgia"; "In Missouri the House of Representatives". */
 function regionAfterBody(view: NameView): Sign | undefined {
   if (view.needs === 'nothing') return undefined;
   const [link, ...rest] = view.after;
+  const town = elsewhere(view);
+  if (town !== undefined) return { rule: 'qualifier', effect: 'refuse', detail: town };
   if (link && isSpace(link.gap) && /^(?:of|in)$/u.test(plainForm(link.text))) {
     const region = regionAt(
       rest.map((word) => word.text),

@@ -4,7 +4,9 @@ import { codeOrAddress } from './code-or-address.ts';
 import { commonNoun } from './common-noun.ts';
 import { dateline } from './dateline.ts';
 import { definedAcronym } from './defined-acronym.ts';
+import { foreignLowerCase } from './foreign-lower-case.ts';
 import { longerName } from './longer-name.ts';
+import { missingArticle } from './missing-article.ts';
 import { nameSuffix } from './name-suffix.ts';
 import type { NameView } from './name-view.ts';
 import { ordinaryWord } from './ordinary-word.ts';
@@ -16,10 +18,12 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   codeOrAddress,
   definedAcronym,
   ordinaryWord,
+  foreignLowerCase,
   nameSuffix,
   pluralFamily,
   qualifier,
   longerName,
+  missingArticle,
   commonNoun,
   otherPerson,
   roleBeforeFullName,

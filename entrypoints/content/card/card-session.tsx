@@ -9,6 +9,7 @@ import type { BriefingAnswer } from './briefings.ts';
 import type { CardEnvironment } from './card-environment.ts';
 import { CardView, type CardContent } from './card-view.tsx';
 import { copyText } from './copy-text.ts';
+import { localDay } from './local-day.ts';
 import { explainReading } from './explain-reading.ts';
 import { announceIn } from './host/announcer.ts';
 import { CardHost } from './host/card-host.ts';
@@ -38,8 +39,8 @@ export interface SessionEvents {
 const EXPECTED_HEIGHT = 420;
 
 export class CardSession {
-  readonly #env: CardEnvironment;
-  readonly #events: SessionEvents;
+  #env: CardEnvironment;
+  #events: SessionEvents;
   readonly #opening: Opening;
   readonly #host = new CardHost();
   readonly #ending = new AbortController();
@@ -117,10 +118,18 @@ export class CardSession {
     else (this.#host.root.activeElement as HTMLElement | null)?.blur();
   }
 
+  /** The page was read anew, with other settings: the card goes on under what is new. */
+  adopt(env: CardEnvironment, events: SessionEvents): void {
+    this.#env = env;
+    this.#events = events;
+    this.#render();
+  }
+
   /** After the page scrolled, was resized or changed. False where the name is gone from view. */
   follow(mention: PageMention | null): boolean {
     if (mention) this.#mention = mention;
-    if (this.#wasMoved || this.#pinned) return true;
+    // A rejected name is no mention any more; its card stays where it is, so that the reader can take it back.
+    if (this.#wasMoved || this.#pinned || this.#readingState === 'rejected') return true;
     const rects = this.#env.mentions.rectsOf(this.#mention);
     if (rects.length === 0 || !rects.some(isInView)) return false;
     this.#place(rects);
@@ -181,6 +190,7 @@ export class CardSession {
         name={this.#mention.surface}
         content={contentOf(known)}
         historyKey={`${this.#history.at}`}
+        today={localDay(new Date())}
         toolbar={{
           canGoBack: this.#history.at > 0,
           canGoForward: this.#history.at < this.#history.entries.length - 1,
@@ -249,7 +259,6 @@ export class CardSession {
   }
 
   #makeActions(): CardActions {
-    const { background, signal } = this.#env;
     return {
       openEntity: (key) => this.#show(goTo(this.#history, key)),
       back: () => this.#show(goBy(this.#history, -1)),
@@ -261,22 +270,22 @@ export class CardSession {
         this.#events.onPinned(this, pinned);
       },
       close: () => this.close(),
-      openPanel: (key) => void background.openPanel(key),
-      switchOffHere: () => void background.switchOffHere().then((done) => done.ok && this.close()),
+      openPanel: (key) => void this.#env.background.openPanel(key),
+      switchOffHere: () => void this.#env.background.switchOffHere().then((done) => done.ok && this.close()),
       reject: (scope) => {
         this.#lastRejection = rejectionOf(this.#mention, scope);
         this.#readingState = 'rejected';
         this.#events.onHeld(this);
-        void background.reject(this.#lastRejection);
+        void this.#env.background.reject(this.#lastRejection);
         this.#render();
       },
       undoReject: () => {
-        if (this.#lastRejection) void background.accept(this.#lastRejection);
+        if (this.#lastRejection) void this.#env.background.accept(this.#lastRejection);
         this.#readingState = 'restored';
         this.#render();
       },
       // The mark stays after the card has closed: it is what the reader came for.
-      showPassage: (claim) => showPassage(claim.anchor, signal),
+      showPassage: (claim) => showPassage(claim.anchor, this.#env.signal),
       copy: (text) => copyText(text, this.#host.root),
     };
   }

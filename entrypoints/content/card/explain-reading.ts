@@ -1,22 +1,25 @@
 /** Says in the reader's language why a name on the page was read as it was. */
-import type { Translation, MessageKey } from '../../../components/translation.ts';
-import type { PageMention } from '../page-mentions.ts';
+import type { MessageKey, Translation } from '../../../components/translation.ts';
+import type { Reason, ReasonRule } from '../../../engine/resolve/reason.ts';
 
-type Reason = PageMention['reasons'][number];
+/** Rules that speak for a reading; the others are reasons against, and no mention has only those. */
+const SAID = {
+  'safe-name': 'reason.safe-name',
+  'full-name-in-text': 'reason.full-name-in-text',
+  'context-near': 'reason.context-near',
+  'turned-back': 'reason.turned-back',
+  'own-sign': 'reason.own-sign',
+  'role-in-front': 'reason.role-in-front',
+  qualifier: 'reason.qualifier',
+  'defined-acronym': 'reason.defined-acronym',
+  dateline: 'reason.dateline',
+} as const satisfies Partial<Record<ReasonRule, MessageKey>>;
 
-const SAID: ReadonlySet<string> = new Set([
-  'safe-name',
-  'full-name-in-text',
-  'context-near',
-  'turned-back',
-  'own-sign',
-]);
-
-/** One sentence for each kind of reason; kinds without a sentence of their own share one. */
+/** Each sentence once. */
 export function explainReading(reasons: readonly Reason[], { say }: Translation): string[] {
-  const sentences = reasons.map((reason) => {
-    const key = SAID.has(reason.rule) ? reason.rule : 'other';
-    return say(`reason.${key}` as MessageKey, { detail: reason.detail ?? '' }).replace(/: “”/u, '');
+  const sentences = reasons.map(({ rule, detail }) => {
+    const key: MessageKey = Object.hasOwn(SAID, rule) ? SAID[rule as keyof typeof SAID] : 'reason.other';
+    return say(key, { detail: detail ?? '' });
   });
   return [...new Set(sentences)];
 }

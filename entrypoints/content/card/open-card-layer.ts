@@ -3,7 +3,7 @@ import type { PageMention } from '../page-mentions.ts';
 import { keepBriefings } from './briefings.ts';
 import type { CardEnvironment } from './card-environment.ts';
 import type { CardCommand, CardDeps, CardLayer } from './card-layer.ts';
-import { CardSession, type Opening } from './card-session.tsx';
+import { CardSession, type Opening, type SessionEvents } from './card-session.tsx';
 import { loadTranslations } from './card-translations.ts';
 import { watchPointer, type PointerWatch } from './hover/pointer-watch.ts';
 import type { Over } from './hover/hover-machine.ts';
@@ -11,8 +11,21 @@ import { isTowardsCard } from './hover/safe-triangle.ts';
 import type { Point } from './place/rect.ts';
 import { revealMention } from './reveal-mention.ts';
 
+/** Cards of a layer that has ended, waiting for the next: a change of settings starts the page anew. */
+let orphans: { readonly sessions: CardSession[]; readonly timer: ReturnType<typeof setTimeout> } | null =
+  null;
+
+/** Reading a page anew takes a fraction of this; after it there is no next layer. */
+const ORPHANS_LIVE_MS = 1500;
+
 export function openCardLayer(deps: CardDeps): CardLayer {
-  return new Cards(deps);
+  const cards = new Cards(deps);
+  if (orphans) {
+    clearTimeout(orphans.timer);
+    cards.adopt(orphans.sessions);
+    orphans = null;
+  }
+  return cards;
 }
 
 class Cards implements CardLayer {
@@ -46,7 +59,16 @@ class Cards implements CardLayer {
     addEventListener('resize', () => this.#followSoon(), { signal });
     addEventListener('pointerdown', (event) => this.#pressedOutside(event), options);
     addEventListener('keydown', (event) => this.#pageKey(event), { signal, capture: true });
-    signal.addEventListener('abort', () => this.#closeAll());
+    signal.addEventListener('abort', () => this.#end());
+  }
+
+  /** Cards that were open under other settings. */
+  adopt(sessions: readonly CardSession[]): void {
+    for (const session of sessions) {
+      if (session.pinned) this.#pinned.add(session);
+      else this.#current = session;
+      session.adopt(this.#env, this.#events());
+    }
   }
 
   pointerAt(x: number, y: number, timeStamp: number): void {
@@ -87,7 +109,15 @@ class Cards implements CardLayer {
   #open(mention: PageMention, opening: Opening): void {
     this.#useLanguage();
     const before = this.#current;
-    const session = new CardSession(this.#env, mention, opening, {
+    const session = new CardSession(this.#env, mention, opening, this.#events());
+    this.#current = null;
+    before?.close();
+    this.#current = session;
+    session.open();
+  }
+
+  #events(): SessionEvents {
+    return {
       onClosed: (closed) => {
         this.#pinned.delete(closed);
         if (this.#current !== closed) return;
@@ -96,11 +126,7 @@ class Cards implements CardLayer {
       },
       onPinned: (changed, pinned) => this.#pin(changed, pinned),
       onHeld: (held) => this.#current === held && this.#pointer.release(),
-    });
-    this.#current = null;
-    before?.close();
-    this.#current = session;
-    session.open();
+    };
   }
 
   /** A pinned card leaves the pointer's hands; the next name opens another beside it. */
@@ -126,9 +152,15 @@ class Cards implements CardLayer {
     return [...this.#pinned, ...(this.#current ? [this.#current] : [])];
   }
 
-  #closeAll(): void {
+  #end(): void {
     cancelAnimationFrame(this.#frame);
-    for (const session of this.#sessions()) session.close();
+    const sessions = this.#sessions();
+    if (sessions.length === 0) return;
+    const close = () => {
+      orphans = null;
+      for (const session of sessions) session.close();
+    };
+    orphans = { sessions, timer: setTimeout(close, ORPHANS_LIVE_MS) };
   }
 
   #pageChanged(): void {

@@ -48,6 +48,7 @@ const FLOOD_WINDOW_MS = 1_000;
 const MAX_NOTES = 2_000;
 const NAMES_BLOCKS = 'div,p,section,article,ul,ol,li,table,h1,h2,h3,h4,h5,h6,dl,blockquote,figure,main,aside';
 
+// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
 export function createChangeLog(listener: ChangeListener, now: () => number): ChangeLog {
   const roots = new Set<Document | ShadowRoot>();
   let notes = emptyNotes();

@@ -48,6 +48,7 @@ const TALL_SCREENS = 4;
 /** A page that takes the walk's place away so often is read as far as it stays. */
 const MAX_RESTARTS = 3;
 
+// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
 export function createReadingPasses(deps: PassDeps): ReadingPasses {
   const store = createBlockStore();
   const clock = createSliceClock(deps.now);

@@ -1,0 +1,105 @@
+/**
+ * One list size, one process: all peers are built, then take turns over the same paragraphs. Prints JSON.
+ * Run by scripts/bench.ts: node test/bench/race.ts NAMES
+ */
+import { compileGazetteer } from '../../engine/match/compile-gazetteer.ts';
+import { loadGazetteer } from '../../engine/match/gazetteer.ts';
+import { makeCorpus } from './corpus.ts';
+import { fastest, flatten, median, milliseconds, pass, readAll } from './measure.ts';
+import type { Matcher } from './peers.ts';
+import { SIDELIGHT, peers, sidelightMatcher } from './peers.ts';
+
+export const CHARS = 400_000;
+const WARM_UP_PASSES = 3;
+const PASSES = 15;
+/** Slow peers get fewer turns, but never fewer than this. */
+const MIN_PASSES = 3;
+const BUDGET_MS = 2_000;
+
+export interface RaceResult {
+  readonly names: number;
+  readonly chars: number;
+  readonly mentions: number;
+  readonly indexBytes: number;
+  readonly loadMs: number;
+  readonly floorMs: number;
+  readonly rows: readonly {
+    title: string;
+    buildMs: number;
+    heapMb: number;
+    warmMs: number;
+    sameOutput: boolean;
+  }[];
+}
+
+interface Runner {
+  readonly title: string;
+  readonly matcher: Matcher;
+  readonly buildMs: number;
+  readonly heapMb: number;
+  readonly times: number[];
+  sum: number;
+}
+
+async function build(names: number) {
+  const corpus = makeCorpus({ names, chars: CHARS, nameCase: 'exact' });
+  flatten(corpus.paragraphs);
+  const runners: Runner[] = [];
+  for (const peer of peers) {
+    if (peer.maxNames && names > peer.maxNames[0]) continue;
+    globalThis.gc?.();
+    const heap = process.memoryUsage().heapUsed;
+    const from = performance.now();
+    const matcher = await peer.build(corpus);
+    const buildMs = milliseconds(from);
+    globalThis.gc?.();
+    const heapMb = (process.memoryUsage().heapUsed - heap) / 2 ** 20;
+    runners.push({ title: peer.title, matcher, buildMs, heapMb, times: [], sum: 0 });
+  }
+  return { corpus, runners };
+}
+
+async function race(names: number): Promise<RaceResult> {
+  const { corpus, runners } = await build(names);
+  const buffer = compileGazetteer([corpus.dossier]).buffer;
+  const loads = Array.from({ length: 9 }, () => {
+    const from = performance.now();
+    loadGazetteer(buffer);
+    return milliseconds(from);
+  });
+  sidelightMatcher(buffer);
+  const floors: number[] = [];
+  let mentions = 0;
+  for (let turn = 0; turn < WARM_UP_PASSES + PASSES; turn++) {
+    floors.push(readAll(corpus.paragraphs).ms);
+    for (const runner of runners) {
+      const spent = runner.times.reduce((sum, ms) => sum + ms, 0);
+      if (runner.times.length >= MIN_PASSES && spent > BUDGET_MS) continue;
+      const result = pass(runner.matcher, corpus.paragraphs);
+      runner.times.push(result.ms);
+      runner.sum = result.sum;
+      if (runner.title === SIDELIGHT) mentions = result.count;
+    }
+  }
+  const reference = runners.find(({ title }) => title === SIDELIGHT)!.sum;
+  const warm = (times: readonly number[]): number =>
+    fastest(times.slice(Math.min(WARM_UP_PASSES, times.length - 1)));
+  return {
+    names,
+    chars: corpus.paragraphs.reduce((sum, { length }) => sum + length, 0),
+    mentions,
+    indexBytes: buffer.byteLength,
+    loadMs: median(loads),
+    floorMs: warm(floors),
+    rows: runners.map(({ title, buildMs, heapMb, times, sum }) => ({
+      title,
+      buildMs,
+      heapMb,
+      warmMs: warm(times),
+      sameOutput: sum === reference,
+    })),
+  };
+}
+
+if (process.argv[1] === import.meta.filename)
+  console.log(JSON.stringify(await race(Number(process.argv[2]))));
