@@ -54,7 +54,7 @@ function apt(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const result = spawnSync('apt-get', ['-qq', ...args], {
     env,
-    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
+    stdio: ['ignore', 'ignore', process.stderr.fd],
   });
   return result.status === 0;
 }
