@@ -92,8 +92,7 @@ function scanStranger(search: Search, at: number, from: number): number {
   const { text, tables } = search;
   if (!(charInfo(text.charCodeAt(at)) & WORD)) return scanOther(search, at, true);
   const start = wordStart(text, at, from);
-  if (wordAt(text, start, tables))
-    return matchWord(search, start);
+  if (wordAt(text, start, tables)) return matchWord(search, start);
   return tables.word[0]!;
 }
 

@@ -88,7 +88,8 @@ export function wordAt(text: string, start: number, tables: FirstWords): boolean
   const { firstFilter, firstShift, word } = tables;
   let place = SEED_PLACE;
   let i = start;
-  for (; i < text.length && isWordUnit(text, i); i++) place = stepPlace(place, wordTable[text.charCodeAt(i)]!);
+  for (; i < text.length && isWordUnit(text, i); i++)
+    place = stepPlace(place, wordTable[text.charCodeAt(i)]!);
   word[0] = i;
   word[1] = place;
   const hash = scatter(place);
