@@ -56,8 +56,6 @@ export function nextScanned(text: string, from: number, scanner: RegExp, tables:
     const unit = text.charCodeAt(start);
     if (unit >= 0x80) return -2 - start;
     i = start + 1;
-    // A capital inside a word: its word has been looked at, or begins with a letter that no name begins with.
-    if (start > from && isFold(table[text.charCodeAt(start - 1)]!)) continue;
     if (start + BEGINNING < length && !mayBeginWith(text, start, beginnings)) continue;
     let place = stepPlace(SEED_PLACE, table[unit]!);
     let fold = 0;
@@ -71,6 +69,8 @@ export function nextScanned(text: string, from: number, scanner: RegExp, tables:
     }
     const hash = scatter(place);
     if (!mayMatch(firstFilter[hash >>> firstShift]!, hash)) continue;
+    // A capital inside a word: its word has been looked at, or begins with a letter that no name begins with.
+    if (start > from && isFold(table[text.charCodeAt(start - 1)]!)) continue;
     word[0] = i;
     word[1] = place;
     return start;
