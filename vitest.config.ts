@@ -48,7 +48,18 @@ function browserProject() {
   return [
     {
       oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
-      optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
+      // Named here, or finding them in a test would reload the page under it.
+      optimizeDeps: {
+        include: [
+          'preact',
+          'preact/hooks',
+          'preact/jsx-runtime',
+          'preact/jsx-dev-runtime',
+          'approx-string-match',
+          'axe-core',
+          'valibot',
+        ],
+      },
       test: {
         name: 'browser',
         include: [BROWSER_TESTS],

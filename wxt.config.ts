@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -7,6 +8,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'edge', 'safari'],
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    // The card runs in pages as the page script does and lives beside it, but is a bundle of its own: the background
+    // injects it when a page first needs a card. WXT looks for entries at the top of entrypoints/ only.
+    'entrypoints:found': (wxt, infos) => {
+      const inputPath = resolve(wxt.config.entrypointsDir, 'content/card/index.ts');
+      infos.push({ name: 'card', inputPath, type: 'unlisted-script' });
+    },
     // The dossiers live in data/dossiers for people; the package carries them as they are.
     'build:publicAssets': (wxt, assets) => {
       for (const name of ['libya-2018.json']) {
@@ -15,13 +22,21 @@ export default defineConfig({
           relativeDest: `dossiers/${name}`,
         });
       }
+      for (const name of [
+        'land-outline.json',
+        ...['fr', 'de', 'ar', 'ru'].map((tag) => `locales/${tag}.json`),
+      ]) {
+        assets.push({ absoluteSrc: `${wxt.config.root}/data/${name}`, relativeDest: name });
+      }
     },
   },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Who a name on any page is, what is claimed about it, and by whom.',
-    permissions: ['storage'],
+    // `scripting` injects the card's script into pages that need it, which content script matches alone do not allow.
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

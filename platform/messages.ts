@@ -40,6 +40,18 @@ export const contentToBackground = {
   rejectReading: { params: RejectedReadingSchema, result: Nothing },
   acceptReading: { params: RejectedReadingSchema, result: Nothing },
   switchSite: { params: v.strictObject({ site: v.string(), on: v.boolean() }), result: Nothing },
+  /** Injects the card's script into the asking frame. */
+  loadCard: { params: Nothing, result: Nothing },
+  /** Messages of an interface language other than English, which is part of the card's script. */
+  getCatalogue: {
+    params: v.strictObject({ language: v.picklist(['fr', 'de', 'ar', 'ru']) }),
+    result: v.record(v.string(), v.union([v.string(), v.record(v.string(), v.string())])),
+  },
+  /** Coast lines for the card's map. */
+  getLandOutline: {
+    params: Nothing,
+    result: v.strictObject({ unitsPerDegree: v.number(), path: v.string() }),
+  },
   openPanel: { params: v.strictObject({ entity: v.optional(EntityKeySchema) }), result: Nothing },
 } as const;
 

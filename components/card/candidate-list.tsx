@@ -35,7 +35,9 @@ export function CandidateList({ surface, candidates, titleId, toolbar, onChoose 
                   <strong>{name}</strong>
                   <span class="soft"> {description}</span>
                 </span>
-                <span class="soft small">{say('candidates.from', { dossier: dossier.title })}</span>
+                <span class="soft small">
+                  {say(`type.${type}`)}, {say('candidates.from', { dossier: dossier.title })}
+                </span>
               </button>
             </li>
           ))}

@@ -7,6 +7,9 @@ import { CardToolbar } from './card-toolbar.tsx';
 import { DossierText } from './dossier-text.tsx';
 import { TypeIcon } from './icons.tsx';
 
+/** A name of more characters than this is set smaller, so that the card still begins with what it is about. */
+const LONG_NAME = 48;
+
 export function CardHeader({ titleId, ...toolbar }: ToolbarProps & { readonly titleId: string }) {
   const translation = useTranslation();
   const { say } = translation;
@@ -20,7 +23,7 @@ export function CardHeader({ titleId, ...toolbar }: ToolbarProps & { readonly ti
         </p>
         <CardToolbar {...toolbar} />
       </div>
-      <h2 id={titleId}>
+      <h2 id={titleId} class={briefing.name.length > LONG_NAME ? 'long' : ''}>
         <DossierText>{briefing.name}</DossierText>
       </h2>
       <DossierText as="p" className="description">

@@ -21,8 +21,8 @@ export function ClaimItem({ claim, role, children }: ClaimItemProps) {
   return (
     <article class={`claim ${claim.standing}`}>
       <p class="standing">
-        {role !== undefined && role !== 'denial' && <span class="role">{say(`relation.${role}`)}</span>}
-        <strong>{role === 'denial' ? say('relation.denial') : standing}</strong>
+        {role !== undefined && !saysStanding(role) && <span class="role">{say(`relation.${role}`)}</span>}
+        <strong>{role !== undefined && saysStanding(role) ? say(`relation.${role}`) : standing}</strong>
         <ClaimDate when={claim.when} />
       </p>
       <DossierText as="p" className="claim-text">
@@ -33,6 +33,11 @@ export function ClaimItem({ claim, role, children }: ClaimItemProps) {
       {children}
     </article>
   );
+}
+
+/** "Denial" and "Correction" tell what a claim is to the other and how it was put forward, in one word. */
+function saysStanding(role: ReplyRole): boolean {
+  return role === 'denial' || role === 'correction';
 }
 
 function ClaimDate({ when }: { readonly when: string | null }) {

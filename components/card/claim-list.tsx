@@ -16,8 +16,9 @@ export function ClaimList() {
     const own = briefing.claims.filter((claim) => claim.own).map((claim) => claim.id);
     return { count: own.length, list: arrangeClaims(own, claims) };
   }, [briefing, claims]);
+  const count = threads.count === 0 ? undefined : new Intl.NumberFormat(language).format(threads.count);
   return (
-    <Section title={say('card.claims')} note={new Intl.NumberFormat(language).format(threads.count)}>
+    <Section title={say('card.claims')} note={count}>
       {threads.count === 0 ? (
         <p class="soft">{say('card.noClaims')}</p>
       ) : (

@@ -1,7 +1,8 @@
 /** A claim together with what denies, contradicts or corrects it; corroboration can be folded out. */
 import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
 import { useTranslation } from '../translation.ts';
-import type { ClaimThread as Thread, ReplyRole } from './arrange-claims.ts';
+import { arrangeClaims, type ClaimThread as Thread, type ReplyRole } from './arrange-claims.ts';
+import { useCard } from './card-context.ts';
 import { ClaimItem } from './claim-item.tsx';
 import { Disclosure } from './disclosure.tsx';
 
@@ -31,14 +32,18 @@ interface CorroborationProps {
 
 function Corroboration({ claims, messageKey, of }: CorroborationProps) {
   const { say } = useTranslation();
+  const { claims: known } = useCard();
   if (claims.length === 0) return null;
   return (
     <Disclosure label={say(messageKey, { count: claims.length })} of={of}>
       {() => (
         <ul class="replies">
-          {claims.map((claim) => (
-            <li key={claim.id}>
-              <ClaimItem claim={claim} />
+          {arrangeClaims(
+            claims.map((claim) => claim.id),
+            known,
+          ).map((thread) => (
+            <li key={thread.claim.id}>
+              <ClaimThread thread={thread} />
             </li>
           ))}
         </ul>

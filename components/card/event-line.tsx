@@ -2,12 +2,15 @@
 import { useMemo } from 'preact/hooks';
 import { formatEdtf } from '../format-edtf.ts';
 import { useTranslation } from '../translation.ts';
+import { arrangeClaims } from './arrange-claims.ts';
 import { useCard } from './card-context.ts';
+import { ClaimThread } from './claim-thread.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { DossierText } from './dossier-text.tsx';
 import { orderEvents, type EventLine as Line } from './order-events.ts';
 import { Section } from './section.tsx';
 import { ShowMore } from './show-more.tsx';
+
+const EVENTS_AT_ONCE = 8;
 
 const WIDTH = 344;
 const HEIGHT = 34;
@@ -31,18 +34,23 @@ export function EventLine() {
     <Section title={say('card.when')} note={span}>
       <Drawing line={line} label={say('events.label', { count: line.events.length, span })} />
       <Disclosure label={say('events.show', { count: line.events.length })}>
-        {() => (
-          <ShowMore items={line.events} first={8} className="events" keyOf={({ claim }) => claim.id}>
-            {({ claim }) => (
-              <>
-                <span class="date">{formatEdtf(claim.when ?? '', translation)}</span>{' '}
-                <DossierText>{claim.text}</DossierText>
-              </>
-            )}
-          </ShowMore>
-        )}
+        {() => <InOrder line={line} />}
       </Disclosure>
     </Section>
+  );
+}
+
+/** Whole claims, not bare sentences: who says so and who denies it belongs to an event too. */
+function InOrder({ line }: { readonly line: Line }) {
+  const { claims } = useCard();
+  const threads = arrangeClaims(
+    line.events.map(({ claim }) => claim.id),
+    claims,
+  );
+  return (
+    <ShowMore items={threads} first={EVENTS_AT_ONCE} className="claims" keyOf={(thread) => thread.claim.id}>
+      {(thread) => <ClaimThread thread={thread} />}
+    </ShowMore>
   );
 }
 

@@ -13,6 +13,8 @@ const FACTS_AT_ONCE = 3;
 export function FactList() {
   const { say } = useTranslation();
   const { briefing, claims } = useCard();
+  // Where there are no claims either, the list of claims says so once.
+  if (briefing.facts.length === 0 && briefing.claims.length === 0) return null;
   return (
     <Section title={say('card.background')}>
       {briefing.facts.length === 0 ? (

@@ -22,7 +22,8 @@ export function nameRole(name: string, entity: Entity): NameRole {
   const words = wordsOf(name);
   if (words.length < 2) return 'short';
   // Two surnames of the entity without its given name (Saleh Issa of Aguila Saleh Issa) are short as well.
-  const [given, ...rest] = wordsOf(entity.name);
+  // Initials are no given name: J. Christopher Stevens is Christopher, H. R. McMaster has none.
+  const [given, ...rest] = wordsOf(entity.name).filter((word) => word.length > 1);
   return given !== undefined && !words.includes(given) && words.every((word) => rest.includes(word))
     ? 'short'
     : 'full';

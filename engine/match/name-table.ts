@@ -85,7 +85,8 @@ function addEntity(columns: Columns, entity: Entity, language: string): void {
 
 /** The name an entity is shown by counts too, unless `names` says under which conditions it does. */
 function addDisplayName(columns: Columns, entity: Entity, language: string, since: number): void {
-  const pattern = toPattern(entity.name);
+  // An article is never part of a mention: "The Kremlin" is found as "Kremlin".
+  const pattern = toPattern(entity.name.replace(/^The /u, ''));
   if (!pattern) return;
   const listed = columns.byPattern.get(pattern.folded);
   if (listed !== undefined && columns.tails[listed]! >= since) return;

@@ -73,8 +73,11 @@ export function isPointAndSpace(gap: string): boolean {
   return /^\.[\s\u200B]*$/u.test(gap);
 }
 
+const PLAIN = /^[A-Za-z]*$/u;
+
 /** Lower case without accents, points and soft hyphens: the form in which the word lists are written. */
 export function plainForm(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/[\p{M}\u00AD.]/gu, '')

@@ -10,6 +10,7 @@ import {
   EMPTY_READING,
   type BlockReading,
   type ContextSighting,
+  type ContextStrength,
   type LineShape,
   type Sighting,
 } from './reading.ts';
@@ -17,10 +18,13 @@ import { sentenceStarts } from './sentence-breaks.ts';
 import type { NameView } from './signs/name-view.ts';
 import { readSigns } from './signs/read-signs.ts';
 
+const NO_VOTES: BlockReading['languages'] = [];
+
 export function readBlock(text: string, gazetteer: Gazetteer, lang?: string): BlockReading {
   const candidates = findCandidates(text, gazetteer);
   if (candidates.length === 0) return EMPTY_READING;
-  const languages = languageVotes(text);
+  // Where the language is given, nobody will ask for votes.
+  const languages = lang === undefined ? languageVotes(text) : NO_VOTES;
   const textLang = lang === undefined ? winningLanguage(languages) : primaryTag(lang);
   const block = new BlockIndex(text, candidates, gazetteer, textLang);
   const sightings: Sighting[] = [];
@@ -38,13 +42,13 @@ function readCandidate(
   const { start, end, firstEntry, entryCount } = candidate;
   const sentence = block.sentenceAt(start);
   let context = false;
-  let proper = false;
+  let strength: ContextStrength = 'word';
   for (const [i, entry] of block.entriesOf(candidate).entries()) {
     if (entry.kind === 'context') {
       context = true;
       continue;
     }
-    proper ||= entry.kind === 'name';
+    if (entry.kind === 'name') strength = stronger(strength, entry);
     const { type, reach } = entityAt(block.gazetteer, entry.entity);
     const { needs, role, lang, entity } = entry;
     const signs = entry.kind === 'name' ? block.signsOf(candidate, entry, type) : [];
@@ -63,7 +67,13 @@ function readCandidate(
       signs,
     });
   }
-  if (context) contexts.push({ start, end, firstEntry, entryCount, sentence, proper });
+  if (context) contexts.push({ start, end, firstEntry, entryCount, sentence, strength });
+}
+
+function stronger(known: ContextStrength, { needs, role }: GazetteerEntry): ContextStrength {
+  if (needs === 'nothing') return 'safe';
+  if (known !== 'word') return known;
+  return role === 'acronym' ? 'letters' : 'weak';
 }
 
 /** Everything that is looked up more than once while one block is read; dropped with the text. */
@@ -130,12 +140,18 @@ class BlockIndex {
       shape: this.#shapeAt(candidate.start),
       textLang: this.#textLang,
       nameStartsAt: (offset) => has(this.#starts.get(offset), name),
-      nameEndsAt: (offset) => has(this.#ends.get(offset), name),
+      nameEndsAt: (offset) => has(this.#ends.get(this.#stemEnd(offset)), name),
       ownContextAt: (offset) => has(this.#starts.get(offset), own),
       ownNameAt: (offset) => has(this.#starts.get(offset), ownName),
       ownNameEndsAt: (offset) => has(this.#ends.get(offset), ownName),
       ownCountry: (country) => countryEntities(this.gazetteer, country).has(entry.entity),
     });
+  }
+
+  /** "Emirlikleri'nin": the name ends before the apostrophe and its suffix. */
+  #stemEnd(offset: number): number {
+    const suffix = /['’]\p{Ll}{1,5}$/u.exec(this.#text.slice(Math.max(0, offset - 6), offset));
+    return suffix && !this.#ends.has(offset) ? offset - suffix[0].length : offset;
   }
 
   #shapeAt(offset: number): LineShape {

@@ -10,13 +10,15 @@ export type SignRule =
   | 'ordinary-word'
   | 'common-noun'
   | 'longer-name'
+  | 'namesake-person'
   | 'other-person'
   | 'name-suffix'
   | 'plural-family'
   | 'qualifier'
   | 'defined-acronym'
   | 'role-in-front'
-  | 'dateline';
+  | 'dateline'
+  | 'locative';
 
 /**
  * What stands beside a name, as one of the small rules under `signs/` saw it.
@@ -52,9 +54,14 @@ export interface ContextSighting extends Span {
   readonly firstEntry: number;
   readonly entryCount: number;
   readonly sentence: number;
-  /** The string is also a name of some entity, so it says more than an ordinary word. */
-  readonly proper: boolean;
+  /**
+   * `safe`: also a name of some entity that needs nothing; `weak`: a name that is itself in need of evidence; `letters`: such
+   * a name of capitals only; `word`: no name. Names in need must not hold each other up ("LNA" beside "GNA" in electronics).
+   */
+  readonly strength: ContextStrength;
 }
+
+export type ContextStrength = 'safe' | 'weak' | 'letters' | 'word';
 
 export interface BlockReading {
   /** Length of the text read, so that distances across blocks can be told. */

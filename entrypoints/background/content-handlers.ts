@@ -4,6 +4,7 @@ import type { contentToBackground } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messenger.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
+import { injectCard, readPackagedJson } from './card-files.ts';
 import type { DossierLibrary } from './dossier-library.ts';
 import { encodePart } from './gazetteer-parts.ts';
 import { openPanel } from './open-panel.ts';
@@ -70,6 +71,9 @@ export function contentHandlers({
       }));
       return saved.ok ? ok({}) : saved;
     },
+    loadCard: (_params, sender) => injectCard(sender),
+    getCatalogue: ({ language }) => readPackagedJson(`/locales/${language}.json`),
+    getLandOutline: () => readPackagedJson('/land-outline.json'),
     openPanel: (params, sender) => openPanel(params, sender),
   };
 }

@@ -1,8 +1,21 @@
+/** The content script: waits until the page is usable and somebody reads it, then starts. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browser } from '../../platform/browser.ts';
+import './mark/marks.css';
+import { isWorthReading } from './scan/is-worth-reading.ts';
+import { whenUsable } from './scan/when-usable.ts';
+import { startPage } from './start/start-page.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
+  // Frames without an address of their own (srcdoc, about:blank) belong to the page that made them.
+  matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main() {},
+  async main(context) {
+    const { signal } = context;
+    if (!isWorthReading()) return;
+    await whenUsable(signal);
+    if (!signal.aborted) startPage(signal, () => context.isValid && browser.runtime?.id !== undefined);
+  },
 });

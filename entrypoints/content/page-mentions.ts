@@ -36,14 +36,4 @@ export interface MentionIndex {
   rectsOf(mention: PageMention): readonly DOMRect[];
   /** Called after mentions changed, at most once per pass. */
   onChange(listener: () => void, signal: AbortSignal): void;
-  /** Where an anchored passage stands in this page, if it does. */
-  passage(anchor: PassageAnchor): StaticRange | null;
-}
-
-/** The quote of a source, as dossiers describe it. */
-export interface PassageAnchor {
-  readonly prefix: string;
-  readonly textStart: string;
-  readonly textEnd: string;
-  readonly suffix: string;
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { ROOT } from '../setup/root.mjs';
 import { say, SetupProblem } from '../setup/say.mjs';
 
-export type BuildTarget = 'chrome' | 'firefox';
+export const BUILD_TARGETS = ['chrome', 'firefox', 'edge', 'safari'] as const;
+export type BuildTarget = (typeof BUILD_TARGETS)[number];
 
 const FOLDERS = ['engine', 'platform', 'components', 'entrypoints', 'data'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
@@ -26,7 +27,11 @@ export function ensureBuild(target: BuildTarget): string {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOf(sources, folder)) return folder;
   say(`Building the extension for ${target} …`);
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const built = spawnSync(process.execPath, [wxt, 'build', '-b', target], { cwd: ROOT, encoding: 'utf8' });
+  const built = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, CI: '1', NO_COLOR: '1' }, // no spinner in what a failure shows
+  });
   if (built.status !== 0)
     throw new SetupProblem(`The build for ${target} failed:\n${built.stdout}${built.stderr}`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });

@@ -21,11 +21,13 @@ export function ensureDependencies(say, firstInPath, root = ROOT) {
   // Someone ran npm by hand: what it wrote down is as good as a stamp of ours.
   if (!prepared || !isInstalled(root)) {
     say('Installing the dependencies of package-lock.json …');
-    const installed = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    // Not `npm ci`: it refuses a lockfile that leaves out binaries of other platforms, as one written behind a
+    // mirror without them does (npm/cli#4828); this installs the same locked versions and writes nothing back.
+    const installed = runNpm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       firstInPath,
     });
-    if (!installed) throw new SetupProblem('npm ci failed; its own words are above.');
+    if (!installed) throw new SetupProblem('npm install failed; its own words are above.');
   }
   writeFileSync(stampFile, stamp);
 }

@@ -31,6 +31,8 @@ export interface DrivenBrowser {
   /** Answers every request under this origin with the page, so that no test leaves the machine. */
   answer(origin: string, html: string): Promise<void>;
   uninstallExtension(): Promise<void>;
+  /** What the extension's background gave to `console.error` so far (in Firefox: what anything did). */
+  consoleErrors(): readonly string[];
   /** Resolves when the reader closed the browser, or `close` did. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 /** Writes an end-to-end test once and runs it on the built extension in Chromium and in Firefox. */
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { buildFolder, ensureBuild } from '../../scripts/build/ensure-build.ts';
+import { ensureBuild } from '../../scripts/build/ensure-build.ts';
 import { findBrowser, type BrowserKind } from '../../scripts/setup/find-browser.mjs';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -9,9 +9,18 @@ import { launchBrowser } from './launch-browser.ts';
 /** The extension declares it: custom highlights with all their properties came with it. */
 const OLDEST_FIREFOX = 149;
 
-export type BrowserTest = (title: string, run: (browser: DrivenBrowser) => Promise<void>) => void;
+export type BrowserTest = (
+  title: string,
+  run: (browser: DrivenBrowser) => Promise<void>,
+  /** The reason for which this machine cannot run it. */
+  skipReason?: string,
+) => void;
 
-type Options = Partial<Pick<LaunchOptions, 'colorScheme' | 'viewport'>> & { readonly bare?: boolean };
+type Options = Partial<Pick<LaunchOptions, 'colorScheme' | 'viewport'>> & {
+  readonly bare?: boolean;
+  /** Instead of the build of the sources as they are. */
+  readonly extensionPath?: string;
+};
 
 /** `bare`: without the extension. One browser serves all tests of a call; each test opens its own pages. */
 export function inEachBrowser(define: (test: BrowserTest) => void, options: Options = {}): void {
@@ -27,18 +36,22 @@ function inBrowser(kind: BrowserKind, options: Options, define: (test: BrowserTe
     if (unfit === undefined) browser = await launchFound(kind, options);
   });
   afterAll(() => browser?.close());
-  define((title, run) =>
+  define((title, run, skipReason) =>
     test(title, async ({ skip }) => {
-      if (browser === undefined) skip(unfit);
+      if (skipReason !== undefined) skip(skipReason);
+      else if (browser === undefined) skip(unfit);
       else await run(browser);
     }));
 }
 
-export function launchFound(kind: BrowserKind, { bare, ...options }: Options = {}): Promise<DrivenBrowser> {
+export function launchFound(
+  kind: BrowserKind,
+  { bare, extensionPath, ...options }: Options = {},
+): Promise<DrivenBrowser> {
   const found = findBrowser(kind);
   if (found.status !== 'found') throw new Error(`There is no ${kind}.`);
   const target = kind === 'firefox' ? 'firefox' : 'chrome';
-  const extension = bare === true ? {} : { extensionPath: ensureBuild(target) && buildFolder(target) };
+  const extension = bare === true ? {} : { extensionPath: extensionPath ?? ensureBuild(target) };
   return launchBrowser(kind, { executablePath: found.path, headless: true, ...extension, ...options });
 }
 

@@ -17,12 +17,15 @@ export interface Point {
 /** Names of the extension's highlights begin so; a contract with everything outside it. */
 const HIGHLIGHT_PREFIX = 'sidelight';
 
-/** The marks on the page, in text order, as its highlight registry has them: nothing is asked of the extension. */
+/** The marks painted on the page, in text order, from its highlight registry: nothing is asked of the extension. */
 export function readMarks(page: DrivenPage): Promise<Mark[]> {
   return page.evaluate((prefix) => {
     const marks = new Map<string, Mark>();
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith(prefix)) continue;
+      const style = getComputedStyle(document.body, `::highlight(${name})`);
+      const isPainted = style.textDecorationLine !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+      if (!isPainted) continue; // ranges without a style, as an extension leaves in Firefox when it is removed
       for (const range of highlight) {
         const before = document.createRange();
         before.setEnd(range.startContainer, range.startOffset);
@@ -75,12 +78,14 @@ export function pointOf(page: DrivenPage, { start, end }: Pick<Mark, 'start' | '
 export interface CardView {
   readonly name: string;
   readonly text: string;
-  readonly links: readonly {
-    readonly href: string;
-    readonly target: string;
-    readonly x: number;
-    readonly y: number;
-  }[];
+  readonly links: readonly CardLink[];
+}
+
+export interface CardLink {
+  readonly href: string;
+  /** With the words that only screen readers hear. */
+  readonly text: string;
+  readonly target: string;
 }
 
 /** The open card, or undefined. */
@@ -89,10 +94,11 @@ export async function readCard(page: DrivenPage): Promise<CardView | undefined> 
     const dialog = root.querySelector<HTMLElement>('dialog, [role="dialog"]');
     if (dialog === null || dialog.getClientRects().length === 0) return null;
     const label = root.getElementById(dialog.getAttribute('aria-labelledby') ?? '');
-    const links = [...dialog.querySelectorAll('a')].map((link) => {
-      const box = link.getClientRects()[0] ?? new DOMRect();
-      return { href: link.href, target: link.target, x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
+    const links = [...dialog.querySelectorAll('a')].map((link) => ({
+      href: link.href,
+      text: link.textContent ?? '',
+      target: link.target,
+    }));
     return {
       name: (label?.textContent ?? dialog.getAttribute('aria-label') ?? '').trim(),
       text: dialog.innerText,
@@ -110,4 +116,16 @@ export async function hover(page: DrivenPage, mark: Pick<Mark, 'start' | 'end' |
   await page.movePointer(point.x - 2, point.y);
   await page.movePointer(point.x, point.y);
   return waitUntil(`a card opens over “${mark.text}”`, () => readCard(page));
+}
+
+/** Scrolls a link of the open card into view and says where it is. */
+export async function pointOfLink(page: DrivenPage, href: string): Promise<Point> {
+  const point = await page.evaluateInCard((root, wanted) => {
+    const link = [...root.querySelectorAll('a')].find((each) => each.href === wanted);
+    link?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = link?.getClientRects()[0];
+    return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, href);
+  if (!point) throw new Error(`The card has no link to ${href}.`);
+  return point;
 }

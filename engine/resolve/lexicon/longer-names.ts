@@ -17,6 +17,7 @@ export const BODY_HEADS = wordSet(
   `conseil ministere armee gouvernement ambassade commission mission assemblee comite rat regierung botschaft ministerium
    kommission consiglio ministero esercito governo ambasciata commissione consejo ministerio ejercito gobierno embajada comision
    conselho ministerio exercito governo embaixada comissao raad regering ambassade commissie rada rzad ambasada komisja`,
+  'dışişleri bakanlığı bakanı başkanı cumhurbaşkanı başbakanı sözcüsü ordusu hükümeti savunma büyükelçisi büyükelçiliği milli devlet',
   'environment health statistics parks transport elections global',
 );
 

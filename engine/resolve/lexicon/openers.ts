@@ -20,7 +20,7 @@ export const OPENERS = wordSet(
    zu zum zur uber unter zwischen gegen fur durch um ohne seit wahrend wegen trotz als wie wenn weil dass ob auch noch nur
    schon dann da dort hier jetzt heute gestern morgen sein seine ihr ihre ihren unser kein keine er sie es wir laut wer was`,
   `il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal
-   dallo dalla dai nel nello nella nei sul sulla sui e o ma se che chi come quando dove perche dopo prima durante secondo
+   dallo dalla dai dagli dalle dall nell sull all nelle negli nel nello nella nei sul sulla sui e o ma se che chi come quando dove perche dopo prima durante secondo
    contro verso senza anche ancora gia poi ieri oggi domani questo questa quello`,
   `el los las unos unas y o u pero si que quien como cuando donde porque despues antes durante segun contra entre hacia hasta
    desde con sin por para sobre tras bajo ante en a al del su sus este esta ese esa aquel ayer hoy manana tambien ya aun`,

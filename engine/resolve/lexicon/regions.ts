@@ -42,6 +42,8 @@ export interface Region {
   readonly name: string;
 }
 
+/** States whose full names are as short as an abbreviation. */
+const FULL_SHORT = new Set(['ohio', 'iowa', 'utah']);
 const MAX_REGION_WORDS = 3;
 
 /** The region that the given words begin with, longest first. */
@@ -52,16 +54,19 @@ export function regionAt(words: readonly string[], lang: string | undefined): Re
     const raw = words.slice(0, count);
     const name = raw.map(plainForm).join(' ');
     const kind = regionKind(name, lang);
-    if (kind && !(kind === 'subnational' && name.length <= 3 && !isAbbreviation(raw[0] ?? ''))) {
+    if (
+      kind &&
+      !(kind === 'subnational' && name.length <= 4 && !FULL_SHORT.has(name) && !isAbbreviation(raw[0] ?? ''))
+    ) {
       return { words: count, kind, name: raw.join(' ') };
     }
   }
   return POSTAL.test(first) ? { words: 1, kind: 'subnational', name: first } : undefined;
 }
 
-/** "Pa", "Ont": short forms are regions only with a capital and more than one letter or a point inside. */
+/** "N.H.", "Ont.": without its point a short form may be a word ("La", "Miss", "Wash"). */
 function isAbbreviation(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+$|\./u.test(word) || /^\p{Lu}{2,}$/u.test(word);
+  return word.includes('.') || /^\p{Lu}{2,}$/u.test(word);
 }
 
 function regionKind(name: string, lang: string | undefined): Region['kind'] | undefined {
@@ -101,6 +106,7 @@ export function regionOfDemonym(word: string): string | undefined {
   for (const country of countries) {
     if (
       country.length > 4 &&
+      !country.includes(' ') &&
       country.startsWith(stem.slice(0, 4)) &&
       Math.abs(country.length - plain.length) <= 3
     )

@@ -23,13 +23,16 @@ export const ROLE_TITLES = wordSet(
   `presidente presidenta presidente-eleito ministro ministra generale generale mariscal maresciallo marechal marechal
    senador senadora senatore embajador embajadora embaixador ambasciatore ambassadeur ambassadrice premier-ministre president
    ministre marechal general colonel coronel colonnello juge juez giudice juiz dictateur dictador dittatore ditador rey rei
+   ecrivain chanteur chanteuse acteur actrice joueur joueuse escritor escritora ator atriz cantor cantora jogador jogadora
+   cantante jugador jugadora scrittore scrittrice attore attrice giocatore
    principe prince princesa principessa roi reine re maire alcalde sindaco prefeito chanceler chancelier canciller cancelliere`,
   `prasident prasidentin minister ministerin aussenminister aussenministerin ministerprasident ministerprasidentin
    bundeskanzler kanzler kanzlerin general feldmarschall marschall oberst senator richter botschafter prinz konig konigin
+   schriftsteller schriftstellerin sanger sangerin schauspieler schauspielerin spieler
    burgermeister sprecher sprecherin premierminister milizenfuhrer machthaber diktator rebellenfuhrer trainer sturmer
    verteidigungsminister generaal veldmaarschalk prins koning koningin minister-president ambassadeur rechter burgemeester`,
   `general gen marszalek prezydent premier minister ambasador senator ksiaze krol sedzia genera marsza
-   baskan baskani cumhurbaskani basbakan basbakani bakan bakani general maresal buyukelci prens kral`,
+   başkan başkanı cumhurbaşkanı başbakan başbakanı bakan bakanı sözcüsü büyükelçisi general maresal buyukelci prens kral`,
   `президент президента президенту президентом премьер премьер-министр министр министра министром генерал генерала
    фельдмаршал маршал посол сенатор король принц судья полковник глава лидер диктатор командующий прем'єр-міністр міністр
    генерал маршал посол сенатор президентом принц король суддя`,

@@ -1,19 +1,23 @@
 /** What speaks for an entity around a place of the page: its own context words and other entities of the dossier. */
 import type { Gazetteer } from '../../match/gazetteer.ts';
 import { entriesOf } from '../entries-of.ts';
-import type { BlockReading } from '../reading.ts';
+import type { BlockReading, ContextStrength } from '../reading.ts';
 import type { Reason } from '../reason.ts';
-import { sentenceKey, type Item } from './item.ts';
+import { accept, refuse, sentenceKey, type Item } from './item.ts';
 
 /** "Near by": the sentence before and after, in UTF-16 units. */
 const NEAR = 220;
 /** "In the same passage": two paragraphs of news prose. */
 const WIDE = 1200;
+/** Just before, even across the end of a sentence: "On Libya there is more to say. The arms embargo …". */
+const BESIDE = 60;
 /** Neighbours looked at on either side: more of them say nothing new, and the cost stays linear. */
 const MAX_NEIGHBOURS = 40;
 /** Weights; an entity's own context that is a name in its own right ("Benghazi") suffices alone when near. */
 const OWN_NAME = 2;
 const OWN_WORD = 1;
+/** Names that are in need themselves; letters of that kind say nothing until they are accepted. */
+const OWN_WEAK = 1;
 const DISTINCTIVE = 1;
 const GENERAL = 0.4;
 /** General entities are on half the web; together they can support, not decide. */
@@ -31,12 +35,14 @@ interface Own {
   readonly end: number;
   readonly pattern: number;
   readonly sentence: number;
-  readonly proper: boolean;
+  readonly strength: ContextStrength;
 }
 
 export interface Evidence {
   readonly own: ReadonlyMap<number, readonly Own[]>;
   readonly accepted: readonly Item[];
+  /** Offsets at which an accepted name begins. */
+  readonly places: ReadonlySet<number>;
   readonly distinctive: ReadonlySet<number>;
   readonly sentences: ReadonlyMap<number, ReadonlySet<number>>;
 }
@@ -60,7 +66,7 @@ export function ownContexts(
           end: at + found.end - found.start,
           pattern: found.firstEntry,
           sentence,
-          proper: found.proper,
+          strength: found.strength,
         };
         const list = own.get(entry.entity);
         if (list) list.push(record);
@@ -82,11 +88,19 @@ export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Ev
     if (known) known.add(sighting.entity);
     else sentences.set(sentence, new Set([sighting.entity]));
   }
-  return { own, accepted, distinctive, sentences };
+  return { own, accepted, places: new Set(accepted.map((item) => item.at)), distinctive, sentences };
+}
+
+function weightOf(own: Own, evidence: Evidence): number {
+  if (own.strength === 'word') return OWN_WORD;
+  if (evidence.places.has(own.at)) return OWN_NAME;
+  return own.strength === 'weak' ? OWN_WEAK : 0;
 }
 
 export interface Score {
   readonly value: number;
+  /** Some of it stands near by, not only somewhere in the passage. */
+  readonly close: boolean;
   readonly near: readonly number[];
   readonly words: number;
 }
@@ -94,13 +108,20 @@ export interface Score {
 export function scoreAt(item: Item, evidence: Evidence): Score {
   const { entity, start, end } = item.sighting;
   const words = new Map<number, number>();
+  let close = false;
   visit(evidence.own.get(entity) ?? [], item.at, (own, distance) => {
     const overlaps = own.at < item.at + end - start && own.end > item.at;
-    if (!overlaps) keepMax(words, own.pattern, (own.proper ? OWN_NAME : OWN_WORD) * share(distance));
+    if (overlaps) return;
+    if (weightOf(own, evidence) === 0) return;
+    close ||= distance <= NEAR;
+    keepMax(words, own.pattern, weightOf(own, evidence) * share(distance));
   });
   const near = new Map<number, number>();
   visit(evidence.accepted, item.at, (other, distance) => {
     if (other.sighting.entity === entity || overlap(other, item)) return;
+    // A general entity has little to lose: other general ones near by will do.
+    close ||=
+      distance <= NEAR && (other.sighting.reach === 'distinctive' || item.sighting.reach !== 'distinctive');
     keepMax(
       near,
       other.sighting.entity,
@@ -116,11 +137,22 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   for (const weight of words.values()) value += weight;
   const others = evidence.distinctive.size - (evidence.distinctive.has(entity) ? 1 : 0);
   value += Math.min(general, GENERAL_CAP) + (others >= STORY_ENTITIES ? STORY_BONUS : 0);
-  return { value, near: [...near.keys()], words: words.size };
+  close ||= others > STORY_ENTITIES;
+  return { value, close, near: [...near.keys()], words: words.size };
+}
+
+export function isEnough(score: Score): boolean {
+  return score.close && score.value >= ENOUGH;
 }
 
 export function contextReason(score: Score): Reason {
   return { rule: 'context-near', near: score.near, words: score.words };
+}
+
+export function decideByContext(item: Item, evidence: Evidence): void {
+  const score = scoreAt(item, evidence);
+  if (isEnough(score)) accept(item, contextReason(score));
+  else refuse(item, { rule: 'no-context' });
 }
 
 /** Does the very sentence speak for the entity: a proper context word of its own or another distinctive entity? */
@@ -128,11 +160,12 @@ export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
   const others = evidence.sentences.get(item.sentence);
   if (others && (others.size > 1 || !others.has(item.sighting.entity))) return true;
   let found = false;
+  const length = item.sighting.end - item.sighting.start;
   visit(evidence.own.get(item.sighting.entity) ?? [], item.at, (own) => {
+    const overlaps = own.at < item.at + length && own.end > item.at;
+    const justBefore = own.end <= item.at && item.at - own.end <= BESIDE;
     found ||=
-      own.proper &&
-      own.sentence === item.sentence &&
-      (own.at >= item.at + item.sighting.end - item.sighting.start || own.end <= item.at);
+      weightOf(own, evidence) === OWN_NAME && !overlaps && (own.sentence === item.sentence || justBefore);
   });
   return found;
 }

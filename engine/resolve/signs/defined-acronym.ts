@@ -35,19 +35,21 @@ function ownForm(view: NameView, left: string, right: string): boolean {
 
 /** "Ghana News Agency (" — the last words before the bracket spell the letters. */
 function spelledBefore(left: string, letters: string): string | undefined {
-  if (!/\s*[([]["“]?$/u.test(left)) return undefined;
-  const words = left.match(WORD) ?? [];
+  if (!/\s*[([]["“]?$|,\s+(?:or|known as|called|hence)\s+(?:the\s+)?["“]?$/u.test(left)) return undefined;
+  const words = left.replace(/,\s+(?:or|known as|called|hence)\s+(?:the\s+)?["“]?$/u, '').match(WORD) ?? [];
   return spelling(words, words.length - 1, letters, -1);
 }
 
 /** " (Locked Nucleic Acid", ", or locked nucleic acid", ", which is to say the National Safety Council". */
 function spelledAfter(right: string, letters: string): string | undefined {
   const lead =
-    /^(?:\s*[([]["“]?|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)[\p{L}\s]{0,24}|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means)\s+(?:the\s+)?)/u.exec(
+    /^(?:\s*[([]["“]?|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means)\s+(?:the\s+)?)/u.exec(
       right,
     );
   if (!lead) return undefined;
   const words = right.slice(lead[0].length).match(WORD) ?? [];
+  // A remark in brackets spells letters by chance; a definition there has capitals.
+  if (/[([]/u.test(lead[0]) && !/^\p{Lu}/u.test(words[0] ?? '')) return undefined;
   for (let skip = 0; skip <= Math.min(3, words.length); skip++) {
     const found = spelling(words, skip, letters, 1);
     if (found !== undefined) return found;

@@ -6,35 +6,49 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { isAllCapitals, isSpace, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import type { NameView } from './name-view.ts';
+import { plainLeft, tail, wordLeft, wordRight, type NameView } from './name-view.ts';
 
 /** English pronoun: it is no function word of the guesser's list because it is too rare there. */
-const ALSO_ORDINARY = new Set(['us', 'is', 'it', 'un', 'who']);
+const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
 /** Verbs of notices, whose object "US" is. */
 const NOTICE_VERBS =
   /^(?:contact|email|e-mail|call|follow|join|tell|help|about|visit|write|find|ask|give|let|with|for|from|by|to|between|around|like|support)$/u;
+const AFTER_IS = /^(?:it|this|that|there|he|she|they|not|a|an)$/u;
 const BEFORE_IS =
   /^(?:what|that|this|it|he|she|who|which|there|here|how|why|where|when|one|everything|nothing|all|life|and|but)$/u;
 
 export function ordinaryWord(view: NameView): Sign | undefined {
   if (!isAllCapitals(view.surface) || view.surface.includes('.')) return undefined;
   const word = plainForm(view.surface);
-  const found = isSize(view) || isGlossed(view, word) || (isOrdinary(word) && readsAsWord(view, word));
+  const found = isSize(view) || isGlossed(view, word) || (isOrdinary(view, word) && readsAsWord(view, word));
   return found ? { rule: 'ordinary-word', effect: 'refuse', detail: view.surface } : undefined;
 }
 
-function isOrdinary(word: string): boolean {
-  return ALSO_ORDINARY.has(word) || FUNCTION_WORDS.has(word);
+function isOrdinary(view: NameView, word: string): boolean {
+  if (view.textLang === undefined || view.textLang === 'en') return ENGLISH_WORDS.has(word);
+  return FUNCTION_WORDS.get(word)?.includes(view.textLang) === true;
 }
 
 function readsAsWord(view: NameView, word: string): boolean {
-  if (view.shape === 'caps' && !view.text.slice(view.end).startsWith('-')) return view.role === 'acronym';
-  const left = view.before[0];
-  const before = left && isSpace(left.gap) ? plainForm(left.text) : '';
-  if (word === 'is') return BEFORE_IS.test(before) || (isAllCapitals(left?.text ?? '') && before.length > 1);
-  if (word !== 'us') return false;
-  const last = /^\s*(?:[.!?,;:"”’)]|$|or\b|and\b|\|)/u.test(view.text.slice(view.end, view.end + 6));
-  return last && NOTICE_VERBS.test(before);
+  if (inCapitals(view) && view.text[view.end] !== '-') return view.role === 'acronym';
+  if (word === 'is') return readsAsVerb(view);
+  const last = /^\s*(?:[.!?,;:"”’)]|$|or\b|and\b|\|)/u.test(tail(view, 6));
+  return word === 'us' && last && NOTICE_VERBS.test(plainLeft(view));
+}
+
+/** "What IS a state?", "That IS irony", "IS it true". */
+function readsAsVerb(view: NameView): boolean {
+  const left = wordLeft(view);
+  const right = wordRight(view);
+  if (right && AFTER_IS.test(right.text)) return true;
+  return left !== undefined && (BEFORE_IS.test(plainForm(left.text)) || /^\p{Lu}{2,}$/u.test(left.text));
+}
+
+/** The line, or the words on both sides, are in capitals. */
+function inCapitals(view: NameView): boolean {
+  const shouted = (word: { text: string; gap: string } | undefined): boolean =>
+    word !== undefined && isSpace(word.gap) && word.text.length > 2 && isAllCapitals(word.text);
+  return view.shape === 'caps' || (shouted(view.before[0]) && shouted(view.after[0]));
 }
 
 /** Shoe and dress sizes: a bare number, or the word itself, right after. */

@@ -6,7 +6,7 @@ import { anchorOf, type PageBlock } from './page-block.ts';
 interface Shelf {
   /** The pass that filled it: the first block of a later pass empties it. */
   readonly pass: number;
-  readonly blocks: PageBlock[];
+  readonly blocks: Set<PageBlock>;
 }
 
 export interface BlockStore {
@@ -14,28 +14,33 @@ export interface BlockStore {
   add(block: PageBlock, pass: number): void;
   /** Was the container read in this pass? Known only of containers in which something was found. */
   wasReadIn(container: Container, pass: number): boolean;
-  of(container: Node): readonly PageBlock[];
-  drop(container: Container): readonly PageBlock[];
+  of(container: Node): ReadonlySet<PageBlock>;
+  drop(container: Container): void;
   /** Forgets what is no longer in the document; true if there was any. */
   dropDetached(): boolean;
   /** Forgets what no pass since `pass` has seen. */
   dropOlderThan(pass: number): void;
   inOrder(): readonly PageBlock[];
   readonly size: number;
+  /** Another number after each change, also of a block's being shown. */
+  readonly version: number;
+  setShown(block: PageBlock, isShown: boolean): void;
 }
 
+const NO_BLOCKS: ReadonlySet<PageBlock> = new Set();
+
+// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
 export function createBlockStore(): BlockStore {
   const shelves = new Map<Node, Shelf>();
   let ordered: PageBlock[] = [];
   let fresh: PageBlock[] = [];
   let hasGone = false;
+  let version = 0;
 
-  const remove = (container: Node): readonly PageBlock[] => {
-    const shelf = shelves.get(container);
-    if (!shelf) return [];
-    shelves.delete(container);
+  const remove = (container: Node): void => {
+    if (!shelves.delete(container)) return;
+    version++;
     hasGone = true;
-    return shelf.blocks;
   };
   const removeWhere = (test: (container: Node, shelf: Shelf) => boolean): boolean => {
     let any = false;
@@ -46,20 +51,21 @@ export function createBlockStore(): BlockStore {
     }
     return any;
   };
-  const isHeld = (block: PageBlock): boolean => shelves.get(block.container)?.blocks.includes(block) ?? false;
+  const isHeld = (block: PageBlock): boolean => shelves.get(block.container)?.blocks.has(block) ?? false;
 
   return {
     add(block, pass) {
       const shelf = shelves.get(block.container);
-      if (shelf && shelf.pass === pass) shelf.blocks.push(block);
+      if (shelf && shelf.pass === pass) shelf.blocks.add(block);
       else {
         remove(block.container);
-        shelves.set(block.container, { pass, blocks: [block] });
+        shelves.set(block.container, { pass, blocks: new Set([block]) });
       }
       fresh.push(block);
+      version++;
     },
     wasReadIn: (container, pass) => shelves.get(container)?.pass === pass,
-    of: (container) => shelves.get(container)?.blocks ?? [],
+    of: (container) => shelves.get(container)?.blocks ?? NO_BLOCKS,
     drop: remove,
     dropDetached: () => removeWhere((container) => !isConnected(container)),
     dropOlderThan: (pass) => void removeWhere((_, shelf) => shelf.pass < pass),
@@ -77,6 +83,15 @@ export function createBlockStore(): BlockStore {
     },
     get size() {
       return shelves.size;
+    },
+    get version() {
+      return version;
+    },
+    setShown(block, isShown) {
+      block.sound.clear();
+      if (block.isShown === isShown) return;
+      block.isShown = isShown;
+      version++;
     },
   };
 }

@@ -12,7 +12,7 @@ export interface NodeSpan {
 }
 
 export function runsOf(block: PageBlock): readonly TextRun[] {
-  return (block.runs ??= listRuns(block.container));
+  return (block.list.runs ??= listRuns(block.container));
 }
 
 function listRuns(container: Container): readonly TextRun[] {
@@ -63,10 +63,9 @@ export function textIn(block: PageBlock, span: Span): string {
   return text;
 }
 
-/** The offset in the block's text of a place in a node; `null` when the node is not the block's. */
-export function offsetInBlock(block: PageBlock, node: Node, offset: number): number | null {
-  const run = runsOf(block).find((candidate) => candidate.node === node);
-  return run ? run.start + offset - block.from : null;
+/** Where a node's text begins in the text of its container; `null` when it is none of the runs. */
+export function startOf(runs: readonly TextRun[], node: Node): number | null {
+  return runs.find((run) => run.node === node)?.start ?? null;
 }
 
 /** The last run that begins at or before an offset. */

@@ -27,6 +27,8 @@ export function startCard(deps: StartCardDeps): CardStarter {
   const layer = layerOnce(deps);
   listenForPointer(deps, layer);
   listenForTaps(deps, layer);
+  // The page was started anew with the card script there already: cards that are open go on.
+  if (takeCardLayer()) void layer();
   return {
     run: (command) => void layer().then((ready) => ready?.run(command)),
     prepare: () => void layer(),

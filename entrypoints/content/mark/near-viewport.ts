@@ -1,6 +1,7 @@
 /** Which containers are in or near the view. */
-import { ELEMENT, hostOf, nodeTypeOf, parentElementAcross } from '../survive/dom.ts';
+import { ELEMENT, hostOf, isLaidOut, nodeTypeOf, parentElementAcross } from '../survive/dom.ts';
 import type { Container } from '../walk/text-block.ts';
+import { isRendered } from '../walk/visibility.ts';
 
 export interface NearViewport {
   /** Watches exactly these. */
@@ -12,26 +13,31 @@ export interface NearViewport {
 /** One screen around the view: marks are there before the reader is. */
 const MARGIN = '100% 0px';
 
-export function createNearViewport(onChange: () => void): NearViewport {
+export function createNearViewport(onChange: (left: readonly Element[]) => void): NearViewport {
   const boxes = new Map<Container, Element>();
   const near = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
+      const left: Element[] = [];
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) near.add(target);
-        else near.delete(target);
+        else if (near.delete(target)) left.push(target);
       }
-      onChange();
+      onChange(left);
     },
     // `scrollMargin` does for scrolling boxes inside the page what `rootMargin` does for the page.
     { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
   );
+  const isWatchedFor = (box: Element): boolean => {
+    for (const other of boxes.values()) if (other === box) return true;
+    return false;
+  };
   return {
     watch(containers) {
       for (const [container, box] of boxes) {
         if (containers.has(container)) continue;
         boxes.delete(container);
-        if ([...boxes.values()].includes(box)) continue;
+        if (isWatchedFor(box)) continue;
         near.delete(box);
         observer.unobserve(box);
       }
@@ -58,7 +64,7 @@ export function createNearViewport(onChange: () => void): NearViewport {
 function boxOf(container: Container): Element {
   let element = nodeTypeOf(container) === ELEMENT ? (container as Element) : hostOf(container)!;
   if (element instanceof SVGElement) return outermostSvg(element);
-  while (getComputedStyle(element).display === 'contents') {
+  while (!isLaidOut(element) && isRendered(element)) {
     const parent = parentElementAcross(element);
     if (!parent) break;
     element = parent;

@@ -17,6 +17,7 @@ export const textContentOf = getter<Node, string | null>(Node.prototype, 'textCo
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 export const firstElementChildOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const isContentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
 const documentElementGetter = getter<Document, Element | null>(Document.prototype, 'documentElement');
 const hiddenGetter = getter<Document, boolean>(Document.prototype, 'hidden');
 const readyStateGetter = getter<Document, DocumentReadyState>(Document.prototype, 'readyState');
@@ -61,6 +62,28 @@ export function closest(element: Element, selector: string): Element | null {
   return Reflect.apply(Element.prototype.closest, element, [selector]);
 }
 
+/**
+ * Laid out and not made invisible. What `content-visibility` skips counts as not laid out: any question about style that
+ * goes in there leaves it half computed in Chromium 156, and the page then measures zeros.
+ */
+export function isLaidOut(element: Element): boolean {
+  const options = { contentVisibilityAuto: true, visibilityProperty: true };
+  return Reflect.apply(Element.prototype.checkVisibility, element, [options]);
+}
+
+/** The computed style; `null` where the element is not laid out. */
+export function styleOf(element: Element): CSSStyleDeclaration | null {
+  return isLaidOut(element) ? getComputedStyle(element) : null;
+}
+
+export function boxOf(element: Element): DOMRect {
+  return Reflect.apply(Element.prototype.getBoundingClientRect, element, []);
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Reflect.apply(Element.prototype.getAttribute, element, [name]);
+}
+
 export function firstMatch(within: Element | ShadowRoot, selector: string): Element | null {
   const { querySelector } = nodeTypeOf(within) === ELEMENT ? Element.prototype : DocumentFragment.prototype;
   return Reflect.apply(querySelector, within, [selector]);
@@ -68,6 +91,12 @@ export function firstMatch(within: Element | ShadowRoot, selector: string): Elem
 
 export function contains(outer: Node, inner: Node | null): boolean {
   return Reflect.apply(Node.prototype.contains, outer, [inner]);
+}
+
+/** Like `contains`, but what is in a shadow tree counts as inside its host. */
+export function containsAcross(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = hostOf(rootOf(at))) if (contains(outer, at)) return true;
+  return false;
 }
 
 export function rootOf(node: Node): Node {
@@ -120,4 +149,45 @@ function liftToSharedTree(a: Node, b: Node): [Node, Node] {
 
 export function elementAtPoint(x: number, y: number): Element | null {
   return Reflect.apply(Document.prototype.elementFromPoint, document, [x, y]);
+}
+
+/** The element under a point, inside open shadow roots too. */
+export function deepestElementAtPoint(x: number, y: number): Element | null {
+  let element = elementAtPoint(x, y);
+  for (let root = element && shadowRootOf(element); root; root = element && shadowRootOf(element)) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
+}
+
+export interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+interface CaretDocument {
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: readonly ShadowRoot[] },
+  ): CaretPosition | null;
+  caretRangeFromPoint?(x: number, y: number): Range | null;
+}
+const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype as CaretDocument;
+
+export function caretAtPoint(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Caret | null {
+  if (caretPositionFromPoint) {
+    const position = Reflect.apply(caretPositionFromPoint, document, [
+      x,
+      y,
+      { shadowRoots },
+    ]) as CaretPosition | null;
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  const range = caretRangeFromPoint
+    ? (Reflect.apply(caretRangeFromPoint, document, [x, y]) as Range | null)
+    : null;
+  return range && { node: range.startContainer, offset: range.startOffset };
 }

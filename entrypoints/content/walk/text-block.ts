@@ -6,14 +6,19 @@ export interface TextRun {
   readonly start: number;
 }
 
+/** The text nodes of a container or a part of it; shared by all blocks cut from one text. */
+export interface RunList {
+  /** `null`: all text nodes of the container in their order, listed only when somebody needs them. */
+  runs: readonly TextRun[] | null;
+}
+
 /** The nearest element that begins a block by its name, or the shadow root above. */
 export type Container = Element | ShadowRoot;
 
 export interface TextBlock {
   readonly container: Container;
   readonly text: string;
-  /** `null`: all text nodes of the container in their order, listed only when somebody needs them. */
-  readonly runs: readonly TextRun[] | null;
+  readonly list: RunList;
   /** Where `text` begins in the text of the runs: a very long text is read as several blocks. */
   readonly from: number;
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type Worker } from 'playwright-core';
 import {
   DEFAULT_VIEWPORT,
   STEP_TIMEOUT_MS,
@@ -54,6 +54,7 @@ async function drive(
   const browser = context.browser();
   if (browser === null) throw new Error('The browser ended at once.');
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const errors = watchWorkers(context); // before the extension starts its worker
   const devtools = await browser.newBrowserCDPSession();
   const id = extensionPath === undefined ? undefined : await loadUnpacked(devtools, extensionPath);
   const open = async (url: string) => {
@@ -80,12 +81,24 @@ async function drive(
       await context.route(`${origin}/**`, (route) => route.fulfill(page));
     },
     uninstallExtension: async () => void (await devtools.send('Extensions.uninstall', { id: id ?? '' })),
+    consoleErrors: () => errors,
     closed,
     close: async () => {
       await context.close();
       forget();
     },
   };
+}
+
+function watchWorkers(context: BrowserContext): readonly string[] {
+  const errors: string[] = [];
+  const watch = (worker: Worker) =>
+    void worker.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+  context.serviceWorkers().forEach(watch);
+  context.on('serviceworker', watch);
+  return errors;
 }
 
 interface ExtensionsDomain {

@@ -5,7 +5,7 @@ import { DEFAULT_VIEWPORT, type DrivenBrowser, type LaunchOptions } from '../dri
 import { waitUntil } from '../wait-until.ts';
 import { BidiConnection } from './bidi-connection.ts';
 import { firefoxPage } from './firefox-page.ts';
-import { startFirefox } from './start-firefox.ts';
+import { startFirefox, type StartedFirefox } from './start-firefox.ts';
 
 /** Firefox draws a random address for each extension's pages; fixed, they can be opened by a test. */
 const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
@@ -24,10 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const firefox = await startFirefox(options, preferences(options.extensionPath));
   try {
     const bidi = await BidiConnection.open(firefox.webSocketUrl);
-    return await drive(bidi, options, firefox.closed, async () => {
-      bidi.close();
-      await firefox.stop();
-    });
+    return await drive(bidi, options, firefox);
   } catch (error) {
     await firefox.stop();
     throw error;
@@ -37,8 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
 async function drive(
   bidi: BidiConnection,
   options: LaunchOptions,
-  closed: Promise<void>,
-  close: () => Promise<void>,
+  firefox: StartedFirefox,
 ): Promise<DrivenBrowser> {
   const session = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: {},
@@ -84,8 +80,12 @@ async function drive(
       await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
     },
     uninstallExtension: () => bidi.send('webExtension.uninstall', { extension }),
-    closed,
-    close,
+    consoleErrors: () => firefox.consoleErrors,
+    closed: firefox.closed,
+    close: async () => {
+      bidi.close();
+      await firefox.stop();
+    },
   };
 }
 

@@ -16,6 +16,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export interface StartedFirefox {
   readonly webSocketUrl: string;
   readonly closed: Promise<void>;
+  /** Texts given to `console.error` so far, in pages and in the background, which BiDi does not tell of. */
+  readonly consoleErrors: readonly string[];
   /** Ends the browser and forgets its profile; safe to call twice. */
   stop(): Promise<void>;
 }
@@ -25,7 +27,10 @@ export async function startFirefox(
   prefs: Readonly<Record<string, string | number | boolean>>,
 ): Promise<StartedFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
-  writeFileSync(join(profile, 'user.js'), userPrefs({ ...prefs, ...schemePrefs(options.colorScheme) }));
+  writeFileSync(
+    join(profile, 'user.js'),
+    userPrefs({ ...prefs, 'devtools.console.stdout.content': true, ...schemePrefs(options.colorScheme) }),
+  );
   const { width, height } = options.viewport ?? DEFAULT_VIEWPORT;
   const args = [
     ...(options.headless ? ['--headless'] : []),
@@ -40,9 +45,10 @@ export async function startFirefox(
   const posix = process.platform !== 'win32';
   const child = spawn(options.executablePath, args, {
     env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     detached: posix, // an own process group, so that its content processes end with it
   });
+  const consoleErrors = collectConsoleErrors(child);
   const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = () => {
     killGroup(child, posix);
@@ -59,11 +65,26 @@ export async function startFirefox(
     end();
   };
   try {
-    return { webSocketUrl: await webSocketUrl(child), closed, stop };
+    return { webSocketUrl: await webSocketUrl(child), closed, stop, consoleErrors };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Firefox prints them to stdout, by the preference set in `userPrefs`, as `console.error: "text"`. */
+function collectConsoleErrors(child: ChildProcess): readonly string[] {
+  const errors: string[] = [];
+  let rest = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    const lines = (rest + chunk.toString()).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const text = /^console\.error: "(.*)"$/.exec(line)?.[1];
+      if (text !== undefined) errors.push(text);
+    }
+  });
+  return errors;
 }
 
 function webSocketUrl(child: ChildProcess): Promise<string> {

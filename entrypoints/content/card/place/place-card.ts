@@ -72,7 +72,10 @@ function placeBeside(input: PlacementInput, line: Rect, room: Room): Placement {
     left: clamp(left, MARGIN, viewport.width - MARGIN - width),
     width,
     offset: isBelow ? line.bottom + GAP : viewport.height - line.top + GAP,
-    maxHeight: Math.max(0, Math.min(viewport.height * TALLEST, isBelow ? room.below : room.above)),
+    maxHeight: Math.max(
+      0,
+      Math.min(Math.floor(viewport.height * TALLEST), isBelow ? room.below : room.above),
+    ),
   };
 }
 
@@ -85,7 +88,7 @@ function chooseBelow(room: Room, wanted: number, side: Side | null): boolean {
 }
 
 function placeSheet({ viewport, side }: PlacementInput, room: Room): Placement {
-  const tallest = viewport.height * TALLEST_SHEET;
+  const tallest = Math.floor(viewport.height * TALLEST_SHEET);
   const enough = Math.min(tallest, LEAST_HEIGHT);
   // From below, where thumbs are, unless the line that was tapped would be covered and there is more room above.
   const isBelow =

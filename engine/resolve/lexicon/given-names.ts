@@ -1,0 +1,33 @@
+/**
+ * The commonest given names, for telling "Paul England" from "southern England". Surnames of people need no list: any
+ * capitalised word before them is a given name unless something says otherwise.
+ */
+import { wordSet } from './word-set.ts';
+
+export const GIVEN_NAMES = wordSet(
+  `james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven
+   andrew paul joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan
+   stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose
+   adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl
+   harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy
+   vincent mason roy ralph bobby russell bradley philip eugene denzel booker
+   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
+   emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley
+   emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet maria catherine heather diane
+   olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline
+   martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy julia grace lynndie gordon
+   jeremiah theo neil ian graham simon stuart nigel colin trevor ivan pavel nikolai sergei dmitri svetlana boris igor yuri oleg
+   alexei mikhail andrei viktor anatoly vladimir pierre jacques jean-paul marie francois hans klaus jurgen giovanni giuseppe
+   mario luigi carlos miguel jorge luis pedro manuel antonio mohammed muhammad mohamed ahmed ali hassan omar khaled
+   steve mike bill bob tom tim jim joe dan dave ben sam matt nick tony ken ron don rick greg jeff chris alex max pete phil ted
+   fred ed hank jake josh kate sue liz beth meg peggy molly lucy rose lily kim kelly billie sally polly emile
+   muhamed hamed waleed saeed saied majed rashed fahed sayed javed naveed khalid saleh ibrahim yusuf yousef mustafa mahmoud
+   abdullah tariq walid salim karim fatima aisha leila layla
+   павел николаи иван сергеи алексеи михаил андреи борис игорь юрии олег виктор светлана анна мария`,
+);
+
+/** Places that are also given names. */
+export const GIVEN_LIKE_PLACES =
+  wordSet(`israel jordan chad georgia india china paris london sydney chelsea florence austin
+  dallas brooklyn devon kent milan victoria virginia carolina dakota savannah asia africa america malta kenya ireland britain
+  tunisia syria egypt cuba`);

@@ -1,0 +1,25 @@
+/**
+ * English countries with a plural name take the article: "the Emirates" are the country, "Emirates, the Dubai carrier" is the
+ * airline (convention 26). Asked only of names that need context, in running text, in the place of a subject.
+ */
+import { plainForm } from '../neighbour-words.ts';
+import type { Sign } from '../reading.ts';
+import { plainLeft, refusal, tail, type NameView } from './name-view.ts';
+
+/** How far in front the article may stand ("the oil-rich, friendly Emirates"). */
+const ARTICLE_WITHIN = 3;
+const PREPOSITION = /^(?:in|to|from|of|for|with|by|at|and|or|between|against|versus|vs|via|s)$/u;
+const SUBJECT = /^(?:\s+(?:and|or)\s+\p{Lu}|,\s+(?:the|an?)\s|\s+\p{Ll}+)/u;
+
+export function missingArticle(view: NameView): Sign | undefined {
+  if (!isPluralCountry(view) || !SUBJECT.test(tail(view, 30))) return undefined;
+  const near = view.before.slice(0, ARTICLE_WITHIN).map((word) => plainForm(word.text));
+  if (near.includes('the') || PREPOSITION.test(plainLeft(view))) return undefined;
+  return refusal('longer-name', 'no article');
+}
+
+function isPluralCountry(view: NameView): boolean {
+  const english = view.lang === 'en' && (view.textLang === undefined || view.textLang === 'en');
+  const doubtful = view.type === 'place' && view.needs !== 'nothing' && view.shape === 'plain';
+  return english && doubtful && /^\p{Lu}\p{Ll}+s$/u.test(view.surface);
+}

@@ -1,0 +1,54 @@
+/** Briefings that this page asked for: the card asks when a pointer comes near, and again when it opens. */
+import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
+import type { EntityKey } from '../../../engine/dossier/model.ts';
+import type { Result } from '../../../engine/result.ts';
+import type { CardBackground, CardFailure } from './card-layer.ts';
+
+export type BriefingAnswer = Result<EntityBriefing | null, CardFailure>;
+
+export interface Briefings {
+  ask(key: EntityKey): Promise<BriefingAnswer>;
+  /** What is there already, so that a card can open filled. */
+  known(key: EntityKey): BriefingAnswer | null;
+  /** The dossiers may have changed. */
+  forget(): void;
+}
+
+/** A reader on the move touches many names; the last few are those that matter. */
+const MOST_KEPT = 40;
+
+export function keepBriefings(background: Pick<CardBackground, 'brief'>): Briefings {
+  let asked = new Map<string, Promise<BriefingAnswer>>();
+  let answers = new Map<string, BriefingAnswer>();
+  const ask = async (key: EntityKey, into: Map<string, BriefingAnswer>): Promise<BriefingAnswer> => {
+    const briefed = await background.brief([key]);
+    const answer: BriefingAnswer = briefed.ok ? { ok: true, value: briefed.value[0] ?? null } : briefed;
+    // A failure may pass: it is told, but not kept.
+    if (answer.ok) into.set(idOf(key), answer);
+    else asked.delete(idOf(key));
+    return answer;
+  };
+  return {
+    ask: (key) => {
+      const id = idOf(key);
+      const running = asked.get(id) ?? ask(key, answers);
+      asked.delete(id);
+      asked.set(id, running);
+      const oldest = asked.size > MOST_KEPT ? asked.keys().next().value : undefined;
+      if (oldest !== undefined) {
+        asked.delete(oldest);
+        answers.delete(oldest);
+      }
+      return running;
+    },
+    known: (key) => answers.get(idOf(key)) ?? null,
+    forget: () => {
+      asked = new Map();
+      answers = new Map();
+    },
+  };
+}
+
+function idOf({ dossier, entity }: EntityKey): string {
+  return `${dossier}/${entity}`;
+}

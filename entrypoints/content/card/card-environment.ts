@@ -1,0 +1,9 @@
+/** What all cards of a page share. */
+import type { Briefings } from './briefings.ts';
+import type { CardDeps } from './card-layer.ts';
+import type { CardTranslations } from './card-translations.ts';
+
+export interface CardEnvironment extends CardDeps {
+  readonly briefings: Briefings;
+  readonly translations: CardTranslations;
+}

@@ -1,0 +1,302 @@
+/** One open card: what it shows, where it stands, and its way from opening to closing. */
+import { render } from 'preact';
+import type { CardActions } from '../../../components/card/card-context.ts';
+import type { LandOutline } from '../../../components/card/locator-map.tsx';
+import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
+import type { EntityKey } from '../../../engine/dossier/model.ts';
+import type { PageMention } from '../page-mentions.ts';
+import type { BriefingAnswer } from './briefings.ts';
+import type { CardEnvironment } from './card-environment.ts';
+import { CardView, type CardContent } from './card-view.tsx';
+import { copyText } from './copy-text.ts';
+import { localDay } from './local-day.ts';
+import { explainReading } from './explain-reading.ts';
+import { announceIn } from './host/announcer.ts';
+import { CardHost } from './host/card-host.ts';
+import { listenForCardKeys } from './host/card-keys.ts';
+import { letBeMoved } from './host/move-card.ts';
+import { showPassage } from './passage/show-passage.ts';
+import { placeCard, type Side } from './place/place-card.ts';
+import type { Point, Rect } from './place/rect.ts';
+import { rememberFocus } from './return-focus.ts';
+import { rejectionOf } from './rejection.ts';
+import { isSameAddress } from './same-address.ts';
+import { currentEntry, goBy, goTo, historyOf, type ViewHistory } from './view-history.ts';
+
+export type Opening =
+  | { readonly by: 'pointer'; readonly at: Point }
+  | { readonly by: 'keyboard' }
+  | { readonly by: 'touch' };
+
+export interface SessionEvents {
+  readonly onClosed: (session: CardSession) => void;
+  readonly onPinned: (session: CardSession, pinned: boolean) => void;
+  /** The reader works in the card: the pointer's whereabouts no longer decide. */
+  readonly onHeld: (session: CardSession) => void;
+}
+
+/** Room that a card is given while its content is on its way, so that it need not change sides. */
+const EXPECTED_HEIGHT = 420;
+
+export class CardSession {
+  #env: CardEnvironment;
+  #events: SessionEvents;
+  readonly #opening: Opening;
+  readonly #host = new CardHost();
+  readonly #ending = new AbortController();
+  readonly #actions: CardActions;
+  #mention: PageMention;
+  #history: ViewHistory;
+  #land: LandOutline | null = null;
+  #readingState: 'accepted' | 'rejected' | 'restored' = 'accepted';
+  #lastRejection: ReturnType<typeof rejectionOf> | null = null;
+  #pinned = false;
+  #wasMoved = false;
+  #side: Side | null = null;
+  #restoreFocus: (() => void) | null = null;
+
+  constructor(env: CardEnvironment, mention: PageMention, opening: Opening, events: SessionEvents) {
+    this.#env = env;
+    this.#events = events;
+    this.#opening = opening;
+    this.#mention = mention;
+    this.#history = historyOf(mention.key);
+    this.#actions = this.#makeActions();
+  }
+
+  get mention(): PageMention {
+    return this.#mention;
+  }
+
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  get hasFocus(): boolean {
+    return this.#host.root.activeElement !== null;
+  }
+
+  get box(): Rect {
+    return this.#host.element.getBoundingClientRect();
+  }
+
+  owns(event: Event): boolean {
+    return event.target === this.#host.element;
+  }
+
+  open(): void {
+    this.#host.show(this.#mention.element());
+    this.#fill(currentEntry(this.#history));
+    const { signal } = this.#ending;
+    const { layer, root } = this.#host;
+    listenForCardKeys(root, layer, {
+      onEscape: () => this.close(),
+      onBack: () => this.#actions.back(),
+      onForward: () => this.#actions.forward(),
+      onLeave: () => this.leaveByTab(),
+    });
+    letBeMoved(layer, this.#host.element, (left, top) => {
+      this.#wasMoved = true;
+      this.#host.moveTo(left, top);
+    });
+    layer.addEventListener('pointerdown', () => this.#events.onHeld(this), { signal });
+    layer.addEventListener('focusin', () => this.#events.onHeld(this), { signal });
+    if (this.#opening.by === 'pointer') this.#announce();
+    else this.takeFocus();
+  }
+
+  /** Focus goes into the card; closing will bring it back. */
+  takeFocus(): void {
+    this.#restoreFocus ??= rememberFocus();
+    this.#card()?.focus({ preventScroll: true });
+  }
+
+  leaveByTab(): void {
+    const restore = this.#restoreFocus;
+    this.#restoreFocus = null;
+    if (restore) restore();
+    else (this.#host.root.activeElement as HTMLElement | null)?.blur();
+  }
+
+  /** The page was read anew, with other settings: the card goes on under what is new. */
+  adopt(env: CardEnvironment, events: SessionEvents): void {
+    this.#env = env;
+    this.#events = events;
+    this.#render();
+  }
+
+  /** After the page scrolled, was resized or changed. False where the name is gone from view. */
+  follow(mention: PageMention | null): boolean {
+    if (mention) this.#mention = mention;
+    // A rejected name is no mention any more; its card stays where it is, so that the reader can take it back.
+    if (this.#wasMoved || this.#pinned || this.#readingState === 'rejected') return true;
+    const rects = this.#env.mentions.rectsOf(this.#mention);
+    if (rects.length === 0 || !rects.some(isInView)) return false;
+    this.#place(rects);
+    return true;
+  }
+
+  refresh(): void {
+    this.#render();
+  }
+
+  close(): void {
+    if (this.#ending.signal.aborted) return;
+    const hadFocus = this.hasFocus;
+    this.#ending.abort();
+    render(null, this.#host.layer);
+    this.#host.remove();
+    if (hadFocus) this.#restoreFocus?.();
+    this.#events.onClosed(this);
+  }
+
+  #card(): HTMLElement | null {
+    return this.#host.layer.querySelector<HTMLElement>('[role="dialog"]');
+  }
+
+  /** Shows what is known at once, and the rest when it comes. */
+  #fill(key: EntityKey): void {
+    this.#render();
+    if (this.#env.briefings.known(key) === null) {
+      void this.#env.briefings.ask(key).then((answer) => {
+        if (this.#ending.signal.aborted || currentEntry(this.#history) !== key) return;
+        this.#render(answer.ok ? undefined : answer);
+        this.#announce();
+      });
+    }
+    const briefing = this.#briefing();
+    if (briefing?.coordinates && this.#land === null) void this.#loadLand();
+  }
+
+  async #loadLand(): Promise<void> {
+    const land = await this.#env.background.land();
+    if (!land.ok || this.#ending.signal.aborted) return;
+    this.#land = land.value;
+    this.#render();
+  }
+
+  #briefing(): EntityBriefing | null {
+    const known = this.#env.briefings.known(currentEntry(this.#history));
+    return known?.ok ? known.value : null;
+  }
+
+  #render(failure?: Extract<BriefingAnswer, { ok: false }>): void {
+    const known = failure ?? this.#env.briefings.known(currentEntry(this.#history));
+    const translation = this.#env.translations.current();
+    render(
+      <CardView
+        translation={translation}
+        theme={this.#env.settings().theme}
+        name={this.#mention.surface}
+        content={contentOf(known)}
+        historyKey={`${this.#history.at}`}
+        today={localDay(new Date())}
+        toolbar={{
+          canGoBack: this.#history.at > 0,
+          canGoForward: this.#history.at < this.#history.entries.length - 1,
+          pinned: this.#pinned,
+          canPin: this.#opening.by !== 'touch',
+        }}
+        actions={this.#actions}
+        reading={
+          this.#history.at === 0
+            ? {
+                surface: this.#mention.surface,
+                why: explainReading(this.#mention.reasons, translation),
+                state: this.#readingState,
+              }
+            : null
+        }
+        land={this.#land}
+        sourcesHere={this.#sourcesHere()}
+        onRetry={() => this.#fill(currentEntry(this.#history))}
+      />,
+      this.#host.layer,
+    );
+    this.follow(null);
+  }
+
+  #sourcesHere(): ReadonlySet<string> {
+    const sources = this.#briefing()?.sources ?? [];
+    const here = sources.filter((source) =>
+      [source.url, ...source.copies.map((copy) => copy.url)].some((url) => isSameAddress(location.href, url)),
+    );
+    return new Set(here.map((source) => source.id));
+  }
+
+  #place(rects: readonly Rect[]): void {
+    const body = this.#host.layer.querySelector('.body');
+    const header = this.#host.layer.querySelector('header');
+    const height = (header?.offsetHeight ?? 0) + (body?.scrollHeight ?? 0);
+    const placement = placeCard({
+      name: rects,
+      pointer: this.#opening.by === 'pointer' ? this.#opening.at : null,
+      viewport: { width: document.documentElement.clientWidth, height: innerHeight },
+      naturalHeight: this.#briefing() ? height : EXPECTED_HEIGHT,
+      direction: this.#env.translations.current().direction,
+      touch: this.#opening.by === 'touch',
+      side: this.#side,
+    });
+    this.#side = placement.side;
+    this.#host.place(placement);
+  }
+
+  #announce(): void {
+    const briefing = this.#briefing();
+    if (!briefing || this.hasFocus) return;
+    const { say } = this.#env.translations.current();
+    const { name, description } = briefing;
+    const words = say('card.opened', { name, type: say(`type.${briefing.type}`), description });
+    announceIn(this.#host.root, words, this.#ending.signal);
+  }
+
+  #show(history: ViewHistory): void {
+    if (history === this.#history) return;
+    this.#history = history;
+    this.#fill(currentEntry(history));
+    // The button that led here is gone: the card itself takes the focus, and reads out its new name.
+    this.takeFocus();
+  }
+
+  #makeActions(): CardActions {
+    return {
+      openEntity: (key) => this.#show(goTo(this.#history, key)),
+      back: () => this.#show(goBy(this.#history, -1)),
+      forward: () => this.#show(goBy(this.#history, 1)),
+      pin: (pinned) => {
+        this.#pinned = pinned;
+        if (!pinned) this.#wasMoved = false;
+        this.#render();
+        this.#events.onPinned(this, pinned);
+      },
+      close: () => this.close(),
+      openPanel: (key) => void this.#env.background.openPanel(key),
+      switchOffHere: () => void this.#env.background.switchOffHere().then((done) => done.ok && this.close()),
+      reject: (scope) => {
+        this.#lastRejection = rejectionOf(this.#mention, scope);
+        this.#readingState = 'rejected';
+        this.#events.onHeld(this);
+        void this.#env.background.reject(this.#lastRejection);
+        this.#render();
+      },
+      undoReject: () => {
+        if (this.#lastRejection) void this.#env.background.accept(this.#lastRejection);
+        this.#readingState = 'restored';
+        this.#render();
+      },
+      // The mark stays after the card has closed: it is what the reader came for.
+      showPassage: (claim) => showPassage(claim.anchor, this.#env.signal),
+      copy: (text) => copyText(text, this.#host.root),
+    };
+  }
+}
+
+function contentOf(known: BriefingAnswer | null): CardContent {
+  if (known === null) return { kind: 'loading' };
+  if (known.ok) return known.value ? { kind: 'entity', briefing: known.value } : { kind: 'nothing' };
+  return known.error.kind === 'gone' ? { kind: 'gone' } : { kind: 'error', reason: known.error.reason };
+}
+
+function isInView({ left, top, right, bottom }: Rect): boolean {
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}

@@ -1,0 +1,84 @@
+/** Starts Sidelight on this page as the settings have it, and again whenever they change. */
+import { backgroundToContent, contentToBackground } from '../../../platform/messages.ts';
+import { answerMessages, sendMessage } from '../../../platform/messenger.ts';
+import type { PageSettings } from '../../../platform/schemas/settings.ts';
+import { fromBackground } from '../../../platform/sender-rules.ts';
+import { ok } from '../../../engine/result.ts';
+import { cardBackground, loadCard } from '../card/ask-background.ts';
+import type { CardCommand } from '../card/card-layer.ts';
+import { startCard } from '../card/start-card.ts';
+import { startPageSession } from '../page-session.ts';
+import { fetchGazetteer } from './fetch-gazetteer.ts';
+import { pagePolicy } from './page-policy.ts';
+import { reportPage } from './report-page.ts';
+
+interface Run {
+  readonly stopper: AbortController;
+  command(command: CardCommand): void;
+}
+
+export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
+  let run: Run = idleRun();
+  const restart = () => {
+    run.stopper.abort();
+    run = idleRun();
+    void startRun(run.stopper, AbortSignal.any([signal, run.stopper.signal]), isAlive).then((command) => {
+      if (command) run = { stopper: run.stopper, command };
+    });
+  };
+  const stopAnswering = answerMessages(
+    backgroundToContent,
+    {
+      setupChanged: async () => {
+        restart();
+        return ok({});
+      },
+      runCommand: async ({ command }) => {
+        run.command(command);
+        return ok({});
+      },
+    },
+    fromBackground,
+  );
+  signal.addEventListener('abort', stopAnswering);
+  restart();
+}
+
+function idleRun(): Run {
+  return { stopper: new AbortController(), command: () => {} };
+}
+
+/** `null` where Sidelight is off, or gone: then the page hears nothing of it. */
+async function startRun(
+  stopper: AbortController,
+  signal: AbortSignal,
+  isAlive: () => boolean,
+): Promise<Run['command'] | null> {
+  const setup = await sendMessage(contentToBackground, 'getPageSetup', { site: location.host });
+  if (!setup.ok || !setup.value.on || signal.aborted) return null;
+  const gazetteer = await fetchGazetteer(setup.value.gazetteer);
+  if (!gazetteer.ok || signal.aborted) return null;
+  const settings: PageSettings = setup.value.settings;
+  const { index } = startPageSession({
+    gazetteer: gazetteer.value,
+    policy: pagePolicy(settings),
+    look: settings.marks.look,
+    signal,
+    isAlive: () => isAlive() || (stopper.abort(), false),
+  });
+  reportPage(index, signal);
+  /** The first question that a removed extension cannot answer takes the marks and the card along. */
+  const heed = async <T extends { readonly ok: boolean }>(asked: Promise<T>): Promise<T> => {
+    const answer = await asked;
+    if (!answer.ok && !isAlive()) stopper.abort();
+    return answer;
+  };
+  const card = startCard({
+    mentions: index,
+    background: { ...cardBackground, brief: (keys) => heed(cardBackground.brief(keys)) },
+    settings: () => settings,
+    signal,
+    loadCard: () => heed(loadCard()),
+  });
+  return (command) => card.run(command);
+}

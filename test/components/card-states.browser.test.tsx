@@ -1,0 +1,84 @@
+/** Every state of the card, in a real browser: axe finds nothing, nothing sticks out, targets can be hit. */
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import ar from '../../data/locales/ar.json' with { type: 'json' };
+import { ENGLISH, mountState, type Look } from '../gallery/mount-state.tsx';
+import { STATES, type CardState } from '../gallery/states.tsx';
+
+const LOOKS: readonly (readonly [string, Look])[] = [
+  ['light', { ...ENGLISH, theme: 'light' }],
+  ['dark', { ...ENGLISH, theme: 'dark' }],
+  ['narrow', { ...ENGLISH, width: 280 }],
+  ['right to left', { ...ENGLISH, language: 'ar', catalogue: ar }],
+];
+
+/** WCAG 2.2, 2.5.8: at least this many CSS px, or enough room around; our buttons keep the first. */
+const LEAST_TARGET = 24;
+
+afterEach(() => document.querySelectorAll('sidelight-card').forEach((host) => host.remove()));
+
+function mount(state: CardState, look: Look): Promise<HTMLElement> {
+  document.documentElement.lang = 'en';
+  return mountState(look.language === 'en' ? state : { ...state, press: [] }, look);
+}
+
+describe.each(LOOKS)('%s', (_name, look) => {
+  test.each(STATES.map((state) => [state.name, state] as const))('%s', async (_state, state) => {
+    const host = await mount(state, look);
+    const { violations } = await axe.run(host, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
+
+    const root = host.shadowRoot!;
+    const body = root.querySelector('.body')!;
+    expect(body.scrollWidth).toBeLessThanOrEqual(body.clientWidth);
+    const small = [...root.querySelectorAll<HTMLElement>('button:not(.name), a.passage')].filter(
+      (target) => target.getBoundingClientRect().height < LEAST_TARGET,
+    );
+    expect(small.map((target) => target.textContent)).toEqual([]);
+  });
+});
+
+test('forty claims are there to the last', async () => {
+  const state = STATES.find(({ name }) => name === 'forty-claims')!;
+  const host = await mount({ ...state, press: ['Show 20 more', 'Show 17 more'] }, ENGLISH);
+  const claims = [...host.shadowRoot!.querySelectorAll('.claims .claim-text')];
+  expect(claims.at(-1)!.textContent).toMatch(/^40\./u);
+});
+
+test('who says so is told in words and by a shape, never by colour alone', async () => {
+  const host = await mount(
+    STATES.find(({ name }) => name === 'all-claims')!,
+    ENGLISH,
+  );
+  const said = [...host.shadowRoot!.querySelectorAll('.attribution')];
+  const shapes = new Map(
+    said.map((each) => [each.querySelector('.kind')!.textContent, each.querySelector('svg')!.innerHTML]),
+  );
+  expect([...shapes.keys()].toSorted()).toEqual([
+    'Institution:',
+    'Not named:',
+    'On the record:',
+    'The paper itself:',
+  ]);
+  expect(new Set(shapes.values()).size).toBe(4);
+});
+
+test('text spacing of a reader’s own cuts nothing off', async () => {
+  const host = await mount(
+    STATES.find(({ name }) => name === 'person')!,
+    ENGLISH,
+  );
+  const spacing = new CSSStyleSheet();
+  // WCAG 1.4.12
+  spacing.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  host.shadowRoot!.adoptedStyleSheets = [...host.shadowRoot!.adoptedStyleSheets, spacing];
+  const cut = [...host.shadowRoot!.querySelectorAll<HTMLElement>('p, h2, h3, button')].filter(
+    (element) =>
+      !element.closest('.hidden') && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
+  );
+  expect(cut.map((element) => element.textContent)).toEqual([]);
+});

@@ -1,0 +1,145 @@
+/** Cards on pages that are in the way: dialogs, fullscreen layers, hostile styles and scripts. */
+import { userEvent } from 'vitest/browser';
+import { afterEach, expect, test } from 'vitest';
+import { err, ok } from '../../../engine/result.ts';
+import { centreOf, movePointer, openPage, wait, type CardPage } from './card-harness.ts';
+
+const NAME =
+  '<p style="margin: 40px 60px">It was <b id="m1" data-name="odile-maret">Odile Maret</b> who signed.</p>';
+let page: CardPage;
+
+afterEach(async () => {
+  page.end();
+  await movePointer([1, 1]);
+});
+
+const host = () => page.roots().at(-1)?.host as HTMLElement | undefined;
+const title = () => page.roots().at(-1)?.querySelector('h2')?.textContent ?? null;
+
+async function hover(html: string): Promise<void> {
+  page = openPage(html);
+  await movePointer(centreOf('#m1'));
+  await expect.poll(title).toBe('Odile Maret');
+}
+
+const topElementAt = ({ left, top }: DOMRect) => document.elementFromPoint(left + 40, top + 30);
+
+test('a card on a name in a modal dialog is above it and can be used; Escape closes the card only', async () => {
+  page = openPage(`<dialog style="margin-top: 20px">${NAME}</dialog>`);
+  document.querySelector('dialog')!.showModal();
+  await movePointer(centreOf('#m1'));
+  await expect.poll(title).toBe('Odile Maret');
+  expect(topElementAt(host()!.getBoundingClientRect())).toBe(host());
+  await userEvent.keyboard('{Escape}');
+  expect(title()).toBeNull();
+  expect(document.querySelector('dialog')!.open).toBe(true);
+});
+
+test('a card stays above a popover that the page opens afterwards', async () => {
+  await hover(`${NAME}<div popover="manual" style="inset: 0; width: 100%; height: 100%">Cookies?</div>`);
+  document.querySelector<HTMLElement>('[popover]')!.showPopover();
+  await expect.poll(() => topElementAt(host()!.getBoundingClientRect())).toBe(host());
+});
+
+test('a card comes back when the page throws it out or hides it', async () => {
+  await hover(NAME);
+  host()!.remove();
+  await expect.poll(() => host()?.isConnected).toBe(true);
+  host()!.hidePopover();
+  await expect.poll(() => host()?.matches(':popover-open')).toBe(true);
+  expect(title()).toBe('Odile Maret');
+});
+
+test('no style of the page comes in, and none of ours goes out', async () => {
+  await hover(`<style>
+    * { color: red !important; font-size: 22px !important; letter-spacing: 2px !important }
+    sidelight-card { display: none !important; opacity: 0 !important; transform: scale(3) !important; --ink: red }
+    p { margin: 0; outline: 3px solid blue }
+  </style>${NAME}`);
+  const styles = getComputedStyle(page.roots()[0]!.querySelector('.description')!);
+  expect(styles.color).toBe('rgb(33, 30, 25)');
+  expect([styles.fontSize, styles.letterSpacing, styles.outlineStyle]).toEqual(['15px', 'normal', 'none']);
+  const ofHost = getComputedStyle(host()!);
+  expect([ofHost.display, ofHost.opacity, ofHost.transform]).toEqual(['block', '1', 'none']);
+  expect(getComputedStyle(document.querySelector('#m1')!).color).toBe('rgb(255, 0, 0)');
+});
+
+test('scripts of the page cannot look into a card', async () => {
+  await hover(NAME);
+  expect(host()!.shadowRoot).toBeNull();
+});
+
+test('a card in a window without room becomes a sheet at the edge away from the name', async () => {
+  page = openPage(NAME);
+  page.layer.tap(page.mentions.mentions()[0]!);
+  await expect.poll(title).toBe('Odile Maret');
+  const box = host()!.getBoundingClientRect();
+  expect([box.left, Math.round(box.width), Math.round(box.bottom)]).toEqual([0, innerWidth, innerHeight]);
+  expect(box.top).toBeGreaterThan(document.querySelector('#m1')!.getBoundingClientRect().bottom);
+});
+
+test('a failure is told, and trying again helps', async () => {
+  page = openPage(NAME);
+  const briefed = page.background.brief.getMockImplementation()!;
+  page.background.brief.mockResolvedValue(err({ kind: 'failed', reason: 'the store is closed' }));
+  page.layer.run('next-name');
+  const text = () => page.roots()[0]?.querySelector('.body')?.textContent ?? '';
+  await expect.poll(text).toContain('the store is closed');
+  page.background.brief.mockImplementation(briefed);
+  page.roots()[0]!.querySelector<HTMLElement>('.more')!.click();
+  await expect.poll(title).toBe('Odile Maret');
+  await expect.poll(text).toContain('Background');
+});
+
+test('an entity that is no longer known is said to be so', async () => {
+  page = openPage(NAME);
+  page.background.brief.mockResolvedValue(ok([]));
+  page.layer.run('next-name');
+  await expect
+    .poll(() => page.roots()[0]?.textContent)
+    .toContain('Nothing is known about this name any more');
+});
+
+test('"not this one" is stored with its reach, and taken back', async () => {
+  page = openPage(NAME);
+  page.layer.run('next-name');
+  await expect.poll(() => page.roots()[0]?.textContent).toContain('Why this reading?');
+  const press = async (words: string) => {
+    const buttons = [...page.roots()[0]!.querySelectorAll<HTMLElement>('button')];
+    buttons.find((button) => button.textContent?.startsWith(words))!.click();
+    await wait(30);
+  };
+  await press('Why this reading?');
+  await press('Always');
+  const reading = {
+    dossier: 'harbour-2019',
+    entity: 'odile-maret',
+    surface: 'Odile Maret',
+    scope: 'always',
+    where: '',
+  };
+  expect(page.background.reject).toHaveBeenCalledWith(reading);
+  // The engine forgets the mention; the card stays, so that it can be taken back.
+  page.mentions.changed();
+  await press('Undo');
+  expect(page.background.accept).toHaveBeenCalledWith(reading);
+});
+
+test('on the source itself the passage is marked in place, or said to be missing', async () => {
+  page = openPage(
+    `${NAME}<p>As we found, “The  authority <i>leased</i> the quay, without naming its owners” in autumn.</p>`,
+  );
+  const { PERSON } = await import('../../gallery/invented-story.ts');
+  const sources = PERSON.sources.map((source) => ({ ...source, url: location.href }));
+  page.background.brief.mockResolvedValue(ok([{ ...PERSON, sources }]));
+  page.layer.run('next-name');
+  const buttons = () => [...(page.roots()[0]?.querySelectorAll<HTMLElement>('button.passage') ?? [])];
+  await expect.poll(() => buttons().length).toBeGreaterThan(0);
+  buttons()[0]!.click();
+  await expect.poll(() => page.roots()[0]!.textContent).toContain('Marked on this page.');
+  const [range] = CSS.highlights.get('sidelight-passage')!;
+  expect((range as Range).toString()).toBe('The  authority leased the quay, without naming its owners');
+  document.querySelectorAll('p')[1]!.remove();
+  buttons()[0]!.click();
+  await expect.poll(() => page.roots()[0]!.textContent).toContain('The passage was not found on this page.');
+});

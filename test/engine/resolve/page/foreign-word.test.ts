@@ -1,0 +1,7 @@
+/** A short name of another language counts only near other entities of the dossier. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  { text: 'She ordered a Malte at the bar.', refused: 'Malte: foreign-word' },
+  { text: 'Carte de [[malta|Malte]], said the old chart of [[tarsk|Tarsk]].' },
+]);

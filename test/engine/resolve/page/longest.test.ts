@@ -1,0 +1,8 @@
+/** The longest accepted name wins; where it falls, a shorter one inside may stand. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  { text: 'The [[guard|Harbour Guard]] left.' },
+  { text: '[[venn|Admiral Venn]] sailed.', refused: 'Venn: inside-longer' },
+  { text: 'The [[united-states|United States]] and the [[united-nations|United Nations]].' },
+]);

@@ -1,0 +1,10 @@
+/** A dateline, or the word capital, means the city where city and country share a word. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  {
+    text: '[[valda-city|Valda]], 14 ene - El ministro viajó a [[malta|Malta]], la capital dijo.',
+    lang: 'es',
+  },
+  { text: 'La frontera de [[malta|Malta]] con [[valda-country|Valda]] sigue abierta.', lang: 'es' },
+]);

@@ -1,0 +1,11 @@
+/** Countries with a plural name take the article. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  {
+    text: 'Isles, the airline of [[portmere|Portmere]], [[malta|Malta]], is late.',
+    refused: 'Isles: longer-name',
+  },
+  { text: 'Flights by [[isles|Isles]] and Etihad left [[malta|Malta]] and [[portmere|Portmere]].' },
+  { text: 'The [[isles|Isles]] signed with [[malta|Malta]].' },
+]);

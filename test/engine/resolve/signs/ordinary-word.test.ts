@@ -1,0 +1,18 @@
+/** Ordinary words in capitals, sizes and glosses are no acronyms. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  { text: 'CONTACT US', refused: 'US: ordinary-word' },
+  { text: 'LET US PRAY, said the card.', refused: 'US: ordinary-word' },
+  { text: 'Who sent it to US?', refused: 'US: ordinary-word' },
+  { text: 'Email US or call.', refused: 'US: ordinary-word' },
+  { text: 'Trade with the [[united-states|US]].' },
+  { text: 'He went to the [[united-states|US]], then home.' },
+  { text: '[[united-states|US]] forces left.' },
+  { text: 'Shoes in US size 9.', refused: 'US: ordinary-word' },
+  { text: 'A size 42, UK 8, US 10, in red.', refused: 'US: ordinary-word' },
+  { text: 'A key marked UN, for “undo”.', refused: 'UN: ordinary-word' },
+  { text: '[[united-states|U.S.]] ENVOY LEAVES [[malta|MALTA]] TODAY' },
+  { text: 'UN VENT FROID SUR LA VILLE', refused: 'UN: ordinary-word', lang: 'fr' },
+  { text: '[[united-nations|UN]] CHIEF CALLS FOR CALM' },
+]);

@@ -1,0 +1,19 @@
+/** One test a row: the marked text, resolved, must come out marked as it went in. */
+import { expect, test } from 'vitest';
+import { resolveText } from './resolve-text.ts';
+
+export interface MarkedRow {
+  /** With the mentions that should come out, `[[id|surface]]`; a blank line ends a block. */
+  readonly text: string;
+  /** "surface: rule" of a name that should not. */
+  readonly refused?: string;
+  readonly lang?: string;
+}
+
+export function testMarkedRows(rows: readonly MarkedRow[]): void {
+  test.each(rows)('$text', ({ text, refused, lang = 'en' }) => {
+    const resolved = resolveText(text, lang);
+    expect(resolved.marked).toBe(text);
+    if (refused !== undefined) expect(resolved.refused).toContain(refused);
+  });
+}
