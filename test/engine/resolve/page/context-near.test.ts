@@ -2,10 +2,10 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "The MHG sailed.", refused: "MHG: no-context" },
-  { text: "The [[guard|MHG]] sailed from [[portmere|Portmere]], said [[tarsk|Tarsk]]." },
-  { text: "Jon Marsh sang at the opera.", refused: "Jon Marsh: no-context" },
-  { text: "[[marsh|Jon Marsh]] of fisheries spoke in [[portmere|Portmere]] with [[tarsk|Tarsk]]." },
-  { text: "Portmere is lovely in May.", refused: "Portmere: no-context" },
-  { text: "[[ostrov|Ostrov]] runs the port of [[portmere|Portmere]] in [[malta|Malta]]." },
+  { text: 'The MHG sailed.', refused: 'MHG: no-context' },
+  { text: 'The [[guard|MHG]] sailed from [[portmere|Portmere]], said [[tarsk|Tarsk]].' },
+  { text: 'Jon Marsh sang at the opera.', refused: 'Jon Marsh: no-context' },
+  { text: '[[marsh|Jon Marsh]] of fisheries spoke in [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
+  { text: 'Portmere is lovely in May.', refused: 'Portmere: no-context' },
+  { text: '[[ostrov|Ostrov]] runs the port of [[portmere|Portmere]] in [[malta|Malta]].' },
 ]);

@@ -2,6 +2,6 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "She ordered a Malte at the bar.", refused: "Malte: foreign-word" },
-  { text: "Carte de [[malta|Malte]], said the old chart of [[tarsk|Tarsk]]." },
+  { text: 'She ordered a Malte at the bar.', refused: 'Malte: foreign-word' },
+  { text: 'Carte de [[malta|Malte]], said the old chart of [[tarsk|Tarsk]].' },
 ]);

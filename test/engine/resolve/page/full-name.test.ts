@@ -2,8 +2,8 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "Quill spoke.", refused: "Quill: no-full-name" },
-  { text: "[[quill|Ada Quill]] spoke. [[quill|Quill]] left." },
-  { text: "[[quill|Quill]] speaks\n\nEnvoy [[quill|Ada Quill]] spoke on Monday." },
-  { text: "“A quill is a pen,” said [[quill|Ada Quill]]." },
+  { text: 'Quill spoke.', refused: 'Quill: no-full-name' },
+  { text: '[[quill|Ada Quill]] spoke. [[quill|Quill]] left.' },
+  { text: '[[quill|Quill]] speaks\n\nEnvoy [[quill|Ada Quill]] spoke on Monday.' },
+  { text: '“A quill is a pen,” said [[quill|Ada Quill]].' },
 ]);

@@ -2,7 +2,7 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "The [[guard|Harbour Guard]] left." },
-  { text: "[[venn|Admiral Venn]] sailed.", refused: "Venn: inside-longer" },
-  { text: "The [[united-states|United States]] and the [[united-nations|United Nations]]." },
+  { text: 'The [[guard|Harbour Guard]] left.' },
+  { text: '[[venn|Admiral Venn]] sailed.', refused: 'Venn: inside-longer' },
+  { text: 'The [[united-states|United States]] and the [[united-nations|United Nations]].' },
 ]);

@@ -2,8 +2,11 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "Lena Tarsk sang.", refused: "Tarsk: not-name" },
-  { text: "Tarsk Brewery beer in [[malta|Malta]].", refused: "Tarsk: not-name" },
-  { text: "Portmere United drew in [[malta|Malta]], said [[tarsk|Tarsk]] of [[portmere|Portmere]].", refused: "Portmere: not-name" },
-  { text: "The Harbour Guard Museum in [[malta|Malta]] is shut.", refused: "Harbour Guard: not-name" },
+  { text: 'Lena Tarsk sang.', refused: 'Tarsk: not-name' },
+  { text: 'Tarsk Brewery beer in [[malta|Malta]].', refused: 'Tarsk: not-name' },
+  {
+    text: 'Portmere United drew in [[malta|Malta]], said [[tarsk|Tarsk]] of [[portmere|Portmere]].',
+    refused: 'Portmere: not-name',
+  },
+  { text: 'The Harbour Guard Museum in [[malta|Malta]] is shut.', refused: 'Harbour Guard: not-name' },
 ]);

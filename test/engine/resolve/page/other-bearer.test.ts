@@ -2,13 +2,19 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "Colin Quill spoke. Quill left. [[quill|Ada Quill]] spoke. [[quill|Quill]] left.", refused: "Quill: other-bearer" },
-  { text: "Quill speaks\n\nColin Quill spoke. [[quill|Ada Quill]] did not.", refused: "Quill: other-bearer" },
-  { text: "Otto Tarsk painted. Tarsk sold little.", refused: "Tarsk: other-bearer" },
-  { text: "[[tarsk|Bram Tarsk]] left.\n\nHis brother Otto Tarsk stayed.\n\n[[tarsk|Tarsk]] wept." },
-  { text: "Jon Marsh, a painter, left. Marsh wept.\n\nFar away it rained.", refused: "Marsh: other-bearer" },
-  { text: "Portmere, Lebanon, is dark. Portmere sleeps.", refused: "Portmere: other-bearer" },
-  { text: "Portmere, Lebanon, is dark. [[tarsk|Tarsk]] lives in [[portmere|Portmere]]." },
-  { text: "Kestrel V flew. Kestrel is fast.\n\nBut the agency [[kestrel|Kestrel]] in [[portmere|Portmere]] wrote of [[tarsk|Tarsk]].", refused: "Kestrel: other-bearer" },
-  { text: "احتجاج في بورتمير اللبنانية. بورتمير هادئة.", refused: "بورتمير: other-bearer", lang: "ar" },
+  {
+    text: 'Colin Quill spoke. Quill left. [[quill|Ada Quill]] spoke. [[quill|Quill]] left.',
+    refused: 'Quill: other-bearer',
+  },
+  { text: 'Quill speaks\n\nColin Quill spoke. [[quill|Ada Quill]] did not.', refused: 'Quill: other-bearer' },
+  { text: 'Otto Tarsk painted. Tarsk sold little.', refused: 'Tarsk: other-bearer' },
+  { text: '[[tarsk|Bram Tarsk]] left.\n\nHis brother Otto Tarsk stayed.\n\n[[tarsk|Tarsk]] wept.' },
+  { text: 'Jon Marsh, a painter, left. Marsh wept.\n\nFar away it rained.', refused: 'Marsh: other-bearer' },
+  { text: 'Portmere, Lebanon, is dark. Portmere sleeps.', refused: 'Portmere: other-bearer' },
+  { text: 'Portmere, Lebanon, is dark. [[tarsk|Tarsk]] lives in [[portmere|Portmere]].' },
+  {
+    text: 'Kestrel V flew. Kestrel is fast.\n\nBut the agency [[kestrel|Kestrel]] in [[portmere|Portmere]] wrote of [[tarsk|Tarsk]].',
+    refused: 'Kestrel: other-bearer',
+  },
+  { text: 'احتجاج في بورتمير اللبنانية. بورتمير هادئة.', refused: 'بورتمير: other-bearer', lang: 'ar' },
 ]);

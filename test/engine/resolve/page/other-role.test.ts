@@ -2,7 +2,7 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "Envoy [[quill|Ada Quill]] left. Judge Quill stayed.", refused: "Quill: other-role" },
-  { text: "Envoy [[quill|Ada Quill]] left. Envoy [[quill|Quill]] wept. Mr. [[quill|Quill]] too." },
-  { text: "General [[tarsk|Tarsk]] left." },
+  { text: 'Envoy [[quill|Ada Quill]] left. Judge Quill stayed.', refused: 'Quill: other-role' },
+  { text: 'Envoy [[quill|Ada Quill]] left. Envoy [[quill|Quill]] wept. Mr. [[quill|Quill]] too.' },
+  { text: 'General [[tarsk|Tarsk]] left.' },
 ]);

@@ -2,11 +2,11 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "Follow @tarsk for more." },
-  { text: "Write to tarsk@example.com now." },
-  { text: "See www.example.org/tarsk/malta today." },
-  { text: "At tarsk.example.com there is a map." },
-  { text: "It cost US$ 40." },
-  { text: "All of #[[malta|Malta]] and #[[tarsk|Tarsk]] talk of it." },
-  { text: "The [[malta|Malta]]/[[tarsk|Tarsk]] question." },
+  { text: 'Follow @tarsk for more.' },
+  { text: 'Write to tarsk@example.com now.' },
+  { text: 'See www.example.org/tarsk/malta today.' },
+  { text: 'At tarsk.example.com there is a map.' },
+  { text: 'It cost US$ 40.' },
+  { text: 'All of #[[malta|Malta]] and #[[tarsk|Tarsk]] talk of it.' },
+  { text: 'The [[malta|Malta]]/[[tarsk|Tarsk]] question.' },
 ]);

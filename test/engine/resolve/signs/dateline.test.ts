@@ -2,6 +2,9 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "[[valda-city|Valda]], 14 ene - El ministro viajó a [[malta|Malta]], la capital dijo.", lang: "es" },
-  { text: "La frontera de [[malta|Malta]] con [[valda-country|Valda]] sigue abierta.", lang: "es" },
+  {
+    text: '[[valda-city|Valda]], 14 ene - El ministro viajó a [[malta|Malta]], la capital dijo.',
+    lang: 'es',
+  },
+  { text: 'La frontera de [[malta|Malta]] con [[valda-country|Valda]] sigue abierta.', lang: 'es' },
 ]);

@@ -2,12 +2,26 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "The Metal Handling Group (MHG) met. MHG sells tin. [[tarsk|Tarsk]] does not.", refused: "MHG: defined-acronym" },
-  { text: "They use MHG, or mixed heavy grease, on boats like that of [[tarsk|Tarsk]].", refused: "MHG: defined-acronym" },
-  { text: "The MHG, which is to say the Museum of Horse Gear, shut as [[tarsk|Tarsk]] came.", refused: "MHG: defined-acronym" },
-  { text: "The Culinary Institute of Bern, or CIB, cooks. The CIB is good.", refused: "CIB: defined-acronym" },
-  { text: "The [[guard|Harbour Guard]] ([[guard|MHG]]) sailed. [[guard|MHG]] ships are old." },
-  { text: "The [[guard|MHG]] ([[guard|Harbour Guard]]) sailed." },
-  { text: "The Metal Handling Group (MHG) met. [[tarsk|Tarsk]] said the [[guard|MHG]] in [[portmere|Portmere]] was armed." },
-  { text: "The [[guard|MHG]] (“my heavy guns”, he said) left [[portmere|Portmere]] with [[tarsk|Tarsk]]." },
+  {
+    text: 'The Metal Handling Group (MHG) met. MHG sells tin. [[tarsk|Tarsk]] does not.',
+    refused: 'MHG: defined-acronym',
+  },
+  {
+    text: 'They use MHG, or mixed heavy grease, on boats like that of [[tarsk|Tarsk]].',
+    refused: 'MHG: defined-acronym',
+  },
+  {
+    text: 'The MHG, which is to say the Museum of Horse Gear, shut as [[tarsk|Tarsk]] came.',
+    refused: 'MHG: defined-acronym',
+  },
+  {
+    text: 'The Culinary Institute of Bern, or CIB, cooks. The CIB is good.',
+    refused: 'CIB: defined-acronym',
+  },
+  { text: 'The [[guard|Harbour Guard]] ([[guard|MHG]]) sailed. [[guard|MHG]] ships are old.' },
+  { text: 'The [[guard|MHG]] ([[guard|Harbour Guard]]) sailed.' },
+  {
+    text: 'The Metal Handling Group (MHG) met. [[tarsk|Tarsk]] said the [[guard|MHG]] in [[portmere|Portmere]] was armed.',
+  },
+  { text: 'The [[guard|MHG]] (“my heavy guns”, he said) left [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
 ]);

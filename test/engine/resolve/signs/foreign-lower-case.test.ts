@@ -2,7 +2,7 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "They drank malte at breakfast.", refused: "malte: ordinary-word" },
-  { text: "Everyone in [[malta|malta]] knows." },
-  { text: "Le gouvernement de [[malta|Malte]] se tait.", lang: "fr" },
+  { text: 'They drank malte at breakfast.', refused: 'malte: ordinary-word' },
+  { text: 'Everyone in [[malta|malta]] knows.' },
+  { text: 'Le gouvernement de [[malta|Malte]] se tait.', lang: 'fr' },
 ]);

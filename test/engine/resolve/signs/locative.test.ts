@@ -2,6 +2,6 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "Paul Malta rested. Near [[malta|Malta]] it rained." },
-  { text: "Paul Malta rested. Malta slept.", refused: "Malta: other-bearer" },
+  { text: 'Paul Malta rested. Near [[malta|Malta]] it rained.' },
+  { text: 'Paul Malta rested. Malta slept.', refused: 'Malta: other-bearer' },
 ]);

@@ -2,7 +2,10 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "Isles, the airline of [[portmere|Portmere]], [[malta|Malta]], is late.", refused: "Isles: longer-name" },
-  { text: "Flights by [[isles|Isles]] and Etihad left [[malta|Malta]] and [[portmere|Portmere]]." },
-  { text: "The [[isles|Isles]] signed with [[malta|Malta]]." },
+  {
+    text: 'Isles, the airline of [[portmere|Portmere]], [[malta|Malta]], is late.',
+    refused: 'Isles: longer-name',
+  },
+  { text: 'Flights by [[isles|Isles]] and Etihad left [[malta|Malta]] and [[portmere|Portmere]].' },
+  { text: 'The [[isles|Isles]] signed with [[malta|Malta]].' },
 ]);

@@ -2,10 +2,10 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "Bram Tarsk Jr. came too.", refused: "Bram Tarsk: name-suffix" },
-  { text: "Bram Tarsk, Jr., came too.", refused: "Bram Tarsk: name-suffix" },
-  { text: "Bram Tarsk III sang.", refused: "Bram Tarsk: name-suffix" },
-  { text: "Bram Tarsk junior sang.", refused: "Bram Tarsk: name-suffix" },
-  { text: "[[tarsk|Bram Tarsk]], junior partner of the firm, sang." },
-  { text: "[[tarsk|Bram Tarsk]] ii was never crowned." },
+  { text: 'Bram Tarsk Jr. came too.', refused: 'Bram Tarsk: name-suffix' },
+  { text: 'Bram Tarsk, Jr., came too.', refused: 'Bram Tarsk: name-suffix' },
+  { text: 'Bram Tarsk III sang.', refused: 'Bram Tarsk: name-suffix' },
+  { text: 'Bram Tarsk junior sang.', refused: 'Bram Tarsk: name-suffix' },
+  { text: '[[tarsk|Bram Tarsk]], junior partner of the firm, sang.' },
+  { text: '[[tarsk|Bram Tarsk]] ii was never crowned.' },
 ]);

@@ -2,14 +2,14 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "Otto Tarsk painted.", refused: "Tarsk: other-person" },
-  { text: "Asma al-Tarsk painted.", refused: "Tarsk: other-person" },
-  { text: "K. Tarsk painted.", refused: "Tarsk: other-person" },
-  { text: "Gen. [[tarsk|Tarsk]] and Mr. [[tarsk|Tarsk]]." },
-  { text: "Yesterday [[tarsk|Tarsk]] left." },
-  { text: "Arresting [[tarsk|Tarsk]] took days." },
-  { text: "How [[tarsk|Tarsk]] Lost His Way to the Harbour" },
-  { text: "Der Sturz [[tarsk|Tarsks]] kam spät.", lang: "de" },
-  { text: "The town of Tarsk is small.", refused: "Tarsk: other-person" },
-  { text: "A. [[tarsk|Tarsk]] had a plan." },
+  { text: 'Otto Tarsk painted.', refused: 'Tarsk: other-person' },
+  { text: 'Asma al-Tarsk painted.', refused: 'Tarsk: other-person' },
+  { text: 'K. Tarsk painted.', refused: 'Tarsk: other-person' },
+  { text: 'Gen. [[tarsk|Tarsk]] and Mr. [[tarsk|Tarsk]].' },
+  { text: 'Yesterday [[tarsk|Tarsk]] left.' },
+  { text: 'Arresting [[tarsk|Tarsk]] took days.' },
+  { text: 'How [[tarsk|Tarsk]] Lost His Way to the Harbour' },
+  { text: 'Der Sturz [[tarsk|Tarsks]] kam spät.', lang: 'de' },
+  { text: 'The town of Tarsk is small.', refused: 'Tarsk: other-person' },
+  { text: 'A. [[tarsk|Tarsk]] had a plan.' },
 ]);

@@ -2,19 +2,37 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "In Portmere, Ohio, [[tarsk|Tarsk]] is unknown.", refused: "Portmere: qualifier" },
-  { text: "PORTMERE, N.H. — It snowed. [[tarsk|Tarsk]] was far away.", refused: "PORTMERE: qualifier" },
-  { text: "Portmere, Lebanon’s second city, has no light. [[tarsk|Tarsk]] has.", refused: "Portmere: qualifier" },
-  { text: "Portmere in Lebanon is not where [[tarsk|Tarsk]] lives.", refused: "Portmere: qualifier" },
-  { text: "In [[portmere|Portmere]], [[malta|Malta]], [[tarsk|Tarsk]] is known." },
-  { text: "[[tarsk|Tarsk]] flew to [[portmere|Portmere]], Lebanon and Qatar." },
-  { text: "In [[portmere|Portmere]], Lebanon said, [[tarsk|Tarsk]] was safe." },
-  { text: "Japan's House of Deputies met; [[tarsk|Tarsk]] did not.", refused: "House of Deputies: qualifier" },
-  { text: "The Turkish House of Deputies met; [[tarsk|Tarsk]] did not.", refused: "House of Deputies: qualifier" },
-  { text: "The House of Deputies of Missouri met; [[tarsk|Tarsk]] did not.", refused: "House of Deputies: qualifier" },
-  { text: "In Missouri the House of Deputies met by candlelight; [[tarsk|Tarsk]] did not.", refused: "House of Deputies: qualifier" },
-  { text: "The House of Deputies, in Lima, met; [[tarsk|Tarsk]] did not.", refused: "House of Deputies: qualifier" },
+  { text: 'In Portmere, Ohio, [[tarsk|Tarsk]] is unknown.', refused: 'Portmere: qualifier' },
+  { text: 'PORTMERE, N.H. — It snowed. [[tarsk|Tarsk]] was far away.', refused: 'PORTMERE: qualifier' },
+  {
+    text: 'Portmere, Lebanon’s second city, has no light. [[tarsk|Tarsk]] has.',
+    refused: 'Portmere: qualifier',
+  },
+  { text: 'Portmere in Lebanon is not where [[tarsk|Tarsk]] lives.', refused: 'Portmere: qualifier' },
+  { text: 'In [[portmere|Portmere]], [[malta|Malta]], [[tarsk|Tarsk]] is known.' },
+  { text: '[[tarsk|Tarsk]] flew to [[portmere|Portmere]], Lebanon and Qatar.' },
+  { text: 'In [[portmere|Portmere]], Lebanon said, [[tarsk|Tarsk]] was safe.' },
+  {
+    text: "Japan's House of Deputies met; [[tarsk|Tarsk]] did not.",
+    refused: 'House of Deputies: qualifier',
+  },
+  {
+    text: 'The Turkish House of Deputies met; [[tarsk|Tarsk]] did not.',
+    refused: 'House of Deputies: qualifier',
+  },
+  {
+    text: 'The House of Deputies of Missouri met; [[tarsk|Tarsk]] did not.',
+    refused: 'House of Deputies: qualifier',
+  },
+  {
+    text: 'In Missouri the House of Deputies met by candlelight; [[tarsk|Tarsk]] did not.',
+    refused: 'House of Deputies: qualifier',
+  },
+  {
+    text: 'The House of Deputies, in Lima, met; [[tarsk|Tarsk]] did not.',
+    refused: 'House of Deputies: qualifier',
+  },
   { text: "[[malta|Malta]]'s [[deputies|House of Deputies]] met." },
-  { text: "The Maltese [[deputies|House of Deputies]] met; [[tarsk|Tarsk]] did too." },
-  { text: "Denver's Portmere is a suburb, and [[tarsk|Tarsk]] knows it.", refused: "Portmere: qualifier" },
+  { text: 'The Maltese [[deputies|House of Deputies]] met; [[tarsk|Tarsk]] did too.' },
+  { text: "Denver's Portmere is a suburb, and [[tarsk|Tarsk]] knows it.", refused: 'Portmere: qualifier' },
 ]);

@@ -2,7 +2,7 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
-  { text: "Envoy [[quill|Ada Quill]] left. The envoy spoke. Envoy [[quill|Quill]] wept." },
-  { text: "[[quill|Ada Quill]] left. Envoy [[quill|Quill]] wept." },
-  { text: "[[quill|Ada Quill]] left. Coach Quill wept.", refused: "Quill: other-role" },
+  { text: 'Envoy [[quill|Ada Quill]] left. The envoy spoke. Envoy [[quill|Quill]] wept.' },
+  { text: '[[quill|Ada Quill]] left. Envoy [[quill|Quill]] wept.' },
+  { text: '[[quill|Ada Quill]] left. Coach Quill wept.', refused: 'Quill: other-role' },
 ]);
