@@ -12,7 +12,7 @@ const WIDE = 1200;
 /** Just before, even across the end of a sentence: "On Libya there is more to say. The arms embargo …". */
 const BESIDE = 60;
 /** Neighbours looked at on either side: more of them say nothing new, and the cost stays linear. */
-const MAX_NEIGHBOURS = 40;
+const MAX_NEIGHBOURS = 24;
 /** Weights; an entity's own context that is a name in its own right ("Benghazi") suffices alone when near. */
 const OWN_NAME = 2;
 const OWN_WORD = 1;
