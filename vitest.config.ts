@@ -7,6 +7,9 @@ import { findBrowser } from './scripts/setup/find-browser.mjs';
 const BROWSER_TESTS = 'test/**/*.browser.test.{ts,tsx}';
 const E2E_TESTS = 'test/e2e/**/*.test.ts';
 
+/** Some start a command-line tool; on a machine busy with other work that takes seconds. */
+const UNIT_TIMEOUT_MS = 30_000;
+
 /** Whole-browser steps on two shared cores; a hung one must still end. */
 const E2E_TIMEOUT_MS = 60_000;
 
@@ -20,6 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS, E2E_TESTS],
+          testTimeout: UNIT_TIMEOUT_MS,
           sequence: { groupOrder: 0 },
         },
       },

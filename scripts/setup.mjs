@@ -14,9 +14,10 @@ try {
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
     throw new SetupProblem(`Sidelight needs Node ${OLDEST_NODE} or newer; this is ${process.versions.node}.`);
   }
+  // First, as it may end here: a wrong path should not cost the wait for an installation.
+  ensureBrowsers(kindsOf('--need='), kindsOf('--want='), say);
   const node = ensureToolsNode(say);
   ensureDependencies(say, nodeFolder(node));
-  ensureBrowsers(kindsOf('--need='), kindsOf('--want='), say);
 } catch (error) {
   if (!(error instanceof SetupProblem)) throw error;
   say(error.message);

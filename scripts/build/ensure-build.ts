@@ -12,8 +12,8 @@ export type BuildTarget = (typeof BUILD_TARGETS)[number];
 const FOLDERS = ['engine', 'platform', 'components', 'entrypoints', 'data'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
 
-/** Served to browsers by `npm start`, never part of a build. */
-const NOT_BUILT = join('data', 'demo');
+/** The demo that `npm start` serves and the pictures of the papers: never part of a build. */
+const NOT_BUILT = [join('data', 'demo'), join('data', 'screenshots')];
 
 /** Folder of the unpacked extension. */
 export function buildFolder(target: BuildTarget): string {
@@ -62,5 +62,5 @@ function filesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
-    .filter((file) => !file.startsWith(NOT_BUILT));
+    .filter((file) => !NOT_BUILT.some((folder) => file.startsWith(folder)));
 }
