@@ -1,6 +1,6 @@
 /** Which names begin at one place: a walk from token to token for as long as some name goes on. */
-import { ARABIC, HARD, SPACE, TOKEN, WORD, charTable, learnChar } from '../text/char-table.ts';
-import { createCapsLines, casingOf, isAllCaps } from '../text/casing.ts';
+import { ARABIC, HARD, LOWER, SPACE, TOKEN, UPPER, WORD, charTable, learnChar } from '../text/char-table.ts';
+import { casingFrom, createCapsLines, titleFault } from '../text/casing.ts';
 import { mayBegin, mayEnd } from '../text/boundaries.ts';
 import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
@@ -37,9 +37,9 @@ export function matchAt(search: Search, start: number, end: number, place: numbe
   const { found } = search.tables;
   let longest = 0;
   for (let i = count - 1; i >= 0; i--) {
-    const to = found[2 * i]!;
+    const to = found[FOUND_WIDTH * i + FOUND_END]!;
     if (!mayEnd(search.text, to)) continue;
-    const candidate = meaningsOf(search, start, to, found[2 * i + 1]!);
+    const candidate = meaningsOf(search, start, FOUND_WIDTH * i);
     if (!candidate) continue;
     if (longest === 0) longest = to;
     search.candidates.push(candidate);
@@ -48,53 +48,105 @@ export function matchAt(search: Search, start: number, end: number, place: numbe
   return longest;
 }
 
-/** Collects ends and slot values of all patterns along one path of tokens; answers how many. */
-function walk(search: Search, start: number, firstEnd: number, firstPlace: number, seed: number): number {
-  const { text, tables } = search;
-  const { prefixFilter } = tables;
-  const table = charTable;
-  const length = text.length;
-  let count = 0;
-  let end = firstEnd;
-  let place = firstPlace;
+/** Positions in the cursor of a walk: offset; the two hashes of what lies before it; what its casing depends on. */
+const AT = 0;
+const PLACE = 1;
+const PRINT = 2;
+const FAULTS = 3;
+const FLAGS = 4;
+
+/** Numbers noted for each pattern found. */
+const FOUND_END = 0;
+const FOUND_SLOT = 1;
+const FOUND_FAULTS = 2;
+const FOUND_FLAGS = 3;
+const FOUND_WIDTH = 4;
+
+/** Collects ends and slots of all patterns along one path of tokens; answers how many. */
+function walk(search: Search, start: number, end: number, place: number, seed: number): number {
+  const { tables } = search;
+  const { cursor, prefixFilter } = tables;
+  cursor[AT] = start;
+  cursor[PLACE] = place;
+  cursor[PRINT] = seed;
+  cursor[FAULTS] = cursor[FLAGS] = 0;
+  passToken(search, start, end);
+  // The first token has been hashed for its place before, perhaps with a letter that is not there.
+  cursor[PLACE] = place;
   let hash = scatter(place);
   let block = tables.firstFilter[hash >>> tables.firstShift]!;
+  let count = 0;
   for (let tokens = 1; ; tokens++) {
     const ends = endsHereMask(hash);
-    if ((block & ends) === ends) count = collect(search, start, end, hash, seed, count);
+    if ((block & ends) === ends) count = collect(tables, hash, count);
     const goesOn = goesOnMask(hash);
     if ((block & goesOn) !== goesOn || tokens >= tables.maxTokens) return count;
-
-    // Signs and spaces up to the next token. A name may end in a sign: U.S., Yahoo!
-    let info = 0;
-    let signs = 0;
-    while (end < length) {
-      const unit = text.charCodeAt(end);
-      info = table[unit]! || learnChar(unit);
-      if (info & TOKEN) break;
-      if (info & HARD) return count;
-      place = stepPlace(place, info & 0xffff);
-      if (info & SPACE) {
-        end = isLoneSpace(text, end) ? end + 1 : spaceEnd(text, end);
-        if (end < 0) return count;
-      } else {
-        end++;
-        if (++signs > MAX_PATTERN_UNITS) return count;
-        count = collectSign(search, start, end, place, seed, count);
-      }
-    }
-    if (end >= length) return count;
-
-    const kind = info & (WORD | ARABIC);
-    do {
-      place = stepPlace(place, info & 0xffff);
-      if (++end === length || kind === 0) break;
-      const unit = text.charCodeAt(end);
-      info = table[unit]! || learnChar(unit);
-    } while (info & kind);
-    hash = scatter(place);
+    count = passSigns(search, count);
+    if (cursor[AT]! >= search.text.length) return count;
+    passToken(search, cursor[AT]!, search.text.length);
+    hash = scatter(cursor[PLACE]!);
     block = prefixFilter[reduce(hash, prefixFilter.length)]!;
   }
+}
+
+/** Moves over signs and spaces up to the next token. A name may end in a sign: U.S., Yahoo! */
+function passSigns(search: Search, before: number): number {
+  const { text, tables } = search;
+  const { cursor } = tables;
+  const table = charTable;
+  let at = cursor[AT]!;
+  let count = before;
+  for (let signs = 0; at < text.length && signs <= MAX_PATTERN_UNITS;) {
+    const unit = text.charCodeAt(at);
+    const info = table[unit]! || learnChar(unit);
+    if (info & TOKEN) break;
+    at = signEnd(text, at, info);
+    cursor[AT] = at;
+    cursor[PLACE] = stepPlace(cursor[PLACE]!, info & 0xffff);
+    cursor[PRINT] = stepPrint(cursor[PRINT]!, info & 0xffff);
+    if (info & SPACE) continue;
+    signs++;
+    count = collectSign(tables, count);
+  }
+  return count;
+}
+
+/** The offset behind a sign or white space; the end of the text where no name can go on. */
+function signEnd(text: string, at: number, info: number): number {
+  // An empty line, or a character that no pattern has, ends every name.
+  if (info & HARD) return text.length;
+  if (!(info & SPACE) || isLoneSpace(text, at)) return at + 1;
+  const end = spaceEnd(text, at);
+  return end < 0 ? text.length : end;
+}
+
+/** Moves over the token that begins at the cursor, and no further than `limit`. */
+function passToken(search: Search, start: number, limit: number): void {
+  const { text, tables } = search;
+  const { cursor } = tables;
+  const table = charTable;
+  let at = start;
+  let place = cursor[PLACE]!;
+  let print = cursor[PRINT]!;
+  let info = table[text.charCodeAt(at)]!;
+  const kind = info & (WORD | ARABIC);
+  let faults = titleFault(info, true);
+  let flags = info;
+  for (;;) {
+    place = stepPlace(place, info & 0xffff);
+    print = stepPrint(print, info & 0xffff);
+    if (++at === limit || kind === 0) break;
+    const unit = text.charCodeAt(at);
+    info = table[unit]! || learnChar(unit);
+    if (!(info & kind)) break;
+    faults |= titleFault(info, false);
+    flags |= info;
+  }
+  cursor[AT] = at;
+  cursor[PLACE] = place;
+  cursor[PRINT] = print;
+  cursor[FAULTS]! |= faults;
+  cursor[FLAGS]! |= flags;
 }
 
 /** The common case, apart from others for speed: one ordinary space and a letter behind it. */
@@ -104,39 +156,27 @@ function isLoneSpace(text: string, at: number): boolean {
   return next > 0x40 && next < 0x7f;
 }
 
-function collectSign(
-  search: Search,
-  start: number,
-  end: number,
-  place: number,
-  seed: number,
-  count: number,
-): number {
-  const { prefixFilter } = search.tables;
-  const hash = scatter(place);
+function collectSign(tables: Tables, count: number): number {
+  const hash = scatter(tables.cursor[PLACE]!);
   const ends = endsHereMask(hash);
-  if ((prefixFilter[reduce(hash, prefixFilter.length)]! & ends) !== ends) return count;
-  return collect(search, start, end, hash, seed, count);
+  if ((tables.prefixFilter[reduce(hash, tables.prefixFilter.length)]! & ends) !== ends) return count;
+  return collect(tables, hash, count);
 }
 
-/** Looks the pattern up in the slots and notes it if it is there. */
-function collect(
-  search: Search,
-  start: number,
-  end: number,
-  hash: number,
-  seed: number,
-  count: number,
-): number {
-  const { slots, slotCount, found } = search.tables;
+/** Looks up in the slots what lies before the cursor, and notes it if it is there. */
+function collect(tables: Tables, hash: number, count: number): number {
+  const { slots, slotCount, found, cursor } = tables;
   // Wrong yeses of the filter could go on for longer than any name is.
-  if (2 * count === found.length) return count;
-  const print = printOf(search.text, start, end, seed);
+  if (FOUND_WIDTH * count === found.length) return count;
+  const print = cursor[PRINT]!;
   let slot = reduce(hash, slotCount);
   while (slots[2 * slot + 1] !== EMPTY) {
     if (slots[2 * slot] === print) {
-      found[2 * count] = end;
-      found[2 * count + 1] = slot;
+      const at = FOUND_WIDTH * count;
+      found[at + FOUND_END] = cursor[AT]!;
+      found[at + FOUND_SLOT] = slot;
+      found[at + FOUND_FAULTS] = cursor[FAULTS]!;
+      found[at + FOUND_FLAGS] = cursor[FLAGS]!;
       return count + 1;
     }
     if (++slot === slotCount) slot = 0;
@@ -144,32 +184,19 @@ function collect(
   return count;
 }
 
-/** The identifying hash. It is only asked for where a name probably is, so it goes over the stretch once more. */
-function printOf(text: string, start: number, end: number, seed: number): number {
-  const table = charTable;
-  let print = seed;
-  let wasSpace = 0;
-  for (let i = start; i < end; i++) {
-    const info = table[text.charCodeAt(i)]!;
-    const isSpace = info & SPACE;
-    // A run of white space counts as one space.
-    if ((isSpace & wasSpace) === 0) print = stepPrint(print, info & 0xffff);
-    wasSpace = isSpace;
-  }
-  return print;
-}
-
-/** The meanings that the casing of the surface allows. */
-function meaningsOf(search: Search, start: number, end: number, slot: number): Candidate | undefined {
-  const { slots, slotCount, profileBits, entries } = search.tables;
+/** The meanings that the casing of the surface allows. `at` is where its pattern is noted. */
+function meaningsOf(search: Search, start: number, at: number): Candidate | undefined {
+  const { slots, slotCount, profileBits, entries, found } = search.tables;
+  const end = found[at + FOUND_END]!;
+  const slot = found[at + FOUND_SLOT]!;
   const value = slots[2 * slot + 1]!;
   if (value & SLOT_SINGLE) {
     const profile = value & ((1 << profileBits) - 1);
-    if (!isWanted(search, profile) || !casingAllows(search, start, end, profile)) return undefined;
+    if (!isWanted(search, profile) || !casingAllows(search, start, at, profile)) return undefined;
     return { start, end, firstEntry: slot, entryCount: 1 };
   }
   let first = value & SLOT_CODE;
-  while (!casingAllows(search, start, end, entries[2 * first + 1]!)) {
+  while (!casingAllows(search, start, at, entries[2 * first + 1]!)) {
     first = groupEnd(entries, first);
     if (entries[2 * first]! & LAST_GROUP) return undefined;
     first++;
@@ -184,10 +211,15 @@ function isWanted(search: Search, profile: number): boolean {
   return !search.longestOnly || (search.tables.profiles[2 * profile]! & 3) === 0;
 }
 
-function casingAllows(search: Search, start: number, end: number, profile: number): boolean {
-  const wanted = search.tables.profiles[2 * profile + 1]!;
-  if (wanted === ANY_CASING || wanted === casingOf(search.text, start, end)) return true;
-  if (!isAllCaps(search.text, start, end)) return false;
+function casingAllows(search: Search, start: number, at: number, profile: number): boolean {
+  const { found, profiles } = search.tables;
+  const wanted = profiles[2 * profile + 1]!;
+  if (wanted === ANY_CASING) return true;
+  const flags = found[at + FOUND_FLAGS]!;
+  if (wanted === casingFrom(found[at + FOUND_FAULTS]!, flags, search.text, start, found[at + FOUND_END]!))
+    return true;
+  // A surface wholly in capitals says nothing where its whole line is.
+  if (flags & LOWER || !(flags & UPPER)) return false;
   return (search.capsLines ??= createCapsLines(search.text))(start);
 }
 

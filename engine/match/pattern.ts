@@ -17,7 +17,7 @@ export interface Pattern {
  * its longest name's first words without end) takes time in proportion to them. An ideograph is a token.
  */
 export const MAX_PATTERN_UNITS = 256;
-export const MAX_PATTERN_TOKENS = 48;
+export const MAX_PATTERN_TOKENS = 32;
 
 /** The pattern of a name, or undefined where it cannot be looked for: no letter or digit, half a character, too long. */
 export function toPattern(name: string): Pattern | undefined {

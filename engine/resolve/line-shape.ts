@@ -7,17 +7,21 @@ const MIN_TITLE_WORDS = 4;
 const TITLE_SHARE = 0.75;
 const LONGER_WORD = /[\p{L}\p{M}]{4,}/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
+const SURE_TITLE_SHARE = 0.9;
+const SURE_TITLE_WORDS = 6;
 const SENTENCE = /[.,;:]["”’»)]?\s*$|\p{Ll}[.!?]\s/u;
 const TITLE_SCAN_LIMIT = 240;
 
 export function lineShape(line: string): LineShape {
   if (!/\p{Ll}/u.test(line)) return /\p{Lu}\P{L}+\p{Lu}|\p{Lu}{5}/u.test(line) ? 'caps' : 'plain';
   if (line.length > TITLE_SCAN_LIMIT) return 'plain';
-  // Sentences end in a point, headlines do not.
-  if (SENTENCE.test(line) || (line.match(WORD)?.length ?? 0) < MIN_TITLE_WORDS) return 'plain';
+  if ((line.match(WORD)?.length ?? 0) < MIN_TITLE_WORDS) return 'plain';
   const longer = line.match(LONGER_WORD) ?? [];
   const capitalised = longer.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return longer.length >= 3 && capitalised / longer.length >= TITLE_SHARE ? 'title' : 'plain';
+  // Sentences end in a point, headlines do not; a short sentence full of names looks like one.
+  const share = SENTENCE.test(line) ? SURE_TITLE_SHARE : TITLE_SHARE;
+  const enough = SENTENCE.test(line) ? SURE_TITLE_WORDS : 3;
+  return longer.length >= enough && capitalised / longer.length >= share ? 'title' : 'plain';
 }
 
 /** Bounds of the line of `text` around a position. */

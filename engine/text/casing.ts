@@ -2,49 +2,81 @@
  * The casing of a name in one number, so that a gazetteer can be exact about case without storing strings: two
  * spellings of one folded name have the same number when their words are cased alike.
  */
-import { LOWER, UPPER, WORD, charInfo, charTable } from './char-table.ts';
+import { LOWER, UPPER, WORD, charInfo } from './char-table.ts';
 import { isLineEnd } from './plain-text.ts';
 
-const LOWER_WORD = 1;
+/** The casings that nearly all names have. Zero and one are the gazetteer's marks for "any casing" and "capitals". */
+const TITLE = 2;
+const CAPITALS = 3;
+const SMALL = 4;
+
+const SMALL_WORD = 1;
 const TITLE_WORD = 2;
-const UPPER_WORD = 3;
-/** Mixed words count from here, by the places of their capitals. */
+const CAPITALS_WORD = 3;
+/** Mixed words (McMaster) count from here, by the places of their capitals. */
 const MIXED_WORD = 4;
-const HASH_PRIME = 0x01000193;
+/** Two multipliers, for capitals within a word and for words: with one, McX Y could pass for another pair of words. */
+const LETTERS_PRIME = 0x01000193;
+const WORDS_PRIME = 0x85ebca6b;
+
+/** From the bit that says "capital" to the one that says "letter of a word". */
+const UPPER_TO_WORD = 6;
 
 /**
- * Casing of a stretch of plain text. Two names of up to twelve words, none of them mixed like McMaster, have the same
- * number only if they are cased alike; beyond that, in all likelihood.
+ * What the casing of a stretch depends on, gathered unit by unit: first whether capitals are where words begin and
+ * nowhere else, then which kinds of letters there are at all. Whoever reads the text anyway can gather them by the way.
  */
+export function titleFault(info: number, beginsWord: boolean): number {
+  const upper = (info & UPPER) >>> UPPER_TO_WORD;
+  return beginsWord ? upper ^ (info & WORD) : upper;
+}
+
+/** The casing, from what was gathered. The common ones are numbered; other stretches are read again and hashed. */
+export function casingFrom(faults: number, flags: number, text: string, start: number, end: number): number {
+  if (faults === 0) return TITLE;
+  if ((flags & UPPER) === 0) return SMALL;
+  return (flags & LOWER) === 0 ? CAPITALS : casingOfWords(text, start, end);
+}
+
+/** Casing of a stretch of plain text. Two different ones have the same number once in four thousand million pairs. */
 export function casingOf(text: string, start: number, end: number): number {
-  const table = charTable;
-  let casing = 1;
-  let uppers = 0;
-  let lowers = 0;
-  let positions = 0;
-  let wordStart = start;
-  for (let i = start; i <= end; i++) {
-    const info = i < end ? table[text.charCodeAt(i)]! : 0;
-    if (info & WORD) {
-      if (info & LOWER) lowers++;
-      else if (info & UPPER) {
-        uppers++;
-        positions = Math.imul(positions, HASH_PRIME) + (i - wordStart) + 1;
-      }
-      continue;
-    }
-    if (i > wordStart) casing = Math.imul(casing, 5) + wordCasing(uppers, lowers, positions);
-    wordStart = i + 1;
-    uppers = lowers = positions = 0;
+  let faults = 0;
+  let flags = 0;
+  let inWord = false;
+  for (let i = start; i < end; i++) {
+    const info = charInfo(text.charCodeAt(i));
+    faults |= titleFault(info, !inWord);
+    flags |= info;
+    inWord = (info & WORD) !== 0;
   }
-  // Zero and one are the gazetteer's marks for "any casing" and "capitals".
+  return casingFrom(faults, flags, text, start, end);
+}
+
+function casingOfWords(text: string, start: number, end: number): number {
+  let casing = 1;
+  for (let i = start; i < end;) {
+    let wordEnd = i;
+    while (wordEnd < end && charInfo(text.charCodeAt(wordEnd)) & WORD) wordEnd++;
+    if (wordEnd > i) casing = Math.imul(casing, WORDS_PRIME) + casingOfWord(text, i, wordEnd);
+    i = wordEnd + 1;
+  }
   return casing | 0x8000_0000;
 }
 
-function wordCasing(uppers: number, lowers: number, positions: number): number {
-  if (uppers === 0) return LOWER_WORD;
+function casingOfWord(text: string, start: number, end: number): number {
+  let flags = 0;
+  let uppers = 0;
+  let positions = 0;
+  for (let i = start; i < end; i++) {
+    const info = charInfo(text.charCodeAt(i));
+    flags |= info;
+    if (!(info & UPPER)) continue;
+    uppers++;
+    positions = Math.imul(positions, LETTERS_PRIME) + (i - start) + 1;
+  }
+  if (uppers === 0) return SMALL_WORD;
   if (uppers === 1 && positions === 1) return TITLE_WORD;
-  return lowers === 0 ? UPPER_WORD : positions + MIXED_WORD;
+  return (flags & LOWER) === 0 ? CAPITALS_WORD : positions + MIXED_WORD;
 }
 
 export function isAllCaps(text: string, start: number, end: number): boolean {

@@ -24,12 +24,13 @@ function damagedBuild(kind: 'chromium' | 'firefox', damage: (text: string) => st
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  test.for([
-    ['cut off in the middle', (text: string) => text.slice(0, 5000)],
-    ['of another format', (_text: string) => '{"format":"another"}'],
-  ] as const)(
+  const damages: readonly (readonly [string, (text: string) => string])[] = [
+    ['cut off in the middle', (text) => text.slice(0, 5000)],
+    ['of another format', () => '{"format":"another"}'],
+  ];
+  test.for(damages)(
     'a dossier %s is named with a reason, and pages stay unmarked',
-    async ([, damage], { skip }): Promise<void> => {
+    async ([, damage], { skip }) => {
       const unfit = whyUnfit(kind);
       skip(unfit !== undefined, unfit);
       const browser = await launchFound(kind, { extensionPath: damagedBuild(kind, damage) });
@@ -37,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       try {
         const page = await browser.open(`${site.origin}/wire-report.html`);
         const said = await waitUntil('the console names the file', async () =>
-          browser.consoleErrors().find((line) => line.includes('libya-2018.json')),
+          browser.consoleErrors().find((line: string) => line.includes('libya-2018.json')),
         );
         expect(said).toMatch(/^Sidelight: dossiers\/libya-2018\.json: \S+/);
         expect(await readMarks(page)).toEqual([]);

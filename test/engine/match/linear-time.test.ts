@@ -15,9 +15,9 @@ const gazetteers = {
         'a',
         'Tripoli',
         'Khalifa Haftar',
-        manyWords('aa', 40),
+        manyWords('aa', 30),
         'U.S.',
-        `${'a-'.repeat(40)}b`,
+        `${'a-'.repeat(30)}b`,
         '利比亚',
         'ليبيا',
         '리비아',
@@ -29,7 +29,7 @@ const gazetteers = {
   ]),
 };
 
-const SMALL = 100_000;
+const SMALL = 30_000;
 const TIMES = 10;
 /** Twice what linear would take, and as much again for a noisy machine. */
 const GENEROUS_RATIO = 4 * TIMES;
@@ -53,7 +53,7 @@ describe('findCandidates', () => {
     ['empty lines', '\n'],
     ['names in capitals in one endless line', 'PRINCE '],
     ['the first half of a name', 'Khalifa '],
-    ['the words of a name of forty words', 'aa '],
+    ['the words of a name of thirty words', 'aa '],
     ['the parts of a hyphenated name', 'a-'],
     ['a name and endless spaces', `Khalifa${' '.repeat(5000)}`],
     ['a name and endless points', `U${'.'.repeat(5000)}`],
@@ -70,13 +70,17 @@ describe('findCandidates', () => {
     ['Arabic clitics', 'ول'],
     ['Arabic alef and lam', 'لل '],
     ['accented words', 'é '],
-  ])('reads %s in linear time', (_title, piece) => {
-    for (const gazetteer of ['folded', 'exact'] as const) {
-      timeOf(repeat(piece, SMALL), gazetteer);
-      const small = Math.max(FLOOR_MS, timeOf(repeat(piece, SMALL), gazetteer));
-      expect(timeOf(repeat(piece, SMALL * TIMES), gazetteer)).toBeLessThan(small * GENEROUS_RATIO);
-    }
-  });
+  ])(
+    'reads %s in linear time',
+    (_title, piece) => {
+      for (const gazetteer of ['folded', 'exact'] as const) {
+        timeOf(repeat(piece, SMALL), gazetteer);
+        const small = Math.max(FLOOR_MS, timeOf(repeat(piece, SMALL), gazetteer));
+        expect(timeOf(repeat(piece, SMALL * TIMES), gazetteer)).toBeLessThan(small * GENEROUS_RATIO);
+      }
+    },
+    60_000,
+  );
 
   test('reads ten megabytes of one letter', () => {
     expect(findCandidates('a'.repeat(10_000_000), gazetteers.folded)).toEqual([]);
