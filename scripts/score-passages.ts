@@ -9,7 +9,8 @@ import { loadDossiers } from './detect/load-dossiers.ts';
 import { readPassageArray, readPassages } from './score/passage.ts';
 import { figuresByGroup, scorePassage, type PassageScore } from './score/score-passages.ts';
 
-const PASSAGES = fileURLToPath(new URL('../test/fixtures/passages', import.meta.url));
+const PASSAGES =
+  process.env['PASSAGES'] ?? fileURLToPath(new URL('../test/fixtures/passages', import.meta.url));
 const BUILT_IN = fileURLToPath(new URL('../data/dossiers/libya-2018.json', import.meta.url));
 
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 /** The innermost loop: the next word that a name may begin with. It reads every character of a page, so it is bare. */
 import { LOOK, WORD, charInfo, wordTable } from '../text/char-table.ts';
-import { SEED_PLACE, mayMatch, scatter, stepPlace } from './hash.ts';
+import { BEGINNING, SEED_PLACE, beginningOf, mayMatch, scatter, stepPlace } from './hash.ts';
 
 /** No word is left. Other negative answers are -2 - offset of a unit that the caller has to look at. */
 export const END = -1;
@@ -46,7 +46,7 @@ function isFold(entry: number): boolean {
  */
 export function nextScanned(text: string, from: number, scanner: RegExp, tables: FirstWords): number {
   const table = wordTable;
-  const { firstFilter, firstShift, word } = tables;
+  const { firstFilter, firstShift, word, beginnings } = tables;
   const length = text.length;
   let i = from;
   for (;;) {
@@ -56,8 +56,7 @@ export function nextScanned(text: string, from: number, scanner: RegExp, tables:
     const unit = text.charCodeAt(start);
     if (unit >= 0x80) return -2 - start;
     i = start + 1;
-    // A capital inside a word: its word has been looked at, or begins with a letter that no name begins with.
-    if (start > from && table[text.charCodeAt(start - 1)] !== 0) continue;
+    if (start + BEGINNING < length && !mayBeginWith(text, start, beginnings)) continue;
     let place = stepPlace(SEED_PLACE, table[unit]!);
     let fold = 0;
     while (i < length && isFold((fold = table[text.charCodeAt(i)]!))) {
@@ -70,10 +69,24 @@ export function nextScanned(text: string, from: number, scanner: RegExp, tables:
     }
     const hash = scatter(place);
     if (!mayMatch(firstFilter[hash >>> firstShift]!, hash)) continue;
+    // A capital inside a word: its word has been looked at, or begins with a letter that no name begins with.
+    if (start > from && isFold(table[text.charCodeAt(start - 1)]!)) continue;
     word[0] = i;
     word[1] = place;
     return start;
   }
+}
+
+/** Could a name's first word begin with the letters that stand here? Turns away most capitals for a few look-ups. */
+function mayBeginWith(text: string, start: number, beginnings: Uint8Array): boolean {
+  if (beginnings.length === 0) return true;
+  const table = wordTable;
+  const second = table[text.charCodeAt(start + 1)]!;
+  const third = table[text.charCodeAt(start + 2)]!;
+  const fourth = table[text.charCodeAt(start + 3)]!;
+  // Shorter words, and letters beyond ASCII, are left to the filter of whole words.
+  if ((second | third | fourth) >= 0x80 || second === 0 || third === 0 || fourth === 0) return true;
+  return beginnings[beginningOf(table[text.charCodeAt(start)]!, second, third, fourth)] === 1;
 }
 
 /** What the loops need to know of a gazetteer. */
@@ -81,6 +94,7 @@ interface FirstWords {
   readonly firstFilter: Int32Array;
   readonly firstShift: number;
   readonly word: Int32Array;
+  readonly beginnings: Uint8Array;
 }
 
 /** The same for one word that is known to start here: may a name begin with it? Puts its end and hash into `word`. */

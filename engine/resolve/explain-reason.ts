@@ -27,12 +27,14 @@ const TELLERS: Record<ReasonRule, Teller> = {
   'ordinary-word': ({ detail }) => `“${detail ?? ''}” reads as an ordinary word or a size here`,
   'common-noun': ({ detail }) => `used like a common noun (“${detail ?? ''}”)`,
   'longer-name': ({ detail }) => `part of a longer name (“${detail ?? ''}”)`,
+  'namesake-person': ({ detail }) => `a person of that name (“${detail ?? ''}”)`,
   'other-person': ({ detail }) => `another person: “${detail ?? ''}” in front`,
   'name-suffix': ({ detail }) => `a namesake of the family (“${detail ?? ''}”)`,
   'plural-family': () => 'a family, not the person',
   qualifier: ({ detail }) => `“${detail ?? ''}” beside it says which one is meant`,
   'defined-acronym': ({ detail }) => `the text itself explains the letters (“${detail ?? ''}”)`,
   'role-in-front': ({ detail }) => `“${detail ?? ''}” in front speaks for this bearer`,
+  locative: ({ detail }) => `“${detail ?? ''}” in front speaks of a place`,
   dateline: () => 'a dateline means the city',
 };
 

@@ -10,13 +10,15 @@ export type SignRule =
   | 'ordinary-word'
   | 'common-noun'
   | 'longer-name'
+  | 'namesake-person'
   | 'other-person'
   | 'name-suffix'
   | 'plural-family'
   | 'qualifier'
   | 'defined-acronym'
   | 'role-in-front'
-  | 'dateline';
+  | 'dateline'
+  | 'locative';
 
 /**
  * What stands beside a name, as one of the small rules under `signs/` saw it.

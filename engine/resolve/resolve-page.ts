@@ -34,15 +34,22 @@ export function resolvePage(
       : primaryTag(page.lang);
   const entities = groupByEntity(items);
   const own = ownContexts(blocks, offsets, gazetteer, new Set(entities.keys()));
+  let evidence = gatherEvidence(items, own);
   for (let round = 0; round < ROUNDS; round++) {
-    const evidence = gatherEvidence(items, own);
     for (const group of entities.values()) decideEntity(group, evidence);
     refuseForeignWords(items, lang, gatherEvidence(items, own));
+    const next = gatherEvidence(items, own);
+    if (sameItems(evidence.accepted, next.accepted)) break;
+    evidence = next;
   }
   const mentions = chooseLongest(items).map(toMention);
   const length = (offsets.at(-1) ?? 0) + (blocks.at(-1)?.length ?? 0);
   const relevant = isRelevant(mentions, (entity) => entityAt(gazetteer, entity).reach, length);
   return { relevant, mentions, refusals: page.withRefusals ? items.flatMap(toRefusal) : [] };
+}
+
+function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function groupByEntity(items: readonly Item[]): Map<number, Item[]> {

@@ -51,23 +51,28 @@ function swallow(
     const item = items[i];
     const group = item && groups.get(item.sighting.entity);
     if (!item || !group) continue;
-    const { start, end } = item.sighting;
     let cursor = cursors.get(item.sighting.entity) ?? 0;
-    while ((group[cursor]?.end ?? Infinity) <= start) cursor++;
+    while ((group[cursor]?.end ?? Infinity) <= item.sighting.start) cursor++;
     cursors.set(item.sighting.entity, cursor);
-    for (let k = cursor; (group[k]?.start ?? Infinity) < end; k++) {
-      const not = group[k];
-      if (
-        !not ||
-        not.end <= start ||
-        (not.start >= start && not.end <= end && not.end - not.start < end - start)
-      )
-        continue;
-      item.swallowed = howSwallowed(item.sighting, not);
-      refuse(item, { rule: 'not-name' });
-      break;
-    }
+    const not = swallowerOf(item.sighting, group, cursor);
+    if (!not) continue;
+    item.swallowed = howSwallowed(item.sighting, not);
+    refuse(item, { rule: 'not-name' });
   }
+}
+
+function swallowerOf(name: Sighting, group: readonly Sighting[], from: number): Sighting | undefined {
+  for (let i = from; i < group.length; i++) {
+    const not = group[i];
+    if (!not || not.start >= name.end) return undefined;
+    if (not.end > name.start && !holds(name, not)) return not;
+  }
+  return undefined;
+}
+
+/** The name is longer than the not-name and holds it whole. */
+function holds(name: Sighting, not: Sighting): boolean {
+  return not.start >= name.start && not.end <= name.end && not.end - not.start < name.end - name.start;
 }
 
 function howSwallowed(name: Sighting, not: Sighting): Item['swallowed'] {

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../match/gazetteer.ts';
 import { entriesOf } from '../entries-of.ts';
 import type { BlockReading, ContextStrength } from '../reading.ts';
 import type { Reason } from '../reason.ts';
-import { sentenceKey, type Item } from './item.ts';
+import { accept, refuse, sentenceKey, type Item } from './item.ts';
 
 /** "Near by": the sentence before and after, in UTF-16 units. */
 const NEAR = 220;
@@ -12,7 +12,7 @@ const WIDE = 1200;
 /** Just before, even across the end of a sentence: "On Libya there is more to say. The arms embargo …". */
 const BESIDE = 60;
 /** Neighbours looked at on either side: more of them say nothing new, and the cost stays linear. */
-const MAX_NEIGHBOURS = 40;
+const MAX_NEIGHBOURS = 24;
 /** Weights; an entity's own context that is a name in its own right ("Benghazi") suffices alone when near. */
 const OWN_NAME = 2;
 const OWN_WORD = 1;
@@ -119,7 +119,9 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   const near = new Map<number, number>();
   visit(evidence.accepted, item.at, (other, distance) => {
     if (other.sighting.entity === entity || overlap(other, item)) return;
-    close ||= distance <= NEAR && other.sighting.reach === 'distinctive';
+    // A general entity has little to lose: other general ones near by will do.
+    close ||=
+      distance <= NEAR && (other.sighting.reach === 'distinctive' || item.sighting.reach !== 'distinctive');
     keepMax(
       near,
       other.sighting.entity,
@@ -135,6 +137,7 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   for (const weight of words.values()) value += weight;
   const others = evidence.distinctive.size - (evidence.distinctive.has(entity) ? 1 : 0);
   value += Math.min(general, GENERAL_CAP) + (others >= STORY_ENTITIES ? STORY_BONUS : 0);
+  close ||= others > STORY_ENTITIES;
   return { value, close, near: [...near.keys()], words: words.size };
 }
 
@@ -144,6 +147,12 @@ export function isEnough(score: Score): boolean {
 
 export function contextReason(score: Score): Reason {
   return { rule: 'context-near', near: score.near, words: score.words };
+}
+
+export function decideByContext(item: Item, evidence: Evidence): void {
+  const score = scoreAt(item, evidence);
+  if (isEnough(score)) accept(item, contextReason(score));
+  else refuse(item, { rule: 'no-context' });
 }
 
 /** Does the very sentence speak for the entity: a proper context word of its own or another distinctive entity? */

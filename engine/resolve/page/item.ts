@@ -5,7 +5,7 @@ import type { Reason } from '../reason.ts';
 export interface Item {
   readonly sighting: Sighting;
   readonly block: number;
-  /** Offset from the start of the page: all blocks one after another, `BLOCK_GAP` apart. */
+  /** Offset from the start of the page: all blocks one after another, with a gap after each. */
   readonly at: number;
   /** Same number = same sentence of the same block. */
   readonly sentence: number;
@@ -18,8 +18,14 @@ export interface Item {
   reason: Reason | undefined;
 }
 
-/** What a block costs in distance besides its text; little, so that the cells of a table stay near their caption. */
-export const BLOCK_GAP = 10;
+/**
+ * What the end of a block costs in distance: the cells of a table stay near their caption, but a new paragraph may be
+ * about something else.
+ */
+const CELL_GAP = 10;
+const PARAGRAPH_GAP = 150;
+/** From this length a block is a paragraph of prose. */
+const PARAGRAPH = 120;
 /** Sentences of one block; a longer block lets its last ones share a number. */
 const SENTENCE_ROOM = 4096;
 
@@ -28,7 +34,7 @@ export function blockOffsets(blocks: readonly BlockReading[]): number[] {
   let at = 0;
   for (const block of blocks) {
     offsets.push(at);
-    at += block.length + BLOCK_GAP;
+    at += block.length + (block.length >= PARAGRAPH ? PARAGRAPH_GAP : CELL_GAP);
   }
   return offsets;
 }

@@ -10,7 +10,7 @@ export function nameSuffix(view: NameView): Sign | undefined {
   if (!next || !/^,?[\s\u00A0-]+$/u.test(next.gap)) return undefined;
   const word = plainForm(next.text);
   // "II" in small letters is no suffix; "junior senator" after a comma speaks of the same person.
-  if (!NAME_SUFFIXES.has(word) || (/^i/u.test(word) && next.text !== next.text.toUpperCase()))
+  if (!NAME_SUFFIXES.has(word) || (word.startsWith('i') && next.text !== next.text.toUpperCase()))
     return undefined;
   if (next.gap.includes(',') && !/^(?:jr|sr)$/u.test(word)) return undefined;
   return { rule: 'name-suffix', effect: 'other', detail: next.text };

@@ -1,7 +1,7 @@
 /** What a sign rule may look at: one meaning of one candidate, and the text right beside it. */
 import type { EntityType, Needs } from '../../dossier/model.ts';
-import type { LineShape } from '../reading.ts';
-import type { Word } from '../neighbour-words.ts';
+import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
+import type { LineShape, Sign, SignRule } from '../reading.ts';
 
 export interface NameView {
   readonly text: string;
@@ -29,6 +29,45 @@ export interface NameView {
   ownCountry(country: string): boolean;
 }
 
+export function refusal(rule: SignRule, detail: string): Sign {
+  return { rule, effect: 'refuse', detail };
+}
+
+export function otherBearer(rule: SignRule, detail: string): Sign {
+  return { rule, effect: 'other', detail };
+}
+
+export function ownSign(rule: SignRule, detail: string): Sign {
+  return { rule, effect: 'own', detail };
+}
+
+export function hint(rule: SignRule, detail: string): Sign {
+  return { rule, effect: 'hint', detail };
+}
+
+/** The word in front, if nothing but space lies between. */
+export function wordLeft(view: NameView): Word | undefined {
+  const word = view.before[0];
+  return word && isSpace(word.gap) ? word : undefined;
+}
+
+/** The same in plain form; empty where there is none. */
+export function plainLeft(view: NameView): string {
+  const word = wordLeft(view);
+  return word ? plainForm(word.text) : '';
+}
+
+/** The word behind, if nothing but space lies between. */
+export function wordRight(view: NameView): Word | undefined {
+  const word = view.after[0];
+  return word && isSpace(word.gap) ? word : undefined;
+}
+
+/** Text behind the name. */
+export function tail(view: NameView, length: number): string {
+  return view.text.slice(view.end, view.end + length);
+}
+
 /** In German every noun has a capital, so that a capital beside a name is no sign of a longer name. */
 export function capitalsSpeak(view: NameView): boolean {
   return view.shape === 'plain' && view.textLang !== 'de';
@@ -43,5 +82,5 @@ export function looselyOrdered(view: NameView, word: Word): boolean {
 
 /** The word stands at the beginning of a sentence, where a capital means little. */
 export function opensSentence(word: Word): boolean {
-  return word.beyond === '' || /[.!?:…。"“”«»‘(\[\n•·|—–]\s*$|^\s*[-*•]\s*$/u.test(word.beyond);
+  return word.beyond === '' || /[.!?:…。"“”«»‘([\n•·|—–]\s*$|^\s*[-*•]\s*$/u.test(word.beyond);
 }

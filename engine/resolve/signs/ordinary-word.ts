@@ -6,13 +6,14 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { isAllCapitals, isSpace, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import type { NameView } from './name-view.ts';
+import { plainLeft, tail, wordLeft, wordRight, type NameView } from './name-view.ts';
 
 /** English pronoun: it is no function word of the guesser's list because it is too rare there. */
 const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
 /** Verbs of notices, whose object "US" is. */
 const NOTICE_VERBS =
   /^(?:contact|email|e-mail|call|follow|join|tell|help|about|visit|write|find|ask|give|let|with|for|from|by|to|between|around|like|support)$/u;
+const AFTER_IS = /^(?:it|this|that|there|he|she|they|not|a|an)$/u;
 const BEFORE_IS =
   /^(?:what|that|this|it|he|she|who|which|there|here|how|why|where|when|one|everything|nothing|all|life|and|but)$/u;
 
@@ -29,13 +30,18 @@ function isOrdinary(view: NameView, word: string): boolean {
 }
 
 function readsAsWord(view: NameView, word: string): boolean {
-  if (inCapitals(view) && !view.text.slice(view.end).startsWith('-')) return view.role === 'acronym';
-  const left = view.before[0];
-  const before = left && isSpace(left.gap) ? plainForm(left.text) : '';
-  if (word === 'is') return BEFORE_IS.test(before) || (isAllCapitals(left?.text ?? '') && before.length > 1);
-  if (word !== 'us') return false;
-  const last = /^\s*(?:[.!?,;:"”’)]|$|or\b|and\b|\|)/u.test(view.text.slice(view.end, view.end + 6));
-  return last && NOTICE_VERBS.test(before);
+  if (inCapitals(view) && view.text[view.end] !== '-') return view.role === 'acronym';
+  if (word === 'is') return readsAsVerb(view);
+  const last = /^\s*(?:[.!?,;:"”’)]|$|or\b|and\b|\|)/u.test(tail(view, 6));
+  return word === 'us' && last && NOTICE_VERBS.test(plainLeft(view));
+}
+
+/** "What IS a state?", "That IS irony", "IS it true". */
+function readsAsVerb(view: NameView): boolean {
+  const left = wordLeft(view);
+  const right = wordRight(view);
+  if (right && AFTER_IS.test(right.text)) return true;
+  return left !== undefined && (BEFORE_IS.test(plainForm(left.text)) || /^\p{Lu}{2,}$/u.test(left.text));
 }
 
 /** The line, or the words on both sides, are in capitals. */

@@ -5,14 +5,18 @@ import { commonNoun } from './common-noun.ts';
 import { dateline } from './dateline.ts';
 import { definedAcronym } from './defined-acronym.ts';
 import { foreignLowerCase } from './foreign-lower-case.ts';
+import { locative } from './locative.ts';
 import { longerName } from './longer-name.ts';
 import { missingArticle } from './missing-article.ts';
 import { nameSuffix } from './name-suffix.ts';
 import type { NameView } from './name-view.ts';
 import { ordinaryWord } from './ordinary-word.ts';
-import { otherPerson, roleBeforeFullName } from './other-person.ts';
+import { namesakePerson } from './namesake-person.ts';
+import { otherPerson } from './other-person.ts';
 import { pluralFamily } from './plural-family.ts';
+import { quotedTitle } from './quoted-title.ts';
 import { qualifier } from './qualifier.ts';
+import { roleInFront } from './role-in-front.ts';
 
 const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   codeOrAddress,
@@ -22,12 +26,15 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   nameSuffix,
   pluralFamily,
   qualifier,
+  namesakePerson,
   longerName,
   missingArticle,
+  quotedTitle,
   commonNoun,
   otherPerson,
-  roleBeforeFullName,
+  roleInFront,
   dateline,
+  locative,
 ];
 
 const NONE: readonly Sign[] = [];

@@ -9,6 +9,4 @@ testMarkedRows([
   { text: '[[quill|Ada Quill]] left. So did Quill the painter.', refused: 'Quill: common-noun' },
   { text: 'A quiet [[tarsk|Tarsk]] left.' },
   { text: 'A [[tarsk|Tarsk]] ally left.' },
-  { text: 'The film "Malta" is long.', refused: 'Malta: common-noun' },
-  { text: '"[[malta|Malta]]," he said.' },
 ]);

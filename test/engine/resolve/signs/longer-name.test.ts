@@ -15,8 +15,6 @@ testMarkedRows([
   { text: 'Southern [[malta|Malta]] is dry.' },
   { text: 'Tarsk Road is long.', refused: 'Tarsk: longer-name' },
   { text: 'The [[tarsk|Tarsk]] Administration fell.' },
-  { text: 'Paul Malta left. Malta had no coat.', refused: 'Malta: longer-name' },
-  { text: 'O escritor Malta lança um livro.', lang: 'pt' },
   { text: 'How [[malta|Malta]] Lost Its Harbour and Found a Story' },
   { text: 'Сборная [[tarsk|Тарска]] проиграла.', lang: 'ru' },
 ]);

@@ -1,0 +1,78 @@
+/**
+ * Who owns the name at a point of the text: nobody yet, the entity, or another bearer (conventions 16, 17, 27). The first
+ * bearer named in full owns what stands before him too, so that a headline may come first.
+ */
+import { isOther, isOwnIntroduction, otherWord } from './bearers.ts';
+import { signWith, type Item } from './item.ts';
+
+export interface Course {
+  owner: 'nobody' | 'own' | 'other';
+  /** This entity has been named beyond doubt before this point. */
+  established: boolean;
+  /** Where the other bearer was last named, and by what. */
+  otherBlock: number;
+  otherWord: string;
+  /** Letters explained otherwise by the text itself bind even names that need nothing. */
+  redefined: boolean;
+  /** The other bearer is a person who is called like the place. */
+  person: boolean;
+  /** An institution called after somebody has been named before, and the person has not. */
+  institution: boolean;
+  readonly otherFirst: boolean;
+  readonly firstOtherAt: number;
+  readonly fullName: Item | undefined;
+  /** Roles seen in front of the full name. */
+  readonly roles: ReadonlySet<string>;
+}
+
+export function openCourse(items: readonly Item[]): Course {
+  const introductions = items.filter(isOwnIntroduction);
+  const firstOther = items.find(isOther);
+  const firstOwn = introductions[0];
+  const otherFirst = firstOther !== undefined && (!firstOwn || firstOther.at < firstOwn.at);
+  return {
+    owner: otherFirst ? 'other' : firstOwn ? 'own' : 'nobody',
+    established: false,
+    otherBlock: -1,
+    otherWord: otherFirst ? otherWord(firstOther) : '',
+    redefined: otherFirst && isRedefinition(firstOther),
+    person: false,
+    institution: false,
+    otherFirst,
+    firstOtherAt: firstOther?.at ?? Infinity,
+    fullName: introductions.find(isFullForm),
+    roles: new Set(introductions.flatMap(rolesOf)),
+  };
+}
+
+export function turnToOther(course: Course, item: Item): void {
+  course.owner = 'other';
+  course.otherBlock = item.block;
+  course.otherWord = otherWord(item);
+  course.person = signWith(item, 'other')?.rule === 'namesake-person';
+  course.redefined ||= isRedefinition(item);
+}
+
+/** After an accepted sighting. */
+export function turnToOwn(course: Course, item: Item): void {
+  // In a text about another town, "Manchester, England" is an aside and turns nothing back.
+  const aside = course.otherFirst && item.reason?.rule === 'qualifier';
+  if (isOwnIntroduction(item) && !aside) {
+    course.owner = 'own';
+    course.established = true;
+  } else if (item.reason?.rule === 'turned-back') {
+    course.owner = 'own';
+  }
+}
+
+function isRedefinition(item: Item): boolean {
+  return signWith(item, 'other')?.rule === 'defined-acronym';
+}
+
+function isFullForm(item: Item): boolean {
+  return item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym';
+}
+
+function rolesOf(item: Item): string[] {
+  return item.sighting.signs.filter((sign) => sign.rule === 'role-in-front').map((sign) => sign.detail);
+}

@@ -1,0 +1,30 @@
+/** What can be said of a sighting without knowing the others: refusals, unique names, full names in their context. */
+import { contextReason, isEnough, scoreAt, type Evidence } from './evidence.ts';
+import { accept, refuse, signWith, type Item } from './item.ts';
+
+export function decideAlone(item: Item, evidence: Evidence): void {
+  if (item.reason?.rule === 'not-name' || isInnerSurname(item)) return;
+  item.state = 'open';
+  item.reason = undefined;
+  const against = signWith(item, 'refuse') ?? signWith(item, 'other');
+  if (against) refuse(item, { rule: against.rule, detail: against.detail });
+  else if (standsAlone(item)) decideFullForm(item, evidence);
+}
+
+/** Refused once and for all when the items were collected. */
+function isInnerSurname(item: Item): boolean {
+  return item.reason?.rule === 'inside-longer';
+}
+
+/** Surnames, places and letters in need wait for what the rest of the text says. */
+function standsAlone(item: Item): boolean {
+  const { needs, role, type } = item.sighting;
+  if (role === 'short' || (role === 'acronym' && needs !== 'nothing')) return false;
+  return needs !== 'nothing' || type !== 'place';
+}
+
+function decideFullForm(item: Item, evidence: Evidence): void {
+  if (item.sighting.needs === 'nothing') return accept(item, { rule: 'safe-name' });
+  const score = scoreAt(item, evidence);
+  if (isEnough(score)) accept(item, contextReason(score));
+}

@@ -1,0 +1,31 @@
+/** A surname alone, given who owns it at this point of the text. Only a full name turns the text back to a person. */
+import type { Course } from './course.ts';
+import { decideByContext, type Evidence } from './evidence.ts';
+import { accept, refuse, type Item } from './item.ts';
+
+export function decidePerson(item: Item, course: Course, evidence: Evidence): void {
+  if (isHeldByOther(item, course)) refuse(item, { rule: 'other-bearer', detail: course.otherWord });
+  else if (item.sighting.needs === 'nothing') decideSafeSurname(item, course, evidence);
+  else decideSurname(item, course, evidence);
+}
+
+/** A well-known person who has been named before loses his surname for the rest of the paragraph only. */
+function isHeldByOther(item: Item, course: Course): boolean {
+  if (course.owner !== 'other') return false;
+  return item.sighting.needs !== 'nothing' || !course.established || course.otherBlock === item.block;
+}
+
+/** After "McMaster University" alone, "McMaster" may be the university. */
+function decideSafeSurname(item: Item, course: Course, evidence: Evidence): void {
+  if (course.established || !course.institution) accept(item, { rule: 'safe-name' });
+  else decideByContext(item, evidence);
+}
+
+function decideSurname(item: Item, course: Course, evidence: Evidence): void {
+  const role = item.sighting.signs.find((sign) => sign.rule === 'role-in-front');
+  const fits = !role || role.effect === 'own' || course.roles.has(role.detail);
+  if (course.fullName && fits) accept(item, { rule: 'full-name-in-text', block: course.fullName.block });
+  else if (item.sighting.needs === 'context') decideByContext(item, evidence);
+  else if (course.fullName) refuse(item, { rule: 'other-role', detail: role?.detail ?? '' });
+  else refuse(item, { rule: 'no-full-name' });
+}

@@ -1,0 +1,83 @@
+/**
+ * What stands in front of a name and makes it the end of a longer one (convention 26): "University of Manchester", "Gulf of
+ * Sirte", "Air Canada", "Amiral-Kouznetsov". "Central Bank of Libya" and "southern Libya" leave the name what it is.
+ */
+import { BODY_HEADS, OF_WORDS, VENTURE_HEADS, VENTURE_OF_HEADS } from '../lexicon/longer-names.ts';
+import { CALENDAR, OPENERS, PLACE_MODIFIERS } from '../lexicon/openers.ts';
+import { regionOfDemonym } from '../lexicon/regions.ts';
+import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
+import {
+  isAllCapitals,
+  isCapitalised,
+  isPointAndSpace,
+  isSpace,
+  plainForm,
+  type Word,
+} from '../neighbour-words.ts';
+import { capitalsSpeak, looselyOrdered, opensSentence, wordLeft, type NameView } from './name-view.ts';
+
+const ARTICLE = /^(?:the|la|l|le)$/u;
+const HYPHEN = /^[-\u2010\u2011]$/u;
+/** Verbs, and little words of other languages ("Ni Washington ni Moscú"). */
+const OPENING = /(?:ing|ed|ly|s)$|^.{1,3}$/u;
+
+/** The word that makes the name longer, if one does. */
+export function longerLeft(view: NameView): string | undefined {
+  if (view.type === 'person') return hyphenLeft(view);
+  const place = view.type === 'place' ? (courtesyLeft(view) ?? capitalLeft(view)) : undefined;
+  return headOf(view) ?? hyphenLeft(view) ?? place;
+}
+
+/** "University of Manchester", "Université de Tunis", "golfo de México". */
+function headOf(view: NameView): string | undefined {
+  const skip = view.before[0] && ARTICLE.test(plainForm(view.before[0].text)) ? 1 : 0;
+  const [link, head, further] = view.before.slice(skip);
+  if (!link || !head || !isJoined(link.gap) || !isJoined(head.gap)) return undefined;
+  const of = plainForm(link.text);
+  if (!OF_WORDS.has(of) || !VENTURE_OF_HEADS.has(plainForm(head.text))) return undefined;
+  // English writes such heads with a capital, Romance languages do not.
+  if (of === 'of' && !isCapitalised(head.text)) return undefined;
+  // The bank of a state is a public body: what goes before the head says so ("Central Bank of Libya").
+  return further && isSpace(further.gap) && BODY_HEADS.has(plainForm(further.text)) ? undefined : head.text;
+}
+
+/** By space, or by an elided article ("dell'Egitto"). */
+function isJoined(gap: string): boolean {
+  return isSpace(gap) || /^['’]$/u.test(gap);
+}
+
+/** "Amiral-Kouznetsov": grown together with a capitalised stranger; "Benghazi-Tripoli road", "Ex-CIA" are not. */
+function hyphenLeft(view: NameView): string | undefined {
+  const word = view.before[0];
+  if (view.needs === 'nothing' || !word || !HYPHEN.test(word.gap)) return undefined;
+  if (!isCapitalised(word.text) || isAllCapitals(word.text) || OPENERS.has(plainForm(word.text)))
+    return undefined;
+  return view.nameEndsAt(word.end) ? undefined : word.text;
+}
+
+/** "Mr. England", "Ms. London". */
+function courtesyLeft(view: NameView): string | undefined {
+  const word = view.before[0];
+  if (!word || !COURTESY_TITLES.has(plainForm(word.text)) || !isCapitalised(word.text)) return undefined;
+  return isSpace(word.gap) || isPointAndSpace(word.gap) ? word.text : undefined;
+}
+
+/** "Air Canada", "Greater Manchester": an unknown capitalised word before a place. */
+function capitalLeft(view: NameView): string | undefined {
+  const word = wordLeft(view);
+  if (!word || !isCapitalised(word.text) || !capitalsSpeak(view)) return undefined;
+  if (view.nameEndsAt(word.end) || looselyOrdered(view, word)) return undefined;
+  const plain = plainForm(word.text);
+  if (VENTURE_HEADS.has(plain) && !PLACE_MODIFIERS.has(plain)) return word.text;
+  return isHarmless(view, word, plain) ? undefined : word.text;
+}
+
+function isHarmless(view: NameView, word: Word, plain: string): boolean {
+  return (
+    [OPENERS, PLACE_MODIFIERS, CALENDAR, BODY_HEADS, ROLE_TITLES].some((list) => list.has(plain)) ||
+    isAllCapitals(view.surface) ||
+    isAllCapitals(word.text) ||
+    regionOfDemonym(word.text) !== undefined ||
+    (opensSentence(word) && OPENING.test(plain))
+  );
+}

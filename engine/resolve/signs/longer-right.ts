@@ -1,0 +1,69 @@
+/**
+ * What follows a name and makes it the beginning of a longer one (convention 26): "Libya Herald", "Emirates Stadium",
+ * "Powell Road", "Sputnik V". The head noun says whether it is a public body, in which the name counts ("UN Panel of
+ * Experts"). Unknown capitalised words speak against places and surnames, not against institutions and acronyms ("US Fifth
+ * Fleet", "White House Easter egg roll").
+ */
+import { BODY_HEADS, PERSON_FOLLOWERS, VENTURE_HEADS } from '../lexicon/longer-names.ts';
+import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
+import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
+import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
+import { capitalsSpeak, type NameView } from './name-view.ts';
+
+/** Longer runs are headlines. */
+const MAX_RUN = 4;
+
+/** The word that makes the name longer, if one does. */
+export function longerRight(view: NameView): string | undefined {
+  const run = runAfter(view);
+  const first = run[0];
+  if (!first) return undefined;
+  if (CALENDAR.has(plainForm(first.text)) || /^(?:\d|[IVX]+$)/u.test(first.text))
+    return modelNumber(view, first);
+  return view.type === 'person' ? rightOfPerson(view, run, first) : rightOfOther(view, run, first);
+}
+
+/** The capitalised words that follow without a break, up to the next name of the dossier. */
+function runAfter(view: NameView): Word[] {
+  const run: Word[] = [];
+  for (const word of view.after) {
+    if (!isSpace(word.gap) || !/^[\p{Lu}\p{N}]/u.test(word.text) || view.nameStartsAt(word.start)) break;
+    if (isLittleWord(view, word)) break;
+    run.push(word);
+    if (run.length === MAX_RUN) break;
+  }
+  return run;
+}
+
+/** "Trump To Visit": a little word ends the run; "Russia Today" does not hold one, except in a headline. */
+function isLittleWord(view: NameView, word: Word): boolean {
+  const plain = plainForm(word.text);
+  return OPENERS.has(plain) && (view.shape !== 'plain' || !VENTURE_HEADS.has(plain));
+}
+
+/** "Sputnik 2", "Sputnik V": a model number makes a product of an institution's name. */
+function modelNumber(view: NameView, word: Word): string | undefined {
+  const product =
+    view.type === 'organization' && view.needs !== 'nothing' && /^(?:\d{1,2}|[IVX]{1,4})$/u.test(word.text);
+  return product ? word.text : undefined;
+}
+
+function rightOfPerson(view: NameView, run: readonly Word[], first: Word): string | undefined {
+  if (PERSON_FOLLOWERS.has(plainForm(first.text))) return undefined;
+  const stranger = view.role === 'short' && capitalsSpeak(view) ? first.text : undefined;
+  return ventureIn(run) ?? stranger;
+}
+
+function rightOfOther(view: NameView, run: readonly Word[], first: Word): string | undefined {
+  if (run.some((word) => isPublic(plainForm(word.text)))) return undefined;
+  const tolerant = view.type !== 'place' || (isAllCapitals(view.surface) && view.role === 'acronym');
+  return ventureIn(run) ?? (tolerant || !capitalsSpeak(view) ? undefined : first.text);
+}
+
+function isPublic(plain: string): boolean {
+  return BODY_HEADS.has(plain) || ROLE_TITLES.has(plain) || COURTESY_TITLES.has(plain);
+}
+
+function ventureIn(run: readonly Word[]): string | undefined {
+  return run.find((word) => VENTURE_HEADS.has(plainForm(word.text)))?.text;
+}

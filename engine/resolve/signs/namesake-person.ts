@@ -1,0 +1,43 @@
+/**
+ * A stranger who bears the name as a surname or as a given name owns it for a while: "Paul England", "Pavel Kuznetsov";
+ * "Israel Ortiz", "Gorka Izagirre" (conventions 17, 27).
+ */
+import { GIVEN_LIKE_PLACES, GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VENTURE_HEADS } from '../lexicon/longer-names.ts';
+import { ROLE_TITLES } from '../lexicon/titles.ts';
+import { isAllCapitals, isCapitalised, plainForm } from '../neighbour-words.ts';
+import type { Sign } from '../reading.ts';
+import { longerRight } from './longer-right.ts';
+import { capitalsSpeak, otherBearer, wordLeft, type NameView } from './name-view.ts';
+
+export function namesakePerson(view: NameView): Sign | undefined {
+  if (!capitalsSpeak(view)) return undefined;
+  const stranger = surnameOf(view) ?? givenNameOf(view);
+  return stranger === undefined ? undefined : otherBearer('namesake-person', stranger);
+}
+
+/** "Paul England", "Pavel Kuznetsov"; "O escritor Israel". Before surnames of people any name will do (other-person). */
+function surnameOf(view: NameView): string | undefined {
+  if (view.type !== 'place' && view.type !== 'thing') return undefined;
+  const word = wordLeft(view);
+  if (!word) return undefined;
+  if (isCapitalised(word.text) && GIVEN_NAMES.has(plainForm(word.text))) return word.text;
+  const like = GIVEN_LIKE_PLACES.has(plainForm(view.surface));
+  return like && ROLE_TITLES.has(word.text) ? word.text : undefined;
+}
+
+/** "Israel Ortiz", "Gorka Izagirre"; but "Prince Khalid" is a title and says nothing about Mr. Prince. */
+function givenNameOf(view: NameView): string | undefined {
+  if (!mayBeGivenName(view)) return undefined;
+  const word = longerRight(view);
+  if (word === undefined || VENTURE_HEADS.has(plainForm(word)) || isAllCapitals(word)) return undefined;
+  return view.after[0]?.text === word ? word : undefined;
+}
+
+function mayBeGivenName(view: NameView): boolean {
+  const plain = plainForm(view.surface);
+  if (view.type === 'place') return GIVEN_LIKE_PLACES.has(plain);
+  return (
+    view.type === 'person' && view.role === 'short' && view.needs !== 'nothing' && !ROLE_TITLES.has(plain)
+  );
+}

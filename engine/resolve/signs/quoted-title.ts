@@ -1,0 +1,18 @@
+/** A place alone between quotation marks is a work, a ship or a pub: Toto's "Africa", the film "Tobruk". */
+import { plainForm } from '../neighbour-words.ts';
+import type { Sign } from '../reading.ts';
+import { refusal, tail, type NameView } from './name-view.ts';
+
+const WORK_NOUN =
+  /^(?:film|movie|song|album|single|novel|play|painting|series|game|hit|show|book|poem|opera|musical|episode|roman|chanson|canzone|cancion)$/u;
+
+export function quotedTitle(view: NameView): Sign | undefined {
+  const left = view.before[0];
+  if (view.type !== 'place' || view.shape !== 'plain' || !left || !/[“"'‘«]$/u.test(left.gap))
+    return undefined;
+  const closing = /^[.,]?[”"’»]/u.exec(tail(view, 2));
+  if (!closing) return undefined;
+  // "Libya," he said: a quotation may be one word long, and ends in a comma then.
+  const title = closing[0].length === 1 || WORK_NOUN.test(plainForm(left.text));
+  return title ? refusal('common-noun', 'title') : undefined;
+}

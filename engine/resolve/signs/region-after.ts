@@ -1,0 +1,92 @@
+/**
+ * A region behind a name (convention 27): "Tripoli, Lebanon", "MANCHESTER, N.H.", "Tripoli in Lebanon", "House of
+ * Representatives of Japan", "Blackwater, Missouri" are others; "Tripoli, the one in Libya" is a sign of the very entity.
+ */
+import { CALENDAR } from '../lexicon/openers.ts';
+import { regionAt, type Region } from '../lexicon/regions.ts';
+import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
+import type { Sign } from '../reading.ts';
+import { refusal, tail, wordRight, type NameView } from './name-view.ts';
+import { regionIn, regionSign } from './region-sign.ts';
+
+const LINK =
+  /^(?:,\s*(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:in|au|en|im|no|na|w|в|у|στη|στον)?\s*|\s*\(|\s+(?:in|au|im|no)\s+)/u;
+/** Only a comma or a bracket: the region may also be the next item of a list, or the subject of the sentence. */
+const BARE_LINK = /^,\s*$|^\s*\($/u;
+const CITY_WORDS = /^['’]s\s+(?:\p{L}+[\s-]){0,3}(?:city|town|port|capital|metropolis|village)/u;
+const AND = /^,?\s+(?:and|or|et|und|y|e|i|и)\s+(?:the\s+)?\p{Lu}/u;
+
+export function regionAfterPlace(view: NameView): Sign | undefined {
+  // "Washington, D.C." carries its qualifier inside.
+  if (view.surface.includes(',')) return { rule: 'qualifier', effect: 'own', detail: view.surface };
+  // A country is followed by the next item of a list, not by the country it lies in.
+  if (view.role === 'acronym' || regionAt([view.surface], view.textLang)?.kind === 'country')
+    return undefined;
+  const link = LINK.exec(tail(view, 40))?.[0];
+  const words = link ? wordsFrom(view, view.end + link.length) : [];
+  const word = words[0];
+  const region = word && regionIn(view, words);
+  if (!word || !region) return undefined;
+  const sign = regionSign(view, word, region);
+  const doubtful = sign.effect === 'other' && region.kind === 'country' && BARE_LINK.test(link ?? '');
+  return doubtful && !closes(view, endOf(words, region)) ? undefined : sign;
+}
+
+/** The words from exactly this offset on. */
+function wordsFrom(view: NameView, offset: number): readonly Word[] {
+  const at = view.after.findIndex((word) => word.start === offset);
+  return at < 0 ? [] : view.after.slice(at);
+}
+
+function endOf(words: readonly Word[], region: Region): number {
+  const last = words[region.words - 1];
+  return last ? last.end - (/['’]s$/u.exec(last.text)?.[0].length ?? 0) : 0;
+}
+
+/**
+ * "in London, Qatar said", "in London, Qatar and Egypt" name two places; "Tripoli, Greece, is", "Tripoli, Lebanon’s second
+ * city" and "in Tripoli, Greece, and Tripoli, Iowa" one.
+ */
+function closes(view: NameView, end: number): boolean {
+  const rest = view.text.slice(end, end + 40);
+  if (CITY_WORDS.test(rest)) return true;
+  if (AND.test(rest))
+    return rest.replace(/^,\s+\p{L}+\s+/u, '').startsWith(view.surface) && rest.startsWith(',');
+  if (!/^\s*(?:[,;:.)(\]—–]|-\s|$)/u.test(rest)) return false;
+  const following = /^,\s+(\p{Lu}[\p{L}.]*)/u.exec(rest)?.[1];
+  return following === undefined || regionAt([following], view.textLang) === undefined;
+}
+
+/** Institutions that need nothing are known by their names, wherever they meet. */
+export function regionAfterBody(view: NameView): Sign | undefined {
+  if (view.needs === 'nothing') return undefined;
+  return seatElsewhere(view) ?? stateAfterName(view) ?? regionOfBody(view);
+}
+
+/** "Central Command, in Jerusalem,": a seat that nothing in the dossier connects with the institution. */
+function seatElsewhere(view: NameView): Sign | undefined {
+  const [link, town] = view.after;
+  if (view.role === 'acronym' || !link || !town || !/^,\s+$/u.test(link.gap) || link.text !== 'in')
+    return undefined;
+  if (!isSpace(town.gap) || !/^\p{Lu}/u.test(town.text) || CALENDAR.has(plainForm(town.text)))
+    return undefined;
+  const known = view.ownContextAt(town.start) || view.nameStartsAt(town.start);
+  return known ? undefined : refusal('qualifier', town.text);
+}
+
+/** "Blackwater, Missouri": a town of that name. */
+function stateAfterName(view: NameView): Sign | undefined {
+  const next = view.after[0];
+  if (view.role === 'acronym' || !next || !/^,\s+$/u.test(next.gap)) return undefined;
+  const region = regionIn(view, view.after);
+  return region?.kind === 'subnational' ? regionSign(view, next, region) : undefined;
+}
+
+/** "House of Representatives of Japan", "National Security Council of Georgia". */
+function regionOfBody(view: NameView): Sign | undefined {
+  const link = wordRight(view);
+  const rest = view.after.slice(1);
+  if (!link || !rest[0] || !/^(?:of|in)$/u.test(link.text)) return undefined;
+  const region = regionIn(view, rest);
+  return region && regionSign(view, rest[0], region);
+}

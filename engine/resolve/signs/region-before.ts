@@ -1,0 +1,75 @@
+/**
+ * A region in front of a name (convention 27): "Japan's House of Representatives", "Turkish National Security Council",
+ * "Florida Department of State", "In Missouri the House of Representatives", "Lebanese Tripoli", "Denver's Capitol Hill" are
+ * others; "Libya's House of Representatives" is a sign of the very entity.
+ */
+import { regionAt, regionOfDemonym, type Region } from '../lexicon/regions.ts';
+import { isSpace, type Word } from '../neighbour-words.ts';
+import type { Sign } from '../reading.ts';
+import { otherBearer, ownSign, wordLeft, type NameView } from './name-view.ts';
+import { regionSign } from './region-sign.ts';
+
+const POSSESSIVE = /['’]s?$/u;
+const MAX_WORDS = 3;
+/** How far back the sentence opening "In Missouri the …" is looked for. */
+const LEAD_REACH = 50;
+const LEAD = /(?:^|[.!?]\s+)In ((?:\p{Lu}[\p{L}.]+\s?){1,3}),? the $/u;
+
+export function regionBeforeBody(view: NameView): Sign | undefined {
+  const nearest = wordLeft(view);
+  if (!nearest) return undefined;
+  const found = longestRegion(view);
+  if (!found) return demonym(view, nearest) ?? openingRegion(view);
+  const sign = regionSign(view, found.word, found.region);
+  // "Britain's NATO allies" are those of the real NATO; "Missouri's Department of State" is not the real department.
+  const counts = sign.effect === 'own' || view.needs !== 'nothing' || found.region.kind === 'subnational';
+  return counts ? sign : undefined;
+}
+
+/** "Russia's Tripoli policy" speaks of the real one, so that countries in front decide nothing; adjectives do. */
+export function regionBeforePlace(view: NameView): Sign | undefined {
+  const nearest = wordLeft(view);
+  if (!nearest) return undefined;
+  const found = longestRegion(view);
+  if (!found) return strangerBefore(view, nearest) ?? demonym(view, nearest);
+  const sign = regionSign(view, found.word, found.region);
+  return sign.effect === 'own' && POSSESSIVE.test(nearest.text) ? sign : undefined;
+}
+
+function longestRegion(view: NameView): { word: Word; region: Region } | undefined {
+  for (let count = MAX_WORDS; count > 0; count--) {
+    const run = view.before.slice(0, count).reverse();
+    const word = run[0];
+    if (!word || run.length < count || !run.every((one) => isSpace(one.gap))) continue;
+    const texts = run.map((one, i) => (i === count - 1 ? one.text.replace(POSSESSIVE, '') : one.text));
+    const region = regionAt(texts, view.textLang);
+    if (region?.words === count) return { word, region };
+  }
+  return undefined;
+}
+
+/** "Denver's Capitol Hill": it belongs to somebody of whom the dossier knows nothing. */
+function strangerBefore(view: NameView, word: Word): Sign | undefined {
+  if (view.needs === 'nothing' || !/^\p{Lu}.*['’]s$/u.test(word.text)) return undefined;
+  const known = view.ownContextAt(word.start) || view.nameEndsAt(word.end) || view.nameEndsAt(word.end - 2);
+  return known ? undefined : otherBearer('qualifier', word.text);
+}
+
+/** Right where the adjective, or the country that it is made from, is context of the entity. */
+function demonym(view: NameView, word: Word): Sign | undefined {
+  if (view.needs === 'nothing' && view.type !== 'place') return undefined;
+  const country = /^\p{Lu}/u.test(word.text) ? regionOfDemonym(word.text) : undefined;
+  if (country === undefined) return undefined;
+  const own = view.ownContextAt(word.start) || view.ownCountry(country);
+  return own ? ownSign('qualifier', word.text) : otherBearer('qualifier', word.text);
+}
+
+/** "In Missouri the House of Representatives met". */
+function openingRegion(view: NameView): Sign | undefined {
+  if (view.needs === 'nothing') return undefined;
+  const lead = LEAD.exec(view.text.slice(Math.max(0, view.start - LEAD_REACH), view.start));
+  const names = lead?.[1]?.trim().split(/\s+/u) ?? [];
+  const region = regionAt(names, view.textLang);
+  const word = view.before.find((one) => one.text === names[0]);
+  return region && word ? regionSign(view, word, region) : undefined;
+}

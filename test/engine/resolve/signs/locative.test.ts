@@ -1,0 +1,7 @@
+/** A preposition of place turns the text back from a person to the place. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  { text: 'Paul Malta rested. Near [[malta|Malta]] it rained.' },
+  { text: 'Paul Malta rested. Malta slept.', refused: 'Malta: other-bearer' },
+]);

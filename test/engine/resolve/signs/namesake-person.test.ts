@@ -1,0 +1,14 @@
+/** A stranger called like a place or a ship, or whose given name is the surname, owns the name for a while. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  { text: 'Paul Malta left. Malta had no coat.', refused: 'Malta: namesake-person' },
+  { text: 'Malta Ortiz left. Malta had no coat.', refused: 'Malta: namesake-person' },
+  { text: 'O escritor Malta lança um livro.', refused: 'Malta: namesake-person', lang: 'pt' },
+  {
+    text: 'Pavel Venn painted cows. Venn drank. [[tarsk|Tarsk]] of [[portmere|Portmere]] did not.',
+    refused: 'Venn: namesake-person',
+  },
+  { text: 'Paul Malta left for good. He lives in [[malta|Malta]] now.' },
+  { text: 'Quill Ortega won. Quill is fast.\n\n[[quill|Ada Quill]] lost.', refused: 'Quill: other-bearer' },
+]);

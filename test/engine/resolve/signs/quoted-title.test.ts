@@ -1,0 +1,9 @@
+/** A place alone between quotation marks is a work, a ship or a pub. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  { text: 'The film "Malta" is long.', refused: 'Malta: common-noun' },
+  { text: 'The film "Malta," he said, is long.', refused: 'Malta: common-noun' },
+  { text: '"[[malta|Malta]]," he said.' },
+  { text: 'The “[[guard|Harbour Guard]]” sailed.' },
+]);
