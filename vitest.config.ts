@@ -51,8 +51,13 @@ function browserProject() {
       // Named here, or finding them in a test would reload the page under it.
       optimizeDeps: {
         include: [
-          ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'],
-          ...['approx-string-match', 'axe-core', 'valibot'],
+          'preact',
+          'preact/hooks',
+          'preact/jsx-runtime',
+          'preact/jsx-dev-runtime',
+          'approx-string-match',
+          'axe-core',
+          'valibot',
         ],
       },
       test: {

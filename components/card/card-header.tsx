@@ -20,6 +20,9 @@ export function CardHeader({ titleId, ...toolbar }: ToolbarProps & { readonly ti
         <p class="type">
           <TypeIcon type={briefing.type} />
           {say(`type.${briefing.type}`)}
+          <span class="date">
+            {say('card.asOf', { date: formatEdtf(briefing.dossier.asOf, translation) })}
+          </span>
         </p>
         <CardToolbar {...toolbar} />
       </div>
@@ -29,10 +32,9 @@ export function CardHeader({ titleId, ...toolbar }: ToolbarProps & { readonly ti
       <DossierText as="p" className="description">
         {briefing.description}
       </DossierText>
-      <p class="as-of">
-        {say('card.asOf', { date: formatEdtf(briefing.dossier.asOf, translation) })}
-        <DossierText className="dossier">{briefing.dossier.title}</DossierText>
+      <p class="from">
         {briefing.when !== null && <span class="date">{formatEdtf(briefing.when, translation)}</span>}
+        <DossierText className="dossier">{briefing.dossier.title}</DossierText>
       </p>
     </header>
   );

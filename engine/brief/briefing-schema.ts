@@ -4,12 +4,11 @@
  */
 import * as v from 'valibot';
 import {
-  AnchorSchema,
   AttributionKindSchema,
   EntityTypeSchema,
   RelationTypeSchema,
   StandingSchema,
-} from '../dossier/schema.ts';
+} from '../dossier/vocabulary.ts';
 
 const KeySchema = v.strictObject({ dossier: v.string(), entity: v.string() });
 
@@ -46,7 +45,12 @@ export const ClaimBriefingSchema = v.strictObject({
   /** EDTF, or null where the source gives no date. */
   when: v.nullable(v.string()),
   source: v.string(),
-  anchor: AnchorSchema,
+  anchor: v.strictObject({
+    prefix: v.string(),
+    textStart: v.string(),
+    textEnd: v.string(),
+    suffix: v.string(),
+  }),
   /** The source's address with a text fragment that leads to the passage. */
   passageUrl: v.string(),
   entities: v.array(v.string()),

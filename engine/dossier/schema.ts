@@ -13,6 +13,15 @@ import {
   VISIBLE_TEXT,
   VISIBLE_TEXT_NOT_BLANK,
 } from './visible-text.ts';
+import {
+  AttributionKindSchema,
+  EntityTypeSchema,
+  NameCaseSchema,
+  NeedsSchema,
+  ReachSchema,
+  RelationTypeSchema,
+  StandingSchema,
+} from './vocabulary.ts';
 
 export const FORMAT = 'sidelight-dossier';
 export const FORMAT_VERSION = 1;
@@ -59,14 +68,6 @@ const HttpsUrl = v.pipe(
 
 const Edtf = edtf(EDTF_SHAPE, '"2017", "2017-09", "2017-09-26", "2017-22" (summer), "2015~" or "2014/2016"');
 const EdtfDate = edtf(EDTF_DATE_SHAPE, '"2018-02-07"');
-
-export const EntityTypeSchema = v.picklist(['person', 'organization', 'place', 'event', 'thing']);
-export const ReachSchema = v.picklist(['distinctive', 'general', 'context', 'credit']);
-export const NeedsSchema = v.picklist(['nothing', 'full-name', 'context']);
-export const NameCaseSchema = v.picklist(['exact', 'fold']);
-export const AttributionKindSchema = v.picklist(['article', 'named', 'unnamed', 'institution']);
-export const StandingSchema = v.picklist(['stated', 'alleged', 'denied', 'opinion', 'corrected']);
-export const RelationTypeSchema = v.picklist(['disputes', 'supports', 'corrects']);
 
 export const NameSchema = v.strictObject({
   text: text(MAX_LENGTH.name),

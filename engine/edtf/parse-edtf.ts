@@ -54,8 +54,7 @@ function parseDate(text: string): EdtfDate | null {
   const season = number === null ? null : (SEASONS[number - FIRST_SEASON] ?? null);
   const month = season === null ? number : null;
   const day = third === undefined ? null : Number(third);
-  if (month !== null && (month < 1 || month > 12)) return null;
-  if (day !== null && (month === null || day < 1 || day > daysIn(Number(year), month))) return null;
+  if (!isOnCalendar(Number(year), month, day)) return null;
   return {
     year: Number(year),
     month,
@@ -64,6 +63,12 @@ function parseDate(text: string): EdtfDate | null {
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
   };
+}
+
+function isOnCalendar(year: number, month: number | null, day: number | null): boolean {
+  if (month === null) return day === null;
+  if (month < 1 || month > 12) return false;
+  return day === null || (day >= 1 && day <= daysIn(year, month));
 }
 
 function daysIn(year: number, month: number): number {

@@ -45,9 +45,8 @@ function toRaw(candidate: Candidate, plain: PlainText): Candidate {
 /** Looks at every token. Answers `false` at a unit that does not fold one to one, if told to stop there. */
 function scan(search: Search, from: number, stopAtHard: boolean): boolean {
   const { text, tables } = search;
-  const { word } = tables;
   for (let i = from; ;) {
-    const start = nextWord(text, i, tables.firstFilter, tables.firstShift, word);
+    const start = nextWord(text, i, tables);
     if (start >= 0) i = matchWord(search, start);
     else if (start === END) return true;
     else i = scanOther(search, -2 - start, stopAtHard);
@@ -93,8 +92,7 @@ function scanStranger(search: Search, at: number, from: number): number {
   const { text, tables } = search;
   if (!(charInfo(text.charCodeAt(at)) & WORD)) return scanOther(search, at, true);
   const start = wordStart(text, at, from);
-  if (wordAt(text, start, tables.firstFilter, tables.firstShift, tables.word))
-    return matchWord(search, start);
+  if (wordAt(text, start, tables)) return matchWord(search, start);
   return tables.word[0]!;
 }
 

@@ -29,6 +29,8 @@ export interface Tables {
   readonly firstFilter: Int32Array;
   readonly firstShift: number;
   readonly prefixFilter: Int32Array;
+  /** Which four letters first words begin with; empty where they are too many to tell anything. */
+  readonly beginnings: Uint8Array;
   readonly entries: Int32Array;
   readonly profileBits: number;
   readonly profiles: Int32Array;
@@ -78,6 +80,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     firstFilter: words('firstFilter'),
     firstShift: header[H.firstShift]!,
     prefixFilter: words('prefixFilter'),
+    beginnings: bytes('beginnings'),
     entries: words('entries'),
     profileBits: header[H.profileBits]!,
     profiles: words('profiles'),
@@ -85,8 +88,8 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     hasArabic: header[H.hasArabic] === 1,
     scanner: compileScanner(meta().scanner),
     meta,
-    found: new Int32Array(2 * (MAX_PATTERN_UNITS + 1)),
-    cursor: new Int32Array(3),
+    found: new Int32Array(4 * (MAX_PATTERN_UNITS + 1)),
+    cursor: new Int32Array(5),
     word: new Int32Array(2),
     entityKinds: bytes('entityKinds'),
     idOffsets: words('idOffsets'),

@@ -53,3 +53,12 @@ export function mayMatch(block: number, scattered: number): boolean {
   const ends = endsHereMask(scattered);
   return (block & ends) === ends;
 }
+
+/** So many letters are a beginning; the table of beginnings has a byte for each value of their hash. */
+export const BEGINNING = 4;
+export const BEGINNING_BITS = 13;
+
+export function beginningOf(first: number, second: number, third: number, fourth: number): number {
+  const letters = ((first & 31) << 15) | ((second & 31) << 10) | ((third & 31) << 5) | (fourth & 31);
+  return Math.imul(letters, 0x9e3779b1) >>> (32 - BEGINNING_BITS);
+}

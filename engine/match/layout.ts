@@ -22,6 +22,7 @@ export const SECTIONS = [
   'slots',
   'firstFilter',
   'prefixFilter',
+  'beginnings',
   'entries',
   'profiles',
   'entityKinds',

@@ -1,6 +1,6 @@
 /** Which names begin at one place: a walk from token to token for as long as some name goes on. */
-import { ARABIC, HARD, SPACE, TOKEN, WORD, charTable, learnChar } from '../text/char-table.ts';
-import { createCapsLines, casingOf, isAllCaps } from '../text/casing.ts';
+import { ARABIC, HARD, LOWER, SPACE, TOKEN, UPPER, WORD, charTable, learnChar } from '../text/char-table.ts';
+import { casingFrom, createCapsLines, titleFault } from '../text/casing.ts';
 import { mayBegin, mayEnd } from '../text/boundaries.ts';
 import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
@@ -37,9 +37,9 @@ export function matchAt(search: Search, start: number, end: number, place: numbe
   const { found } = search.tables;
   let longest = 0;
   for (let i = count - 1; i >= 0; i--) {
-    const to = found[2 * i]!;
+    const to = found[FOUND_WIDTH * i + FOUND_END]!;
     if (!mayEnd(search.text, to)) continue;
-    const candidate = meaningsOf(search, start, to, found[2 * i + 1]!);
+    const candidate = meaningsOf(search, start, FOUND_WIDTH * i);
     if (!candidate) continue;
     if (longest === 0) longest = to;
     search.candidates.push(candidate);
@@ -48,18 +48,31 @@ export function matchAt(search: Search, start: number, end: number, place: numbe
   return longest;
 }
 
-/** Positions in the cursor of a walk: offset, and the two hashes of what lies before it. */
+/** Positions in the cursor of a walk: offset; the two hashes of what lies before it; what its casing depends on. */
 const AT = 0;
 const PLACE = 1;
 const PRINT = 2;
+const FAULTS = 3;
+const FLAGS = 4;
+
+/** Numbers noted for each pattern found. */
+const FOUND_END = 0;
+const FOUND_SLOT = 1;
+const FOUND_FAULTS = 2;
+const FOUND_FLAGS = 3;
+const FOUND_WIDTH = 4;
 
 /** Collects ends and slots of all patterns along one path of tokens; answers how many. */
 function walk(search: Search, start: number, end: number, place: number, seed: number): number {
   const { tables } = search;
   const { cursor, prefixFilter } = tables;
-  cursor[AT] = end;
+  cursor[AT] = start;
   cursor[PLACE] = place;
-  cursor[PRINT] = printOf(search.text, start, end, seed);
+  cursor[PRINT] = seed;
+  cursor[FAULTS] = cursor[FLAGS] = 0;
+  passToken(search, start, end);
+  // The first token has been hashed for its place before, perhaps with a letter that is not there.
+  cursor[PLACE] = place;
   let hash = scatter(place);
   let block = tables.firstFilter[hash >>> tables.firstShift]!;
   let count = 0;
@@ -70,7 +83,7 @@ function walk(search: Search, start: number, end: number, place: number, seed: n
     if ((block & goesOn) !== goesOn || tokens >= tables.maxTokens) return count;
     count = passSigns(search, count);
     if (cursor[AT]! >= search.text.length) return count;
-    passToken(search);
+    passToken(search, cursor[AT]!, search.text.length);
     hash = scatter(cursor[PLACE]!);
     block = prefixFilter[reduce(hash, prefixFilter.length)]!;
   }
@@ -107,26 +120,33 @@ function signEnd(text: string, at: number, info: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Moves over the token that begins at the cursor. */
-function passToken(search: Search): void {
+/** Moves over the token that begins at the cursor, and no further than `limit`. */
+function passToken(search: Search, start: number, limit: number): void {
   const { text, tables } = search;
   const { cursor } = tables;
   const table = charTable;
-  let at = cursor[AT]!;
+  let at = start;
   let place = cursor[PLACE]!;
   let print = cursor[PRINT]!;
   let info = table[text.charCodeAt(at)]!;
   const kind = info & (WORD | ARABIC);
-  do {
+  let faults = titleFault(info, true);
+  let flags = info;
+  for (;;) {
     place = stepPlace(place, info & 0xffff);
     print = stepPrint(print, info & 0xffff);
-    if (++at === text.length || kind === 0) break;
+    if (++at === limit || kind === 0) break;
     const unit = text.charCodeAt(at);
     info = table[unit]! || learnChar(unit);
-  } while (info & kind);
+    if (!(info & kind)) break;
+    faults |= titleFault(info, false);
+    flags |= info;
+  }
   cursor[AT] = at;
   cursor[PLACE] = place;
   cursor[PRINT] = print;
+  cursor[FAULTS]! |= faults;
+  cursor[FLAGS]! |= flags;
 }
 
 /** The common case, apart from others for speed: one ordinary space and a letter behind it. */
@@ -147,13 +167,16 @@ function collectSign(tables: Tables, count: number): number {
 function collect(tables: Tables, hash: number, count: number): number {
   const { slots, slotCount, found, cursor } = tables;
   // Wrong yeses of the filter could go on for longer than any name is.
-  if (2 * count === found.length) return count;
+  if (FOUND_WIDTH * count === found.length) return count;
   const print = cursor[PRINT]!;
   let slot = reduce(hash, slotCount);
   while (slots[2 * slot + 1] !== EMPTY) {
     if (slots[2 * slot] === print) {
-      found[2 * count] = cursor[AT]!;
-      found[2 * count + 1] = slot;
+      const at = FOUND_WIDTH * count;
+      found[at + FOUND_END] = cursor[AT]!;
+      found[at + FOUND_SLOT] = slot;
+      found[at + FOUND_FAULTS] = cursor[FAULTS]!;
+      found[at + FOUND_FLAGS] = cursor[FLAGS]!;
       return count + 1;
     }
     if (++slot === slotCount) slot = 0;
@@ -161,25 +184,19 @@ function collect(tables: Tables, hash: number, count: number): number {
   return count;
 }
 
-/** The identifying hash of one token. */
-function printOf(text: string, start: number, end: number, seed: number): number {
-  const table = charTable;
-  let print = seed;
-  for (let i = start; i < end; i++) print = stepPrint(print, table[text.charCodeAt(i)]! & 0xffff);
-  return print;
-}
-
-/** The meanings that the casing of the surface allows. */
-function meaningsOf(search: Search, start: number, end: number, slot: number): Candidate | undefined {
-  const { slots, slotCount, profileBits, entries } = search.tables;
+/** The meanings that the casing of the surface allows. `at` is where its pattern is noted. */
+function meaningsOf(search: Search, start: number, at: number): Candidate | undefined {
+  const { slots, slotCount, profileBits, entries, found } = search.tables;
+  const end = found[at + FOUND_END]!;
+  const slot = found[at + FOUND_SLOT]!;
   const value = slots[2 * slot + 1]!;
   if (value & SLOT_SINGLE) {
     const profile = value & ((1 << profileBits) - 1);
-    if (!isWanted(search, profile) || !casingAllows(search, start, end, profile)) return undefined;
+    if (!isWanted(search, profile) || !casingAllows(search, start, at, profile)) return undefined;
     return { start, end, firstEntry: slot, entryCount: 1 };
   }
   let first = value & SLOT_CODE;
-  while (!casingAllows(search, start, end, entries[2 * first + 1]!)) {
+  while (!casingAllows(search, start, at, entries[2 * first + 1]!)) {
     first = groupEnd(entries, first);
     if (entries[2 * first]! & LAST_GROUP) return undefined;
     first++;
@@ -194,10 +211,15 @@ function isWanted(search: Search, profile: number): boolean {
   return !search.longestOnly || (search.tables.profiles[2 * profile]! & 3) === 0;
 }
 
-function casingAllows(search: Search, start: number, end: number, profile: number): boolean {
-  const wanted = search.tables.profiles[2 * profile + 1]!;
-  if (wanted === ANY_CASING || wanted === casingOf(search.text, start, end)) return true;
-  if (!isAllCaps(search.text, start, end)) return false;
+function casingAllows(search: Search, start: number, at: number, profile: number): boolean {
+  const { found, profiles } = search.tables;
+  const wanted = profiles[2 * profile + 1]!;
+  if (wanted === ANY_CASING) return true;
+  const flags = found[at + FOUND_FLAGS]!;
+  if (wanted === casingFrom(found[at + FOUND_FAULTS]!, flags, search.text, start, found[at + FOUND_END]!))
+    return true;
+  // A surface wholly in capitals says nothing where its whole line is.
+  if (flags & LOWER || !(flags & UPPER)) return false;
   return (search.capsLines ??= createCapsLines(search.text))(start);
 }
 

@@ -97,9 +97,15 @@ function isCyrillic(text: string, offset: number): boolean {
 /** Addresses are ASCII without spaces, quotes or brackets; other text may touch them. */
 function isInAddress(text: string, start: number): boolean {
   let from = start;
+  let hasMarks = false;
   const limit = Math.max(0, start - ADDRESS_REACH_UNITS);
-  while (from > limit && isAddressUnit(text.charCodeAt(from - 1))) from--;
-  return ADDRESS.test(text.slice(from, start));
+  for (; from > limit; from--) {
+    const unit = text.charCodeAt(from - 1);
+    if (!isAddressUnit(unit)) break;
+    // Without one of these it is no address, and the expression need not be asked.
+    hasMarks ||= unit === POINT || unit === COLON || unit === AT;
+  }
+  return hasMarks && ADDRESS.test(text.slice(from, start));
 }
 
 function isAddressUnit(unit: number): boolean {

@@ -2,7 +2,7 @@
  * The casing of a name in one number, so that a gazetteer can be exact about case without storing strings: two
  * spellings of one folded name have the same number when their words are cased alike.
  */
-import { LOWER, UPPER, WORD, charInfo, charTable } from './char-table.ts';
+import { LOWER, UPPER, WORD, charInfo } from './char-table.ts';
 import { isLineEnd } from './plain-text.ts';
 
 /** The casings that nearly all names have. Zero and one are the gazetteer's marks for "any casing" and "capitals". */
@@ -23,25 +23,33 @@ const WORDS_PRIME = 0x85ebca6b;
 const UPPER_TO_WORD = 6;
 
 /**
- * Casing of a stretch of plain text. The common ones are numbered; others are hashed word by word,
- * so that two different ones have the same number once in four thousand million pairs.
+ * What the casing of a stretch depends on, gathered unit by unit: first whether capitals are where words begin and
+ * nowhere else, then which kinds of letters there are at all. Whoever reads the text anyway can gather them by the way.
  */
-export function casingOf(text: string, start: number, end: number): number {
-  const table = charTable;
-  let previous = 0;
-  let notTitle = 0;
-  let flags = 0;
-  for (let i = start; i < end; i++) {
-    const info = table[text.charCodeAt(i)]!;
-    const word = info & WORD;
-    // In title case capitals are where words begin, and nowhere else.
-    notTitle |= ((info & UPPER) >>> UPPER_TO_WORD) ^ (word & ~previous);
-    flags |= info;
-    previous = word;
-  }
-  if (notTitle === 0) return TITLE;
+export function titleFault(info: number, beginsWord: boolean): number {
+  const upper = (info & UPPER) >>> UPPER_TO_WORD;
+  return beginsWord ? upper ^ (info & WORD) : upper;
+}
+
+/** The casing, from what was gathered. The common ones are numbered; other stretches are read again and hashed. */
+export function casingFrom(faults: number, flags: number, text: string, start: number, end: number): number {
+  if (faults === 0) return TITLE;
   if ((flags & UPPER) === 0) return SMALL;
   return (flags & LOWER) === 0 ? CAPITALS : casingOfWords(text, start, end);
+}
+
+/** Casing of a stretch of plain text. Two different ones have the same number once in four thousand million pairs. */
+export function casingOf(text: string, start: number, end: number): number {
+  let faults = 0;
+  let flags = 0;
+  let inWord = false;
+  for (let i = start; i < end; i++) {
+    const info = charInfo(text.charCodeAt(i));
+    faults |= titleFault(info, !inWord);
+    flags |= info;
+    inWord = (info & WORD) !== 0;
+  }
+  return casingFrom(faults, flags, text, start, end);
 }
 
 function casingOfWords(text: string, start: number, end: number): number {

@@ -2,10 +2,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { contentToBackground } from '../../platform/messages.ts';
 import { answerMessages } from '../../platform/messenger.ts';
+import { watchSettings } from '../../platform/settings.ts';
 import { fromPage } from '../../platform/sender-rules.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { DossierLibrary } from './dossier-library.ts';
 import { TabReports } from './tab-reports.ts';
+import { tellPages } from './tell-pages.ts';
 
 export default defineBackground(() => {
   const library = new DossierLibrary();
@@ -18,6 +20,7 @@ export default defineBackground(() => {
     contentHandlers({ library, reports: new TabReports(), ready }),
     fromPage,
   );
+  watchSettings(() => void tellPages(), new AbortController().signal); // for as long as the worker lives
   void ready();
 });
 

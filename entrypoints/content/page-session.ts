@@ -38,6 +38,7 @@ const FLOOD_PAUSE_MS = 1_000;
 /** Hidden blocks that are watched for being shown. */
 const MAX_HIDDEN_WATCHED = 300;
 
+// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
 export function startPageSession(options: SessionOptions): PageSession {
   const stopper = new AbortController();
   const signal = AbortSignal.any([options.signal, stopper.signal]);
@@ -85,6 +86,7 @@ export function startPageSession(options: SessionOptions): PageSession {
     const capture = { capture: true, passive: true, signal };
     addEventListener('visibilitychange', onVisibility, capture);
     addEventListener('toggle', onToggle, capture);
+    addEventListener('contentvisibilityautostatechange', onToggle, capture);
     addEventListener('pageshow', onVisibility, capture);
   }
 
@@ -150,11 +152,16 @@ export function startPageSession(options: SessionOptions): PageSession {
     if (isWorking || signal.aborted || isDocumentHidden()) return;
     if (!options.isAlive()) return stopper.abort();
     isWorking = true;
+    const isFirst = resolvedVersion < 0;
     passes.clock.begin();
-    await readWhatIsDue();
-    if (!signal.aborted && passes.store.version !== resolvedVersion) resolve();
-    allowance.charge(passes.clock.workMs());
-    isWorking = false;
+    try {
+      await readWhatIsDue();
+      if (!signal.aborted && passes.store.version !== resolvedVersion) resolve();
+    } finally {
+      // The first look at a page is what Sidelight is for; what comes after must not weigh on it.
+      if (!isFirst) allowance.charge(passes.clock.workMs());
+      isWorking = false;
+    }
     if (hasWork()) schedule(GATHER_MS);
     else releaseWaiters();
   }
@@ -207,7 +214,7 @@ export function startPageSession(options: SessionOptions): PageSession {
     settled: () =>
       new Promise((resolve) => {
         idleWaiters.push(resolve);
-        schedule(0);
+        setTimeout(() => void (!isWorking && !hasWork() && releaseWaiters()), 0); // observers report before that
       }),
   };
 }

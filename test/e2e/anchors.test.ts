@@ -50,7 +50,6 @@ describe.skipIf(article === undefined)('each anchor leads to its sentence of the
             if (!lineHolds(lines[shown] ?? '', anchor)) wrong.push(`${claim}: shows line ${shown + 1}`);
           }
           await page.close();
-          // oxlint-disable-next-line vitest/no-standalone-expect -- `test` here is that of one browser
           expect(wrong).toEqual([]);
         });
       }

@@ -14,7 +14,9 @@ import { probeControl, type ProbeControl, type ProbedName } from '../support/pag
 import { servePages, type PageServer } from '../support/page-suite/serve-pages.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
-const cases = pageCases();
+/** `CASES=slots,links npm run test:e2e` runs only these. */
+const only = process.env['CASES']?.split(',');
+const cases = pageCases().filter(({ name }) => only?.includes(name) ?? true);
 /** The slowest cases churn for two seconds, and a flood is read after a pause. */
 const FOUND_MS = 12_000;
 

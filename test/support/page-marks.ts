@@ -17,12 +17,15 @@ export interface Point {
 /** Names of the extension's highlights begin so; a contract with everything outside it. */
 const HIGHLIGHT_PREFIX = 'sidelight';
 
-/** The marks on the page, in text order, as its highlight registry has them: nothing is asked of the extension. */
+/** The marks painted on the page, in text order, from its highlight registry: nothing is asked of the extension. */
 export function readMarks(page: DrivenPage): Promise<Mark[]> {
   return page.evaluate((prefix) => {
     const marks = new Map<string, Mark>();
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith(prefix)) continue;
+      const style = getComputedStyle(document.body, `::highlight(${name})`);
+      const isPainted = style.textDecorationLine !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+      if (!isPainted) continue; // ranges without a style, as an extension leaves in Firefox when it is removed
       for (const range of highlight) {
         const before = document.createRange();
         before.setEnd(range.startContainer, range.startOffset);

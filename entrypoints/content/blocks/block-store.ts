@@ -29,6 +29,7 @@ export interface BlockStore {
 
 const NO_BLOCKS: ReadonlySet<PageBlock> = new Set();
 
+// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
 export function createBlockStore(): BlockStore {
   const shelves = new Map<Node, Shelf>();
   let ordered: PageBlock[] = [];

@@ -9,6 +9,7 @@ import type { BriefingAnswer } from './briefings.ts';
 import type { CardEnvironment } from './card-environment.ts';
 import { CardView, type CardContent } from './card-view.tsx';
 import { copyText } from './copy-text.ts';
+import { localDay } from './local-day.ts';
 import { explainReading } from './explain-reading.ts';
 import { announceIn } from './host/announcer.ts';
 import { CardHost } from './host/card-host.ts';
@@ -189,6 +190,7 @@ export class CardSession {
         name={this.#mention.surface}
         content={contentOf(known)}
         historyKey={`${this.#history.at}`}
+        today={localDay(new Date())}
         toolbar={{
           canGoBack: this.#history.at > 0,
           canGoForward: this.#history.at < this.#history.entries.length - 1,

@@ -23,14 +23,27 @@ interface CardViewProps {
   readonly reading: Reading | null;
   readonly land: LandOutline | null;
   readonly sourcesHere: ReadonlySet<string>;
+  /** The reader's day, for citations: YYYY-MM-DD. */
+  readonly today: string;
   readonly onRetry: () => void;
 }
 
 const TITLE_ID = 'card-title';
 
 export function CardView(props: CardViewProps) {
-  const { translation, theme, name, content, historyKey, toolbar, actions, reading, land, sourcesHere } =
-    props;
+  const {
+    translation,
+    theme,
+    name,
+    content,
+    historyKey,
+    toolbar,
+    actions,
+    reading,
+    land,
+    sourcesHere,
+    today,
+  } = props;
   return (
     <TranslationContext.Provider value={translation}>
       <div
@@ -52,7 +65,7 @@ export function CardView(props: CardViewProps) {
               land={land}
               sourcesHere={sourcesHere}
               offline={!navigator.onLine}
-              today={localDay(new Date())}
+              today={today}
             />
           ) : (
             <PlainCard
@@ -67,10 +80,4 @@ export function CardView(props: CardViewProps) {
       </div>
     </TranslationContext.Provider>
   );
-}
-
-/** "2026-11-23" where the reader is. */
-function localDay(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }

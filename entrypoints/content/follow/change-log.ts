@@ -3,7 +3,14 @@
  * time and holds on to no node longer than until the next `take`; on a page that changes faster than it can be read,
  * it stops listening for a while: then one look at the whole page costs less than the records.
  */
-import { ELEMENT, localNameOf, nodeTypeOf, parentElementAcross, parentNodeOf } from '../survive/dom.ts';
+import {
+  ELEMENT,
+  firstMatch,
+  localNameOf,
+  nodeTypeOf,
+  parentElementAcross,
+  parentNodeOf,
+} from '../survive/dom.ts';
 import { ABSENT, BLOCK, INLINE, kindOf, OBJECT, UNKNOWN } from '../walk/element-kind.ts';
 import type { Container } from '../walk/text-block.ts';
 
@@ -41,6 +48,7 @@ const FLOOD_WINDOW_MS = 1_000;
 const MAX_NOTES = 2_000;
 const NAMES_BLOCKS = 'div,p,section,article,ul,ol,li,table,h1,h2,h3,h4,h5,h6,dl,blockquote,figure,main,aside';
 
+// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
 export function createChangeLog(listener: ChangeListener, now: () => number): ChangeLog {
   const roots = new Set<Document | ShadowRoot>();
   let notes = emptyNotes();
@@ -167,7 +175,7 @@ function isText(node: Node): boolean {
 }
 
 function holdsBlocks(element: Element): boolean {
-  return kindOf(localNameOf(element)) === INLINE && element.querySelector(NAMES_BLOCKS) !== null;
+  return kindOf(localNameOf(element)) === INLINE && firstMatch(element, NAMES_BLOCKS) !== null;
 }
 
 /** Notes the container whose text a node is part of, unless it stands in what is not read at all. */

@@ -1,6 +1,7 @@
 /** Which containers are in or near the view. */
-import { ELEMENT, hostOf, nodeTypeOf, parentElementAcross } from '../survive/dom.ts';
+import { ELEMENT, hostOf, isLaidOut, nodeTypeOf, parentElementAcross } from '../survive/dom.ts';
 import type { Container } from '../walk/text-block.ts';
+import { isRendered } from '../walk/visibility.ts';
 
 export interface NearViewport {
   /** Watches exactly these. */
@@ -63,7 +64,7 @@ export function createNearViewport(onChange: (left: readonly Element[]) => void)
 function boxOf(container: Container): Element {
   let element = nodeTypeOf(container) === ELEMENT ? (container as Element) : hostOf(container)!;
   if (element instanceof SVGElement) return outermostSvg(element);
-  while (getComputedStyle(element).display === 'contents') {
+  while (!isLaidOut(element) && isRendered(element)) {
     const parent = parentElementAcross(element);
     if (!parent) break;
     element = parent;

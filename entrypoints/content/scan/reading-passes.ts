@@ -4,6 +4,7 @@ import type { Changes } from '../follow/change-log.ts';
 import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
 import {
   ELEMENT,
+  boxOf,
   containsAcross,
   documentElement,
   isConnected,
@@ -47,6 +48,7 @@ const TALL_SCREENS = 4;
 /** A page that takes the walk's place away so often is read as far as it stays. */
 const MAX_RESTARTS = 3;
 
+// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
 export function createReadingPasses(deps: PassDeps): ReadingPasses {
   const store = createBlockStore();
   const clock = createSliceClock(deps.now);
@@ -80,7 +82,7 @@ export function createReadingPasses(deps: PassDeps): ReadingPasses {
       const root = documentElement();
       if (!root || root.scrollHeight < LONG_PAGE_SCREENS * innerHeight) return;
       for (const container of viewportContainers()) {
-        if (container.getBoundingClientRect().height > TALL_SCREENS * innerHeight) continue;
+        if (boxOf(container).height > TALL_SCREENS * innerHeight) continue;
         await read({ root: container, shallow: true });
         inView.add(container);
       }

@@ -5,9 +5,14 @@ import { BLOCK, kindOf } from '../walk/element-kind.ts';
 const COLUMNS = 4;
 const ROWS = 16;
 
+/** A text of a hundred thousand lines takes 20 ms per point; a page takes less than this for all. */
+const LONGEST_LOOK_MS = 6;
+
 export function viewportContainers(): ReadonlySet<Element> {
   const found = new Set<Element>();
+  const end = performance.now() + LONGEST_LOOK_MS;
   for (let row = 0; row < ROWS; row++) {
+    if (performance.now() > end) break;
     for (let column = 0; column < COLUMNS; column++) {
       const x = ((column + 0.5) * innerWidth) / COLUMNS;
       const y = ((row + 0.5) * innerHeight) / ROWS;

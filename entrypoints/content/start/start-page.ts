@@ -67,12 +67,18 @@ async function startRun(
     isAlive: () => isAlive() || (stopper.abort(), false),
   });
   reportPage(index, signal);
+  /** The first question that a removed extension cannot answer takes the marks and the card along. */
+  const heed = async <T extends { readonly ok: boolean }>(asked: Promise<T>): Promise<T> => {
+    const answer = await asked;
+    if (!answer.ok && !isAlive()) stopper.abort();
+    return answer;
+  };
   const card = startCard({
     mentions: index,
-    background: cardBackground,
+    background: { ...cardBackground, brief: (keys) => heed(cardBackground.brief(keys)) },
     settings: () => settings,
     signal,
-    loadCard,
+    loadCard: () => heed(loadCard()),
   });
   return (command) => card.run(command);
 }

@@ -17,6 +17,7 @@ export const textContentOf = getter<Node, string | null>(Node.prototype, 'textCo
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 export const firstElementChildOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const isContentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
 const documentElementGetter = getter<Document, Element | null>(Document.prototype, 'documentElement');
 const hiddenGetter = getter<Document, boolean>(Document.prototype, 'hidden');
 const readyStateGetter = getter<Document, DocumentReadyState>(Document.prototype, 'readyState');
@@ -59,6 +60,28 @@ export function newRange(): Range {
 
 export function closest(element: Element, selector: string): Element | null {
   return Reflect.apply(Element.prototype.closest, element, [selector]);
+}
+
+/**
+ * Laid out and not made invisible. What `content-visibility` skips counts as not laid out: any question about style that
+ * goes in there leaves it half computed in Chromium 156, and the page then measures zeros.
+ */
+export function isLaidOut(element: Element): boolean {
+  const options = { contentVisibilityAuto: true, visibilityProperty: true };
+  return Reflect.apply(Element.prototype.checkVisibility, element, [options]);
+}
+
+/** The computed style; `null` where the element is not laid out. */
+export function styleOf(element: Element): CSSStyleDeclaration | null {
+  return isLaidOut(element) ? getComputedStyle(element) : null;
+}
+
+export function boxOf(element: Element): DOMRect {
+  return Reflect.apply(Element.prototype.getBoundingClientRect, element, []);
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Reflect.apply(Element.prototype.getAttribute, element, [name]);
 }
 
 export function firstMatch(within: Element | ShadowRoot, selector: string): Element | null {

@@ -8,6 +8,7 @@
  */
 import {
   ELEMENT,
+  attributeOf,
   elementAndTextWalker,
   firstElementChildOf,
   firstMatch,
@@ -19,6 +20,7 @@ import {
 } from '../survive/dom.ts';
 import { cutText } from './cut-text.ts';
 import { ABSENT, BLOCK, BREAK, kindOf, OBJECT, UNKNOWN, type ElementKind } from './element-kind.ts';
+import { renderedText } from './rendered-text.ts';
 import { breaksLine, kindByStyle } from './seams.ts';
 import type { Container, TextBlock, TextRun } from './text-block.ts';
 
@@ -161,7 +163,8 @@ class Walk {
   #enterInline(element: Element, name: string, kind: ElementKind): boolean {
     if (name === 'span') this.#lookForShadow(element, name);
     // SVG has no line breaks: a tspan with a place of its own begins a line.
-    if (name === 'tspan' && (element.hasAttribute('x') || element.hasAttribute('y'))) this.#addGap('\n');
+    if (name === 'tspan' && (attributeOf(element, 'x') !== null || attributeOf(element, 'y') !== null))
+      this.#addGap('\n');
     this.#kinds.push(kind);
     this.#seams.push(element);
     return true;
@@ -178,7 +181,7 @@ class Walk {
     if (isPlainLeaf(element, name)) {
       const text = textContentOf(element) ?? '';
       if (name !== 'p' || !GLUED.test(text) || !firstElementChildOf(element)) {
-        this.#emit(element, text, null);
+        this.#emit(element, renderedText(text, element), null);
         return false;
       }
     }
@@ -221,7 +224,7 @@ class Walk {
     if (!this.#lastIsSpace && this.#seams.length > 0 && text.charCodeAt(0) > 0x20) this.#joinOrBreak();
     if (this.#seams.length > 0) this.#seams = [];
     this.#runs.push({ node, start: this.#length });
-    this.#parts.push(text);
+    this.#parts.push(renderedText(text, this.#container()));
     this.#length += text.length;
     this.#lastIsSpace = text.charCodeAt(text.length - 1) <= 0x20;
     if (this.#length > LONG_BLOCK_CHARS && SENTENCE_END.test(text.slice(-8))) this.#endBlock();
@@ -244,15 +247,19 @@ class Walk {
     this.#lastIsSpace = true;
     if (this.#length === 0) return;
     const text = this.#parts.length === 1 ? this.#parts[0]! : this.#parts.join('');
-    this.#emit(this.#containers.at(-1) ?? this.#root, text, this.#runs);
+    this.#emit(this.#container(), text, this.#runs);
     this.#parts = [];
     this.#runs = [];
     this.#length = 0;
   }
 
+  #container(): Container {
+    return this.#containers.at(-1) ?? this.#root;
+  }
+
   #emit(container: Container, text: string, runs: readonly TextRun[] | null): void {
     if (text.length === 0) return;
-    const cuts = cutText(text, container);
+    const cuts = cutText(text);
     const list = { runs };
     if (cuts === null) {
       this.#ready.push({ container, text, list, from: 0 });

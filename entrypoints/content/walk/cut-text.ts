@@ -1,27 +1,20 @@
-/** Cuts preformatted and very long texts into blocks: paragraphs where the text has them. */
+/** Cuts texts with blank lines, and very long ones, into blocks. */
 import type { Span } from '../../../engine/span.ts';
-import { hostOf } from '../survive/dom.ts';
-import type { Container } from './text-block.ts';
 
 /** Longer than any paragraph; short enough that reading one takes well under a slice. */
 const MAX_BLOCK_CHARS = 16_000;
 /** A name is shorter than this, so a cut is looked for in so much text before the limit. */
 const CUT_WINDOW_CHARS = 2_000;
 const BLANK_LINE = /\n[ \t\r]*\n\s*/g;
-const HAS_BLANK_LINE = /\n[ \t\r]*\n/;
+export const HAS_BLANK_LINE = /\n[ \t\r]*\n/;
 
-/** `null`: one block. */
-export function cutText(text: string, container: Container): readonly Span[] | null {
+/** `null`: one block. Lines ends are those that a reader sees; see `rendered-text.ts`. */
+export function cutText(text: string): readonly Span[] | null {
   const isLong = text.length > MAX_BLOCK_CHARS;
   if (!isLong && !text.includes('\n')) return null;
-  const paragraphs = HAS_BLANK_LINE.test(text) && keepsLines(container) ? cutAtBlankLines(text) : null;
+  const paragraphs = HAS_BLANK_LINE.test(text) ? cutAtBlankLines(text) : null;
   if (!isLong) return paragraphs;
   return (paragraphs ?? [{ start: 0, end: text.length }]).flatMap((span) => cutLong(text, span));
-}
-
-function keepsLines(container: Container): boolean {
-  const element = hostOf(container) ?? (container as Element);
-  return /^(?:pre|break-spaces)/.test(getComputedStyle(element).whiteSpace);
 }
 
 function cutAtBlankLines(text: string): Span[] {

@@ -1,29 +1,67 @@
 /** Does a reader see this text, and is it not being written? Asked only about blocks in which something was found. */
-import { closest, hostOf, parentElementAcross } from '../survive/dom.ts';
+import {
+  attributeOf,
+  boxOf,
+  closest,
+  hostOf,
+  isContentEditable,
+  isLaidOut,
+  localNameOf,
+  parentElementAcross,
+  styleOf,
+} from '../survive/dom.ts';
 import type { Container } from './text-block.ts';
 
 /** Text of editors; `isContentEditable` covers what is editable by inheritance or design mode. */
-const LEFT_ALONE = '[inert],[role="textbox"],[role="searchbox"],[role="code"],code,kbd,samp,sidelight-card';
+const LEFT_ALONE =
+  '[inert],[hidden="until-found" i],[role="textbox"],[role="searchbox"],[role="code"],code,kbd,samp,sidelight-card';
 
 export function isShown(container: Container): boolean {
   const element = hostOf(container) ?? (container as Element);
-  return isRendered(element) && !isLeftAlone(element);
+  return isRendered(element) && !hidesContent(element) && !isLeftAlone(element);
 }
 
-/** `checkVisibility` says no to elements without a box of their own, which `display: contents` are. */
+/**
+ * Elements without a box of their own may be rendered all the same, by `display: contents`. Styles are asked for from
+ * the nearest ancestor down that is laid out, and not at all inside what is skipped for now: that is taken as shown,
+ * and looked at again when its turn comes.
+ */
 export function isRendered(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
-  if (getComputedStyle(element).display !== 'contents') return isRenderedSvgText(element);
-  const parent = parentElementAcross(element);
-  return parent !== null && isRendered(parent);
+  if (isLaidOut(element)) return true;
+  const boxless: Element[] = [];
+  let outer: Element | null = element;
+  while (outer && !isLaidOut(outer)) {
+    boxless.push(outer);
+    outer = parentElementAcross(outer);
+  }
+  if (!outer || hidesContent(outer)) return false;
+  if (skipsContent(outer)) return true;
+  return boxless
+    .reverse()
+    .every((inner) => getComputedStyle(inner).display === 'contents' || isSvgText(inner));
+}
+
+/** A folded `details` hides as `content-visibility: hidden` does: the box stays, what is in it goes. */
+function hidesContent(element: Element): boolean {
+  if (localNameOf(element) === 'details' && attributeOf(element, 'open') === null) return true;
+  return styleOf(element)?.contentVisibility === 'hidden';
+}
+
+/** Chromium lays such content out when it is about this far from the view. */
+const SKIP_MARGIN = 1.5;
+
+function skipsContent(element: Element): boolean {
+  if (styleOf(element)?.contentVisibility !== 'auto') return false;
+  const { top, bottom } = boxOf(element);
+  return bottom < -SKIP_MARGIN * innerHeight || top > (1 + SKIP_MARGIN) * innerHeight;
 }
 
 /** Text inside SVG has boxes that `checkVisibility` does not count in every browser. */
-function isRenderedSvgText(element: Element): boolean {
+function isSvgText(element: Element): boolean {
   return element instanceof SVGGraphicsElement && element.getClientRects().length > 0;
 }
 
 export function isLeftAlone(element: Element): boolean {
-  if (element instanceof HTMLElement && element.isContentEditable) return true;
+  if (element instanceof HTMLElement && isContentEditable(element)) return true;
   return closest(element, LEFT_ALONE) !== null;
 }

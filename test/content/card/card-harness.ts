@@ -64,12 +64,17 @@ export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPag
     layer: openCardLayer(deps),
     mentions,
     background,
-    roots: () => [...document.querySelectorAll('sidelight-card')].map((host) => shadowRoots.get(host)!),
+    roots: cardRoots,
     end: () => {
+      // Cards outlive their layer for a moment: the next test is to begin without.
+      for (const root of cardRoots()) root.querySelector<HTMLElement>('.tool:last-child')!.click();
       ending.abort();
-      document.querySelectorAll('sidelight-card').forEach((host) => host.remove());
     },
   };
+}
+
+function cardRoots(): ShadowRoot[] {
+  return [...document.querySelectorAll('sidelight-card')].map((host) => shadowRoots.get(host)!);
 }
 
 export const centreOf = (selector: string): readonly [number, number] => {

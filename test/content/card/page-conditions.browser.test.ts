@@ -138,7 +138,7 @@ test('on the source itself the passage is marked in place, or said to be missing
   buttons()[0]!.click();
   await expect.poll(() => page.roots()[0]!.textContent).toContain('Marked on this page.');
   const [range] = CSS.highlights.get('sidelight-passage')!;
-  expect(String(range)).toBe('The  authority leased the quay, without naming its owners');
+  expect((range as Range).toString()).toBe('The  authority leased the quay, without naming its owners');
   document.querySelectorAll('p')[1]!.remove();
   buttons()[0]!.click();
   await expect.poll(() => page.roots()[0]!.textContent).toContain('The passage was not found on this page.');

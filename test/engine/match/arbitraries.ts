@@ -1,6 +1,7 @@
 /** Random texts and dossiers that meet each other often: both are strung together from the same small pieces. */
 import fc from 'fast-check';
 import type { Dossier } from '../../../engine/dossier/model.ts';
+import type { EntitySpec } from './a-dossier.ts';
 import { aDossier } from './a-dossier.ts';
 
 /** Words and part words in which names of each script begin, end, and look alike. */
@@ -38,6 +39,22 @@ const anEntity = fc.record({
   context: fc.array(aString, { maxLength: 2 }),
 });
 
-export const someDossiers: fc.Arbitrary<Dossier[]> = fc
-  .array(fc.array(anEntity, { maxLength: 4 }), { minLength: 1, maxLength: 2 })
-  .map((dossiers) => dossiers.map((entities, i) => aDossier(entities, `dossier-${i}`)));
+const dossiersOf = (entity: fc.Arbitrary<EntitySpec>): fc.Arbitrary<Dossier[]> =>
+  fc
+    .array(fc.array(entity, { maxLength: 4 }), { minLength: 1, maxLength: 2 })
+    .map((dossiers) => dossiers.map((entities, i) => aDossier(entities, `dossier-${i}`)));
+
+/** Exact names that begin with a capital have a scanner of their own. */
+const capitalised = (text: string): string => text.replace(/\p{Ll}/u, (letter) => letter.toUpperCase());
+const aCapitalisedEntity = fc.record({
+  type: fc.constantFrom('person', 'place'),
+  names: fc.array(
+    aName.map((name) => ({ ...name, text: capitalised(name.text), case: 'exact' as const })),
+    { minLength: 1, maxLength: 4 },
+  ),
+});
+
+export const someDossiers: fc.Arbitrary<Dossier[]> = fc.oneof(
+  dossiersOf(anEntity),
+  dossiersOf(aCapitalisedEntity),
+);

@@ -4,12 +4,6 @@ import { join } from 'node:path';
 
 export const PAGES = join(import.meta.dirname, '../../fixtures/pages');
 
-export interface ExpectedName {
-  readonly entity: string;
-  readonly surface: string;
-  readonly marked: boolean;
-}
-
 /** A place on the page and the name that answers there. */
 export interface ExpectedPoint {
   /** CSS selector in the top document, ` >>> ` going into a shadow root. */

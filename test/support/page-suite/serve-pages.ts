@@ -26,6 +26,8 @@ export async function servePages(cases: readonly PageCase[]): Promise<PageServer
   const headersOf = new Map(cases.map(({ name, headers }) => [name, headers ?? {}]));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    // Browsers ask for it now and then, and a 404 in one console only would look like our doing.
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     const made = extra.get(path);
     const type = { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' };
     const origins = { here: `http://127.0.0.1:${port()}`, there: `http://localhost:${port()}` };

@@ -27,13 +27,18 @@ function choose(
 ): (() => void) | null {
   const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (key === 'Escape') return innermostDisclosure(root) ?? keys.onEscape;
-  if (altKey && !ctrlKey && !metaKey && code === 'KeyB') return keys.onBack;
-  if (altKey && !ctrlKey && !metaKey && code === 'KeyF') return keys.onForward;
-  if (key !== 'Tab' || altKey || ctrlKey || metaKey) return null;
+  if (ctrlKey || metaKey) return null;
+  if (altKey) return throughHistory(code, keys);
+  if (key !== 'Tab') return null;
   const stops = [...layer.querySelectorAll<HTMLElement>(FOCUSABLE)];
   const at = stops.indexOf(root.activeElement as HTMLElement);
   const isLeaving = shiftKey ? at <= 0 : at === stops.length - 1;
   return isLeaving ? keys.onLeave : null;
+}
+
+function throughHistory(code: string, keys: CardKeys): (() => void) | null {
+  if (code === 'KeyB') return keys.onBack;
+  return code === 'KeyF' ? keys.onForward : null;
 }
 
 /** Escape first folds up what was folded out around the focus. */

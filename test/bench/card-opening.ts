@@ -1,0 +1,129 @@
+/**
+ * How long a reader waits beyond the dwell: from its end to the filled card on the screen, over many openings.
+ * Run on the built extension: node test/bench/card-opening.ts [openings]
+ * With "asleep" the background worker is ended before each opening, as the browser does after half a minute.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { ensureBuild } from '../../scripts/build/ensure-build.ts';
+import { findBrowser } from '../../scripts/setup/find-browser.mjs';
+import { serveFolder } from '../support/test-site.ts';
+
+const DWELL_MS = 300;
+/** A card that is on its way is lower than this, a filled one higher. */
+const FILLED_HEIGHT = 200;
+
+const openings = Number(process.argv[2] ?? 200);
+const found = findBrowser('chromium');
+if (found.status !== 'found') throw new Error('There is no Chromium.');
+const site = await serveFolder('data/demo');
+const profile = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath: found.path,
+  headless: true,
+  viewport: { width: 1100, height: 800 },
+  ignoreDefaultArgs: ['--disable-extensions'],
+  args: ['--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+try {
+  const devtools = await context.browser()!.newBrowserCDPSession();
+  await (devtools as unknown as ExtensionsDomain).send('Extensions.loadUnpacked', {
+    path: resolve(ensureBuild('chrome')),
+  });
+  const page = await context.newPage();
+  for (const [name, prepare] of [
+    ['awake', async () => undefined],
+    ['asleep', () => endWorker(context, devtools, page)],
+  ] as const) {
+    const waits = await measure(page, prepare);
+    console.log(`${name}: ${waits.length} openings, ${describe(waits)}`);
+  }
+} finally {
+  await context.close();
+  await site.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+
+interface ExtensionsDomain {
+  send(method: 'Extensions.loadUnpacked', params: { path: string }): Promise<{ id: string }>;
+}
+
+async function measure(page: Page, prepare: () => Promise<unknown>): Promise<number[]> {
+  await page.goto(`${site.origin}/long-read.html`);
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await page.waitForTimeout(500);
+  await page.evaluate(listen, FILLED_HEIGHT);
+  const points = await page.evaluate(findNames);
+  const waits: number[] = [];
+  for (let i = 0; i < openings; i++) {
+    const point = points[i % points.length]!;
+    await page.mouse.move(2, 2);
+    // Longer than the half second in which a second card opens sooner.
+    await page.waitForFunction(() => document.querySelector('sidelight-card') === null);
+    await page.waitForTimeout(600);
+    await prepare();
+    await page.mouse.move(point.x, point.y);
+    waits.push((await page.evaluate(() => window.nextOpening())) - DWELL_MS);
+  }
+  return waits;
+}
+
+declare global {
+  interface Window {
+    /** Milliseconds from the pointer's last move to the frame after the filled card was laid out. */
+    nextOpening(): Promise<number>;
+  }
+}
+
+function listen(filledHeight: number): void {
+  let movedAt = 0;
+  let report: (ms: number) => void = () => undefined;
+  addEventListener('pointermove', (event) => (movedAt = event.timeStamp), true);
+  const sizes = new ResizeObserver(([entry]) => {
+    if (!entry || entry.contentRect.height < filledHeight) return;
+    requestAnimationFrame(() => report(performance.now() - movedAt));
+  });
+  new MutationObserver(() => {
+    const card = document.querySelector('sidelight-card');
+    sizes.disconnect();
+    if (card) sizes.observe(card);
+  }).observe(document.documentElement, { childList: true });
+  window.nextOpening = () => new Promise((resolve) => (report = resolve));
+}
+
+/** Marked names that are in view, by the middle of their first line. */
+function findNames(): { x: number; y: number }[] {
+  return [...CSS.highlights.values()]
+    .flatMap((highlight) => [...highlight])
+    .map((mark) => {
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      const { x, y, width, height } = range.getClientRects()[0]!;
+      return { x: x + width / 2, y: y + height / 2 };
+    })
+    .filter(({ y }) => y > 0 && y < innerHeight);
+}
+
+async function endWorker(browser: BrowserContext, targets: CDPSession, page: Page): Promise<void> {
+  const devtools = await browser.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await devtools.detach();
+  const isRunning = async () => {
+    const { targetInfos } = await targets.send('Target.getTargets');
+    return targetInfos.some(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+    );
+  };
+  for (let tries = 0; tries < 100 && (await isRunning()); tries++) await page.waitForTimeout(20);
+}
+
+function describe(waits: readonly number[]): string {
+  const sorted = waits.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(0);
+  return `median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, longest ${at(1)} ms after the dwell`;
+}

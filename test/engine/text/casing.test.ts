@@ -1,0 +1,44 @@
+/** Casing in one number: the same for the same casing of one name, different otherwise. */
+import { describe, expect, test } from 'vitest';
+import { casingOf, createCapsLines } from '../../../engine/text/casing.ts';
+
+const casing = (text: string): number => casingOf(text, 0, text.length);
+
+describe('casingOf', () => {
+  test('tells all casings of a name apart', () => {
+    const name = 'of mcx b-2s';
+    const casings = Array.from({ length: 2 ** name.length }, (_, mask) =>
+      [...name].map((c, i) => (mask & (1 << i) ? c.toUpperCase() : c)).join(''),
+    );
+    const distinct = new Set(casings);
+    expect(new Set([...distinct].map(casing)).size).toBe(distinct.size);
+  });
+
+  test.each([
+    ['Anna Smith', 'Jon Doe', true],
+    ['House of Cards', 'Land of Foxes', true],
+    ['House of Cards', 'House Of Cards', false],
+    ['US', 'Us', false],
+    ['McAdam', 'McBride', true],
+    ['NATO chief', 'Nato chief', false],
+    ['国民军', '利比亚', true],
+  ])('%s and %s: alike %s', (one, other, alike) => {
+    expect(casing(one) === casing(other)).toBe(alike);
+  });
+});
+
+describe('createCapsLines', () => {
+  const text = 'ALL CAPS 1\nNot ALL\r\n1 2 3\nÀ Λ Д';
+  const isCaps = createCapsLines(text);
+  test.each([
+    [0, true],
+    [9, true],
+    [11, false],
+    [15, false],
+    [20, false],
+    [text.length - 1, true],
+    [3, true],
+  ])('answers for offset %i: %s', (offset, caps) => {
+    expect(isCaps(offset)).toBe(caps);
+  });
+});
