@@ -14,8 +14,9 @@ export function formatEdtf(text: string, translation: Translation): string {
   return say('date.range', { from, to });
 }
 
-function formatDate(date: EdtfDate, { language, say }: Translation): string {
-  const formatter = new Intl.DateTimeFormat(language, { ...precisionOf(date), timeZone: 'UTC' });
+function formatDate(date: EdtfDate, translation: Translation): string {
+  const { say } = translation;
+  const formatter = formatterFor(precisionOf(date), translation.language);
   const day = new Date(Date.UTC(2000, (date.month ?? 1) - 1, date.day ?? 1));
   // Years below 100 would be read as 19xx by `Date.UTC`.
   day.setUTCFullYear(date.year);
@@ -25,8 +26,27 @@ function formatDate(date: EdtfDate, { language, say }: Translation): string {
   return date.uncertain ? say('date.uncertain', { date: about }) : about;
 }
 
-function precisionOf({ month, day }: EdtfDate): Intl.DateTimeFormatOptions {
-  if (month === null) return { year: 'numeric' };
-  if (day === null) return { year: 'numeric', month: 'short' };
-  return { year: 'numeric', month: 'short', day: 'numeric' };
+type Precision = keyof typeof PRECISIONS;
+
+const PRECISIONS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function precisionOf({ month, day }: EdtfDate): Precision {
+  if (month === null) return 'year';
+  return day === null ? 'month' : 'day';
+}
+
+/** Making one takes as long as drawing a claim, and a card shows dozens of dates in three precisions. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(precision: Precision, language: string): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, { ...PRECISIONS[precision], timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }

@@ -1,5 +1,5 @@
 /**
- * node scripts/score-passages.ts [--dossier PATH] [--json PASSAGES.json] [--errors] [--only TEXT] [--record]
+ * npm run --silent score -- [--dossier PATH] [--json PASSAGES.json] [--errors] [--only TEXT] [--record]
  * Scores detection on the marked passages: precision, recall and F1 by kind, and with --errors each error with its reason.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,8 +9,7 @@ import { loadDossiers } from './detect/load-dossiers.ts';
 import { readPassageArray, readPassages } from './score/passage.ts';
 import { figuresByGroup, scorePassage, type PassageScore } from './score/score-passages.ts';
 
-const PASSAGES =
-  process.env['PASSAGES'] ?? fileURLToPath(new URL('../test/fixtures/passages', import.meta.url));
+const PASSAGES = fileURLToPath(new URL('../test/fixtures/passages', import.meta.url));
 const BUILT_IN = fileURLToPath(new URL('../data/dossiers/libya-2018.json', import.meta.url));
 
 const { values } = parseArgs({

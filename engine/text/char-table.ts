@@ -104,6 +104,8 @@ function describeLetter(unit: number, character: string): number {
   const plain = plainLetter(character);
   const folded = plainLetter(plain.toLowerCase());
   if (plain.length !== 1 || folded.length !== 1) return HARD | unit;
+  // Marks standing alone are letters to Unicode, but what is left of them is a space.
+  if (!LETTER_OR_DIGIT.test(folded)) return OTHER | unit;
   const fold = folded.charCodeAt(0);
   if (isUnspacedLetter(fold)) return UNSPACED | fold;
   return (ARABIC_SCRIPT.test(folded) ? ARABIC : WORD) | caseOf(character) | fold;

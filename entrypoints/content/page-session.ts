@@ -1,5 +1,6 @@
 /** One page's life with one gazetteer and one policy: reads, follows, marks and answers until it is stopped. */
 import type { Gazetteer } from '../../engine/match/gazetteer.ts';
+import { createInspector, takeOut } from './blocks/inspect-mention.ts';
 import { resolveNames, type NamePolicy } from './blocks/resolve-names.ts';
 import { createChangeLog } from './follow/change-log.ts';
 import { createShadowRoots } from './follow/shadow-roots.ts';
@@ -21,6 +22,8 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   /** Asked before each piece of work: false once the extension was updated or removed under the page. */
   isAlive(): boolean;
+  /** Told of each piece of work, for measurements. */
+  onWork?(slicesMs: readonly number[]): void;
 }
 
 export interface PageSession {
@@ -156,10 +159,14 @@ export function startPageSession(options: SessionOptions): PageSession {
     passes.clock.begin();
     try {
       await readWhatIsDue();
-      if (!signal.aborted && passes.store.version !== resolvedVersion) resolve();
+      if (!signal.aborted && passes.store.version !== resolvedVersion) {
+        resolve();
+        await inspectUnmarked();
+      }
     } finally {
       // The first look at a page is what Sidelight is for; what comes after must not weigh on it.
       if (!isFirst) allowance.charge(passes.clock.workMs());
+      options.onWork?.(passes.clock.slicesMs());
       isWorking = false;
     }
     if (hasWork()) schedule(GATHER_MS);
@@ -196,6 +203,22 @@ export function startPageSession(options: SessionOptions): PageSession {
           .map(({ container }) => container),
       ),
     );
+  }
+
+  /** Marks are inspected before they are painted; the other names have time until somebody asks for them. */
+  async function inspectUnmarked(): Promise<void> {
+    const inspect = createInspector();
+    let hasUnreal = false;
+    for (const name of names.current.names) {
+      if (!inspect(name.block, name)) {
+        takeOut(name.block, name);
+        hasUnreal = true;
+      }
+      if (!passes.clock.isDue()) continue;
+      await passes.clock.rest();
+      if (signal.aborted) return;
+    }
+    if (hasUnreal) resolve();
   }
 
   function releaseWaiters(): void {

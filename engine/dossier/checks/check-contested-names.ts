@@ -20,12 +20,20 @@ export function checkContestedNames({ entities }: Dossier): Finding[] {
   }
   return [...holders.values()].flatMap((group) =>
     group.flatMap((holder) => {
-      const rival = holder.name.needs === 'nothing' && group.find((other) => isRival(holder, other));
+      const rival =
+        holder.name.needs === 'nothing' &&
+        group.find((other) => isRival(holder, other) && !isDefaultPlace(entities, holder, other));
       if (!rival) return [];
       const message = `${entities[rival.entity]?.id} claims this name too (entities[${rival.entity}].names[${rival.index}]); set needs on both`;
       return [anError(['entities', holder.entity, 'names', holder.index], message)];
     }),
   );
+}
+
+/** Some languages have one word for a country and its city: the country may be the default where the city needs context. */
+function isDefaultPlace(entities: Dossier['entities'], holder: Holder, rival: Holder): boolean {
+  const places = entities[holder.entity]?.type === 'place' && entities[rival.entity]?.type === 'place';
+  return places && rival.name.needs === 'context';
 }
 
 /** Two exact names that differ in case never meet, save in capitals, where nothing can be told. */

@@ -27,6 +27,8 @@ const WIDE_SHARE = 0.5;
 /** A page full of the story adds this much everywhere. */
 const STORY_BONUS = 0.5;
 const STORY_ENTITIES = 3;
+/** So many distinctive entities, named otherwise than by letters, let letters stand. */
+const FEW_ENTITIES = 2;
 /** Score from which context decides. */
 export const ENOUGH = 2;
 
@@ -44,6 +46,8 @@ export interface Evidence {
   /** Offsets at which an accepted name begins. */
   readonly places: ReadonlySet<number>;
   readonly distinctive: ReadonlySet<number>;
+  /** Those of them that are named otherwise than by letters. */
+  readonly spelledOut: ReadonlySet<number>;
   readonly sentences: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
@@ -80,15 +84,24 @@ export function ownContexts(
 export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Evidence {
   const accepted = items.filter((item) => item.state === 'accepted');
   const distinctive = new Set<number>();
+  const spelledOut = new Set<number>();
   const sentences = new Map<number, Set<number>>();
   for (const { sighting, sentence } of accepted) {
     if (sighting.reach !== 'distinctive') continue;
     distinctive.add(sighting.entity);
+    if (sighting.role !== 'acronym') spelledOut.add(sighting.entity);
     const known = sentences.get(sentence);
     if (known) known.add(sighting.entity);
     else sentences.set(sentence, new Set([sighting.entity]));
   }
-  return { own, accepted, places: new Set(accepted.map((item) => item.at)), distinctive, sentences };
+  return {
+    own,
+    accepted,
+    places: new Set(accepted.map((item) => item.at)),
+    distinctive,
+    spelledOut,
+    sentences,
+  };
 }
 
 function weightOf(own: Own, evidence: Evidence): number {
@@ -151,8 +164,18 @@ export function contextReason(score: Score): Reason {
 
 export function decideByContext(item: Item, evidence: Evidence): void {
   const score = scoreAt(item, evidence);
-  if (isEnough(score)) accept(item, contextReason(score));
+  if (isEnough(score) && lettersMayStand(item, evidence)) accept(item, contextReason(score));
   else refuse(item, { rule: 'no-context' });
+}
+
+/**
+ * Letters mean many things and a paragraph may hold two of them: on a page that is not full of the story, the sentence itself
+ * must speak for theirs ("Grodno airport, whose code is GNA … in Libya, where the GNA is …").
+ */
+function lettersMayStand(item: Item, evidence: Evidence): boolean {
+  if (item.sighting.role !== 'acronym' || item.inCell) return true;
+  const others = evidence.spelledOut.size - (evidence.spelledOut.has(item.sighting.entity) ? 1 : 0);
+  return others >= FEW_ENTITIES || sentenceSpeaks(item, evidence);
 }
 
 /** Does the very sentence speak for the entity: a proper context word of its own or another distinctive entity? */

@@ -9,6 +9,8 @@ export interface Item {
   readonly at: number;
   /** Same number = same sentence of the same block. */
   readonly sentence: number;
+  /** The block holds little else: a cell, a label. */
+  readonly inCell: boolean;
   /**
    * Swallowed by a not-name of the entity. `surname-last`: the not-name ends with this name ("Saddam Haftar");
    * `qualified`: in Arabic, where no capital tells a company from a qualifier, it begins with it ("طرابلس اللبنانية").
@@ -38,6 +40,9 @@ export function blockOffsets(blocks: readonly BlockReading[]): number[] {
   }
   return offsets;
 }
+
+/** Longer blocks have words enough to speak. */
+export const CELL = 40;
 
 export function sentenceKey(block: number, sentence: number): number {
   return block * SENTENCE_ROOM + Math.min(sentence, SENTENCE_ROOM - 1);

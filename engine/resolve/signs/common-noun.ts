@@ -9,7 +9,7 @@ import { plainLeft, refusal, tail, type NameView } from './name-view.ts';
 const NAMING = /^(?:named|called|nicknamed)$/u;
 const COUNTING = /^(?:which|another)$/u;
 const DETERMINER =
-  /^(?:a|an|the|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma|which|what|quel|quelle|welches|quale|que)$/u;
+  /^(?:a|an|the|one|two|three|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma|which|what|quel|quelle|welches|quale|que)$/u;
 /** "the Trump administration", "a Haftar ally", "the Trump–Putin call": attributive use still names him (convention 20). */
 const ATTRIBUTIVE = /^[\s\-–—]+[\p{L}“"]|^['’]s?\s/u;
 

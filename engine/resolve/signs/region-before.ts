@@ -4,9 +4,10 @@
  * others; "Libya's House of Representatives" is a sign of the very entity.
  */
 import { regionAt, regionOfDemonym, type Region } from '../lexicon/regions.ts';
-import { isSpace, type Word } from '../neighbour-words.ts';
+import { CALENDAR } from '../lexicon/openers.ts';
+import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, ownSign, wordLeft, type NameView } from './name-view.ts';
+import { otherBearer, ownSign, refusal, wordLeft, type NameView } from './name-view.ts';
 import { regionSign } from './region-sign.ts';
 
 const POSSESSIVE = /['’]s?$/u;
@@ -64,12 +65,16 @@ function demonym(view: NameView, word: Word): Sign | undefined {
   return own ? ownSign('qualifier', word.text) : otherBearer('qualifier', word.text);
 }
 
-/** "In Missouri the House of Representatives met". */
+/** "In Missouri the House of Representatives met", "In Tokyo the National Security Council met". */
 function openingRegion(view: NameView): Sign | undefined {
-  if (view.needs === 'nothing') return undefined;
+  if (view.needs === 'nothing' || view.role === 'acronym') return undefined;
   const lead = LEAD.exec(view.text.slice(Math.max(0, view.start - LEAD_REACH), view.start));
   const names = lead?.[1]?.trim().split(/\s+/u) ?? [];
-  const region = regionAt(names, view.textLang);
   const word = view.before.find((one) => one.text === names[0]);
-  return region && word ? regionSign(view, word, region) : undefined;
+  if (!word || CALENDAR.has(plainForm(word.text))) return undefined;
+  const region = regionAt(names, view.textLang);
+  if (region) return regionSign(view, word, region);
+  // A town of which the dossier knows nothing, or not in this connection.
+  const known = view.ownContextAt(word.start) || view.nameStartsAt(word.start);
+  return known ? undefined : refusal('qualifier', word.text);
 }

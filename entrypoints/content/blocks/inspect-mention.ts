@@ -9,8 +9,31 @@ import { isLeftAlone, isRendered } from '../walk/visibility.ts';
 import type { PageBlock } from './page-block.ts';
 import { nodesIn } from './text-positions.ts';
 
-/** `parents` remembers the verdict on elements for the length of one pass. */
-export function isRealMention(block: PageBlock, span: Span, parents: Map<Node, boolean>): boolean {
+export type Inspector = (block: PageBlock, span: Span) => boolean;
+
+/** Says whether a mention is shown and in one line. Remembers what it has asked about elements: make one per pass. */
+export function createInspector(): Inspector {
+  const parents = new Map<Node, boolean>();
+  return (block, span) => {
+    if (block.sound.has(span.start)) return true;
+    if (!isReal(block, span, parents)) return false;
+    block.sound.add(span.start);
+    return true;
+  };
+}
+
+/** What stands there is no name to a reader. */
+export function takeOut(block: PageBlock, span: Span): void {
+  const isElsewhere = (other: Span) => other.end <= span.start || other.start >= span.end;
+  const { sightings, contexts, ...rest } = block.reading;
+  block.reading = {
+    ...rest,
+    sightings: sightings.filter(isElsewhere),
+    contexts: contexts.filter(isElsewhere),
+  };
+}
+
+function isReal(block: PageBlock, span: Span, parents: Map<Node, boolean>): boolean {
   const { container } = block;
   if (nodeTypeOf(container) === ELEMENT && firstElementChildOf(container as Element) === null) return true;
   const nodes = nodesIn(block, span);

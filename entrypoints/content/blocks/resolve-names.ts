@@ -3,10 +3,9 @@ import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
 import { chooseMarks, type MarkPolicy } from '../../../engine/resolve/choose-marks.ts';
 import type { Mention, PageResolution } from '../../../engine/resolve/mention.ts';
 import { resolvePage } from '../../../engine/resolve/resolve-page.ts';
-import type { Span } from '../../../engine/span.ts';
-import { documentElement } from '../survive/dom.ts';
+import { pageLanguage } from '../survive/dom.ts';
 import { placeOf } from './block-place.ts';
-import { isRealMention } from './inspect-mention.ts';
+import { createInspector, takeOut } from './inspect-mention.ts';
 import type { PageBlock } from './page-block.ts';
 import { PageName } from './page-name.ts';
 
@@ -22,7 +21,7 @@ export interface PageNames {
   readonly names: readonly PageName[];
 }
 
-/** A hidden name may have been the reason for others, so the page is resolved again without it; in the end it stops. */
+/** Something hidden may have been the reason for other names, so the page is resolved again without it. */
 const MAX_ROUNDS = 4;
 
 export function resolveNames(
@@ -31,48 +30,26 @@ export function resolveNames(
   policy: NamePolicy,
 ): PageNames {
   const shown = blocks.filter((block) => block.isShown);
-  let resolution = resolveBlocks(shown, gazetteer);
-  for (let round = 1; round < MAX_ROUNDS && takeOutUnreal(shown, resolution); round++) {
-    resolution = resolveBlocks(shown, gazetteer);
+  const inspect = createInspector();
+  for (let round = 1; ; round++) {
+    const resolution = resolveBlocks(shown, gazetteer);
+    const marked = markedMentions(shown, resolution, gazetteer, policy);
+    const unreal = [...marked].filter((mention) => !inspect(shown[mention.block]!, mention));
+    if (unreal.length > 0 && round < MAX_ROUNDS) {
+      for (const mention of unreal) takeOut(shown[mention.block]!, mention);
+      continue;
+    }
+    const names = resolution.mentions
+      .map((mention) => new PageName(shown[mention.block]!, mention, marked.has(mention), gazetteer))
+      .filter((name) => !policy.isRejected(name));
+    return { isAboutStory: resolution.relevant, names };
   }
-  const marked = markedMentions(shown, resolution, gazetteer, policy);
-  const names = resolution.mentions
-    .map((mention) => new PageName(shown[mention.block]!, mention, marked.has(mention), gazetteer))
-    .filter((name) => !policy.isRejected(name));
-  return { isAboutStory: resolution.relevant, names };
 }
 
 function resolveBlocks(blocks: readonly PageBlock[], gazetteer: Gazetteer): PageResolution {
-  const lang = documentElement()?.getAttribute('lang');
+  const lang = pageLanguage();
   const readings = blocks.map(({ reading }) => reading);
-  return resolvePage(readings, gazetteer, lang ? { lang } : {});
-}
-
-/** True when something was taken out. */
-function takeOutUnreal(blocks: readonly PageBlock[], { mentions }: PageResolution): boolean {
-  const parents = new Map<Node, boolean>();
-  let any = false;
-  for (const mention of mentions) {
-    const block = blocks[mention.block]!;
-    if (block.sound.has(mention.start)) continue;
-    if (isRealMention(block, mention, parents)) {
-      block.sound.add(mention.start);
-      continue;
-    }
-    takeOut(block, mention);
-    any = true;
-  }
-  return any;
-}
-
-function takeOut(block: PageBlock, span: Span): void {
-  const isElsewhere = (other: Span) => other.end <= span.start || other.start >= span.end;
-  const { sightings, contexts, ...rest } = block.reading;
-  block.reading = {
-    ...rest,
-    sightings: sightings.filter(isElsewhere),
-    contexts: contexts.filter(isElsewhere),
-  };
+  return resolvePage(readings, gazetteer, lang === undefined ? {} : { lang });
 }
 
 /** Headings and navigation are left unmarked, and do not use up an article's first mention. */

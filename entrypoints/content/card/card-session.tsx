@@ -128,12 +128,21 @@ export class CardSession {
   /** After the page scrolled, was resized or changed. False where the name is gone from view. */
   follow(mention: PageMention | null): boolean {
     if (mention) this.#mention = mention;
-    // A rejected name is no mention any more; its card stays where it is, so that the reader can take it back.
-    if (this.#wasMoved || this.#pinned || this.#readingState === 'rejected') return true;
+    if (this.#stays()) return true;
+    const rects = this.#rectsToFollow();
+    if (rects) this.#place(rects);
+    return rects !== null;
+  }
+
+  /** A rejected name is no mention any more; its card stays where it is, so that the reader can take it back. */
+  #stays(): boolean {
+    return this.#wasMoved || this.#pinned || this.#readingState === 'rejected';
+  }
+
+  #rectsToFollow(): readonly Rect[] | null {
+    if (this.#stays()) return null;
     const rects = this.#env.mentions.rectsOf(this.#mention);
-    if (rects.length === 0 || !rects.some(isInView)) return false;
-    this.#place(rects);
-    return true;
+    return rects.some(isInView) ? rects : null;
   }
 
   refresh(): void {
@@ -181,6 +190,8 @@ export class CardSession {
   }
 
   #render(failure?: Extract<BriefingAnswer, { ok: false }>): void {
+    // Before the card changes: the page is laid out now, and reading boxes costs nothing.
+    const rects = this.#rectsToFollow();
     const known = failure ?? this.#env.briefings.known(currentEntry(this.#history));
     const translation = this.#env.translations.current();
     render(
@@ -213,7 +224,7 @@ export class CardSession {
       />,
       this.#host.layer,
     );
-    this.follow(null);
+    if (rects) this.#place(rects);
   }
 
   #sourcesHere(): ReadonlySet<string> {

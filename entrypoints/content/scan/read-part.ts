@@ -4,10 +4,10 @@ import { EMPTY_READING } from '../../../engine/resolve/reading.ts';
 import { readBlock } from '../../../engine/resolve/read-block.ts';
 import { pageBlock } from '../blocks/page-block.ts';
 import type { BlockStore } from '../blocks/block-store.ts';
-import { closest, documentElement, firstMatch, hostOf } from '../survive/dom.ts';
+import { closest, firstMatch, hostOf, pageLanguage } from '../survive/dom.ts';
 import { collectBlocks, type WalkEnd, type WalkOptions } from '../walk/collect-blocks.ts';
 import type { Container } from '../walk/text-block.ts';
-import { isShown } from '../walk/visibility.ts';
+import { createShownCheck } from '../walk/visibility.ts';
 import type { SliceClock } from './slice-clock.ts';
 
 export interface PartReader {
@@ -29,6 +29,7 @@ export interface Part extends WalkOptions {
 
 export async function readPart(reader: PartReader, part: Part): Promise<WalkEnd> {
   const { gazetteer, store, clock, signal } = reader;
+  const isShown = createShownCheck();
   const langOf = languageFinder(part.root);
   const walk = collectBlocks(part.root, part);
   for (let step = walk.next(); ; step = walk.next()) {
@@ -52,7 +53,7 @@ export async function readPart(reader: PartReader, part: Part): Promise<WalkEnd>
 
 /** Asking each block for its language is worth it only where the page names more than one. */
 function languageFinder(root: Container): (container: Container) => string | undefined {
-  const page = documentElement()?.getAttribute('lang') || undefined;
+  const page = pageLanguage();
   const top = hostOf(root) ?? (root as Element);
   const isMixed =
     firstMatch(root, '[lang]:not(:root)') !== null || closest(top, '[lang]:not(:root)') !== null;

@@ -12,22 +12,26 @@ export interface SliceClock {
   begin(): void;
   /** Main-thread time used since `begin`, resting left out. */
   workMs(): number;
+  /** How long the single slices took. */
+  slicesMs(): readonly number[];
 }
 
 export function createSliceClock(now: () => number): SliceClock {
   let start = now();
-  let earlier = 0;
+  let slices: number[] = [];
+  const total = () => slices.reduce((sum, ms) => sum + ms, 0);
   return {
     isDue: () => now() - start >= SLICE_MS,
     async rest() {
-      earlier += now() - start;
+      slices.push(now() - start);
       await yieldToPage();
       start = now();
     },
     begin() {
-      earlier = 0;
+      slices = [];
       start = now();
     },
-    workMs: () => earlier + now() - start,
+    workMs: () => total() + now() - start,
+    slicesMs: () => [...slices, now() - start],
   };
 }

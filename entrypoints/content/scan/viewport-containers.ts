@@ -2,8 +2,8 @@
 import { elementAtPoint, localNameOf, parentElementAcross } from '../survive/dom.ts';
 import { BLOCK, kindOf } from '../walk/element-kind.ts';
 
-const COLUMNS = 4;
-const ROWS = 16;
+const COLUMNS = 2;
+const ROWS = 12;
 
 /** A text of a hundred thousand lines takes 20 ms per point; a page takes less than this for all. */
 const LONGEST_LOOK_MS = 6;

@@ -30,6 +30,11 @@ export function documentElement(): Element | null {
   return documentElementGetter(document);
 }
 
+/** What the page says its language is. */
+export function pageLanguage(): string | undefined {
+  return documentElement()?.getAttribute('lang') || undefined;
+}
+
 export function isDocumentHidden(): boolean {
   return hiddenGetter(document);
 }
@@ -87,6 +92,10 @@ export function attributeOf(element: Element, name: string): string | null {
 export function firstMatch(within: Element | ShadowRoot, selector: string): Element | null {
   const { querySelector } = nodeTypeOf(within) === ELEMENT ? Element.prototype : DocumentFragment.prototype;
   return Reflect.apply(querySelector, within, [selector]);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Reflect.apply(Element.prototype.matches, element, [selector]);
 }
 
 export function contains(outer: Node, inner: Node | null): boolean {

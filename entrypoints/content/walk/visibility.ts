@@ -7,6 +7,7 @@ import {
   isContentEditable,
   isLaidOut,
   localNameOf,
+  matches,
   parentElementAcross,
   styleOf,
 } from '../survive/dom.ts';
@@ -16,9 +17,28 @@ import type { Container } from './text-block.ts';
 const LEFT_ALONE =
   '[inert],[hidden="until-found" i],[role="textbox"],[role="searchbox"],[role="code"],code,kbd,samp,sidelight-card';
 
+/** Left alone or not whatever is above. */
+const MAY_DIFFER = `${LEFT_ALONE},[contenteditable]`;
+
 export function isShown(container: Container): boolean {
   const element = hostOf(container) ?? (container as Element);
-  return isRendered(element) && !hidesContent(element) && !isLeftAlone(element);
+  return isRendered(element) && !isLeftAlone(element);
+}
+
+/** The same for many containers in one go: neighbours share what is above them. */
+export function createShownCheck(): (container: Container) => boolean {
+  const verdicts = new Map<Element, boolean>();
+  const isParentLeftAlone = (parent: Element): boolean => {
+    let verdict = verdicts.get(parent);
+    if (verdict === undefined) verdicts.set(parent, (verdict = isLeftAlone(parent)));
+    return verdict;
+  };
+  return (container) => {
+    const element = hostOf(container) ?? (container as Element);
+    const parent = parentElementAcross(element);
+    if (!parent || matches(element, MAY_DIFFER)) return isShown(container);
+    return !isParentLeftAlone(parent) && isRendered(element);
+  };
 }
 
 /**

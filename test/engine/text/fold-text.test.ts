@@ -27,6 +27,7 @@ describe('fold', () => {
     ['folds Cyrillic marks alike in both forms', 'Ёлкин Елкин', 'елкин елкин'],
     ['keeps Indic vowel signs', 'लीबिया', 'लीबिया'],
     ['keeps symbols', '… ½ ² ™ € 😀', '… ½ ² ™ € 😀'],
+    ['keeps marks that stand alone', 'aﱞb', 'aﱞb'],
     ['keeps lone surrogates', 'a\uD835b\uDC00', 'a\uD835b\uDC00'],
   ])('%s', (_title, text, folded) => {
     expect(fold(text)).toBe(folded);

@@ -28,7 +28,7 @@ export async function buildProbe({ out, dossiers, browser, entry }: ProbeOptions
       outDir: out,
       emptyOutDir: false,
       copyPublicDir: false,
-      minify: true,
+      minify: process.env['PLAIN'] === undefined,
       target: 'esnext',
       lib: {
         entry: entry ?? join(import.meta.dirname, 'probe.ts'),

@@ -4,7 +4,7 @@
  * over the page's own.
  */
 import { CARD_STYLES } from '../../../../components/card/card-styles.ts';
-import type { Placement } from '../place/place-card.ts';
+import { CARD_WIDTH, type Placement } from '../place/place-card.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
 
 const HOST = 'sidelight-card';
@@ -22,6 +22,16 @@ const HOST_STYLES = `
   @media print { :host { display: none !important; } }
 `;
 
+let styles: CSSStyleSheet | null = null;
+
+/** Parsed once for all cards of a page. */
+function sharedStyles(): CSSStyleSheet {
+  if (styles) return styles;
+  styles = new CSSStyleSheet();
+  styles.replaceSync(HOST_STYLES + CARD_STYLES);
+  return styles;
+}
+
 /** A page that throws the card out this often in one opening means it. */
 const MOST_RETURNS = 20;
 
@@ -38,9 +48,9 @@ export class CardHost {
     this.element = document.createElement(HOST);
     this.element.popover = 'manual';
     this.root = this.element.attachShadow({ mode: 'closed' });
-    const styles = new CSSStyleSheet();
-    styles.replaceSync(HOST_STYLES + CARD_STYLES);
-    this.root.adoptedStyleSheets = [styles, this.#placement];
+    this.root.adoptedStyleSheets = [sharedStyles(), this.#placement];
+    // The likeliest width from the start: the first layout is then nearly the last.
+    this.#placement.replaceSync(`:host { width: ${CARD_WIDTH}px !important; }`);
     this.layer = document.createElement('div');
     this.root.append(this.layer);
     keepEventsInside(this.layer);

@@ -107,6 +107,18 @@ describe('names', () => {
       pair({ case: 'exact' }, { needs: 'context' }),
       ['error entities[0].names[0]: ida claims'],
     ],
+    [
+      'a country claims it freely, its city with context',
+      withEntities(
+        anEntity('valda', { type: 'place', names: [aName('Valda', {})] }),
+        anEntity('valda-city', {
+          type: 'place',
+          names: [aName('Valda', { needs: 'context' })],
+          context: ['capital'],
+        }),
+      ),
+      [],
+    ],
   ])('two entities with one name: %s', (_title, dossier, findings) => {
     expect(find(dossier)).toEqual(findings.map((finding) => expect.stringContaining(finding)));
   });

@@ -4,6 +4,10 @@ import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 testMarkedRows([
   { text: 'The MHG sailed.', refused: 'MHG: no-context' },
   { text: 'The [[guard|MHG]] sailed from [[portmere|Portmere]], said [[tarsk|Tarsk]].' },
+  {
+    text: 'A port whose code is MHG is far off. None of it concerns [[malta|Malta]], where the [[guard|MHG]] of [[portmere|Portmere]] sails.',
+    refused: 'MHG: no-context',
+  },
   { text: 'Jon Marsh sang at the opera.', refused: 'Jon Marsh: no-context' },
   { text: '[[marsh|Jon Marsh]] of fisheries spoke in [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
   { text: 'Portmere is lovely in May.', refused: 'Portmere: no-context' },

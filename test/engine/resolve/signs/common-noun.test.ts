@@ -7,6 +7,7 @@ testMarkedRows([
   { text: '[[tarsk|Tarsk]] called it the Portmere of the north.', refused: 'Portmere: common-noun' },
   { text: 'A barge called the Portmere sank near [[tarsk|Tarsk]].', refused: 'Portmere: common-noun' },
   { text: '[[quill|Ada Quill]] left. So did Quill the painter.', refused: 'Quill: common-noun' },
+  { text: 'There was one Tarsk, too many in [[malta|Malta]].', refused: 'Tarsk: common-noun' },
   { text: 'A quiet [[tarsk|Tarsk]] left.' },
   { text: 'A [[tarsk|Tarsk]] ally left.' },
 ]);

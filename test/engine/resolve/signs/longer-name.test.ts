@@ -7,6 +7,7 @@ testMarkedRows([
   { text: 'The Gulf of Malta is shallow.', refused: 'Malta: longer-name' },
   { text: 'A seat in Malta Stadium.', refused: 'Malta: longer-name' },
   { text: 'Turn into Malta Street.', refused: 'Malta: longer-name' },
+  { text: 'HMS Malta was scrapped.', refused: 'Malta: longer-name' },
   { text: 'Fly Air Malta today.', refused: 'Malta: longer-name' },
   { text: 'Kestrel and Malta Wanderers drew.', refused: 'Malta: longer-name' },
   { text: 'The Central Bank of [[malta|Malta]] is calm.' },

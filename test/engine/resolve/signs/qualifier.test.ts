@@ -34,5 +34,10 @@ testMarkedRows([
   },
   { text: "[[malta|Malta]]'s [[deputies|House of Deputies]] met." },
   { text: 'The Maltese [[deputies|House of Deputies]] met; [[tarsk|Tarsk]] did too.' },
+  {
+    text: 'In Lima the House of Deputies met; [[tarsk|Tarsk]] did not.',
+    refused: 'House of Deputies: qualifier',
+  },
+  { text: 'In July the [[deputies|House of Deputies]] of [[malta|Malta]] met; [[tarsk|Tarsk]] did not.' },
   { text: "Denver's Portmere is a suburb, and [[tarsk|Tarsk]] knows it.", refused: 'Portmere: qualifier' },
 ]);
