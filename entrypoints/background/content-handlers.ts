@@ -26,7 +26,8 @@ export function contentHandlers({
   return {
     async getPageSetup({ site }, sender) {
       await ready();
-      const { settings } = await readSettings();
+      const { settings, problem } = await readSettings();
+      if (problem !== null) console.error(`Sidelight: ${problem}`);
       const gazetteer = await library.gazetteer(settings.dossiersOff);
       return ok({
         on: isOn(settings, site),

@@ -21,6 +21,8 @@ function surnameOf(view: NameView): string | undefined {
   if (view.type !== 'place' && view.type !== 'thing') return undefined;
   const word = wordLeft(view);
   if (!word) return undefined;
+  // The end of another listed name is nobody's given name: "Long Tom" and, on the next line, "Port Callow".
+  if (view.nameEndsAt(word.end)) return undefined;
   if (isCapitalised(word.text) && GIVEN_NAMES.has(plainForm(word.text))) return word.text;
   const like = GIVEN_LIKE_PLACES.has(plainForm(view.surface));
   return like && ROLE_TITLES.has(word.text) ? word.text : undefined;

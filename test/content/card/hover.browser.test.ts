@@ -88,7 +88,7 @@ describe('a card', () => {
     const watch = new MutationObserver(() => (blinks += document.querySelector('sidelight-card') ? 0 : 1));
     watch.observe(document.documentElement, { childList: true });
     await movePointer(centreOf('#m2'), 4);
-    await expect.poll(title, { timeout: 3000 }).toBe('August Tennant');
+    await expect.poll(title, { timeout: 500 }).toBe('August Tennant');
     expect(page.roots()).toHaveLength(1);
     expect(blinks).toBe(0);
     watch.disconnect();
