@@ -49,6 +49,7 @@ export function nodesIn(block: PageBlock, span: Span): readonly CharacterData[] 
   return runs.slice(Math.max(first, 0), last + 1).map(({ node }) => node);
 }
 
+/** Of nodes that have become shorter meanwhile, what is left: `nodeSpan` tells whether the place still stands. */
 export function textIn(block: PageBlock, span: Span): string {
   const runs = runsOf(block);
   const start = block.from + span.start;
@@ -58,7 +59,7 @@ export function textIn(block: PageBlock, span: Span): string {
     const run = runs[i]!;
     if (run.start >= end) break;
     if (run.start > start + text.length) text += ' '; // a line break, which no node holds
-    text += run.node.substringData(Math.max(start - run.start, 0), end - Math.max(run.start, start));
+    text += run.node.data.slice(Math.max(start - run.start, 0), end - run.start);
   }
   return text;
 }
