@@ -24,7 +24,7 @@ export default defineConfig({
       }
       for (const name of [
         'land-outline.json',
-        ...['fr', 'de', 'ar', 'ru'].map((tag) => `locales/${tag}.json`),
+        ...['fr', 'de', 'ar', 'ru'].map((tag) => `locales/card/${tag}.json`),
       ]) {
         assets.push({ absoluteSrc: `${wxt.config.root}/data/${name}`, relativeDest: name });
       }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { EntityBriefingSchema } from '../engine/brief/briefing-schema.ts';
+import { FrameNamesSchema } from './schemas/frame-names.ts';
 import { PageReportSchema } from './schemas/page-report.ts';
 import { PageSettingsSchema, RejectedReadingSchema } from './schemas/settings.ts';
 
@@ -55,13 +56,27 @@ export const contentToBackground = {
   openPanel: { params: v.strictObject({ entity: v.optional(EntityKeySchema) }), result: Nothing },
 } as const;
 
-/** Told to content scripts; they ask again for what they need. */
-export const backgroundToContent = {
+/** Told to content scripts, or asked of them, by the background and by the extension's own pages. */
+export const extensionToContent = {
+  /** Settings or dossiers changed: the page asks again for what it needs. */
   setupChanged: { params: Nothing, result: Nothing },
   runCommand: {
     params: v.strictObject({ command: v.picklist(['next-name', 'previous-name', 'card-here']) }),
     result: Nothing,
   },
+  /** The names that this frame found, in reading order, those of one entity together. */
+  listNames: { params: Nothing, result: FrameNamesSchema },
+  /** Scrolls to the n-th mention of an entity in this frame (from 0) and shows where it is; false when it is gone. */
+  revealName: {
+    params: v.strictObject({ key: EntityKeySchema, mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    result: v.strictObject({ found: v.boolean() }),
+  },
+} as const;
+
+/** Told to the background by the extension's own pages. */
+export const pagesToBackground = {
+  /** Dossiers were installed, replaced, removed or restored: compile anew and tell the open pages. */
+  dossiersChanged: { params: Nothing, result: Nothing },
 } as const;
 
 export type Direction = Record<

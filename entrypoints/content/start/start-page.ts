@@ -1,19 +1,23 @@
 /** Starts Sidelight on this page as the settings have it, and again whenever they change. */
-import { backgroundToContent, contentToBackground } from '../../../platform/messages.ts';
+import { contentToBackground, extensionToContent } from '../../../platform/messages.ts';
 import { answerMessages, sendMessage } from '../../../platform/messenger.ts';
 import type { PageSettings } from '../../../platform/schemas/settings.ts';
-import { fromBackground } from '../../../platform/sender-rules.ts';
-import { ok } from '../../../engine/result.ts';
+import { fromExtension } from '../../../platform/sender-rules.ts';
+import { err, ok } from '../../../engine/result.ts';
 import { cardBackground, loadCard } from '../card/ask-background.ts';
 import type { CardCommand } from '../card/card-layer.ts';
 import { startCard } from '../card/start-card.ts';
+import type { MentionIndex } from '../page-mentions.ts';
 import { startPageSession } from '../page-session.ts';
 import { fetchGazetteer } from './fetch-gazetteer.ts';
+import { listNames, revealName } from './list-names.ts';
 import { pagePolicy } from './page-policy.ts';
 import { reportPage } from './report-page.ts';
 
 interface Run {
   readonly stopper: AbortController;
+  /** `null` until the page has been started, and where Sidelight is off. */
+  readonly mentions: MentionIndex | null;
   command(command: CardCommand): void;
 }
 
@@ -22,12 +26,12 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
   const restart = () => {
     run.stopper.abort();
     run = idleRun();
-    void startRun(run.stopper, AbortSignal.any([signal, run.stopper.signal]), isAlive).then((command) => {
-      if (command) run = { stopper: run.stopper, command };
+    void startRun(run.stopper, AbortSignal.any([signal, run.stopper.signal]), isAlive).then((started) => {
+      if (started) run = { stopper: run.stopper, ...started };
     });
   };
   const stopAnswering = answerMessages(
-    backgroundToContent,
+    extensionToContent,
     {
       setupChanged: async () => {
         restart();
@@ -37,15 +41,19 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
         run.command(command);
         return ok({});
       },
+      listNames: async () =>
+        run.mentions ? ok(listNames(run.mentions)) : err('Sidelight does not read this frame.'),
+      revealName: async ({ key, mention }) =>
+        ok({ found: run.mentions !== null && revealName(run.mentions, key, mention) }),
     },
-    fromBackground,
+    fromExtension,
   );
   signal.addEventListener('abort', stopAnswering);
   restart();
 }
 
 function idleRun(): Run {
-  return { stopper: new AbortController(), command: () => {} };
+  return { stopper: new AbortController(), mentions: null, command: () => {} };
 }
 
 /** `null` where Sidelight is off, or gone: then the page hears nothing of it. */
@@ -53,7 +61,7 @@ async function startRun(
   stopper: AbortController,
   signal: AbortSignal,
   isAlive: () => boolean,
-): Promise<Run['command'] | null> {
+): Promise<Pick<Run, 'mentions' | 'command'> | null> {
   const setup = await sendMessage(contentToBackground, 'getPageSetup', { site: location.host });
   if (!setup.ok || !setup.value.on || signal.aborted) return null;
   const gazetteer = await fetchGazetteer(setup.value.gazetteer);
@@ -80,5 +88,5 @@ async function startRun(
     signal,
     loadCard: () => heed(loadCard()),
   });
-  return (command) => card.run(command);
+  return { mentions: index, command: (command) => card.run(command) };
 }
