@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { chromeMessages, LANGUAGES, messageName } from './scripts/build/chrome-messages.ts';
 
 export default defineConfig({
   imports: false,
@@ -28,12 +29,27 @@ export default defineConfig({
       ]) {
         assets.push({ absoluteSrc: `${wxt.config.root}/data/${name}`, relativeDest: name });
       }
+      for (const language of LANGUAGES) {
+        assets.push({
+          contents: chromeMessages(language),
+          relativeDest: `_locales/${language}/messages.json`,
+        });
+      }
     },
   },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
-    description: 'Who a name on any page is, what is claimed about it, and by whom.',
+    description: messageName('extension.description'),
+    default_locale: 'en',
+    // Chrome takes at most four suggestions; all can be changed by the reader. Ids as in `platform/commands.ts`.
+    commands: {
+      'next-name': command('command.nextName', 'Alt+Shift+N'),
+      'previous-name': command('command.previousName', 'Alt+Shift+P'),
+      'card-here': command('command.cardHere', 'Alt+Shift+C'),
+      'open-panel': command('command.openPanel', 'Alt+Shift+S'),
+      'switch-site': command('command.switchSite'),
+    },
     // `scripting` injects the card's script into pages that need it, which content script matches alone do not allow.
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -51,3 +67,10 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 });
+
+function command(message: Parameters<typeof messageName>[0], suggested?: string) {
+  return {
+    description: messageName(message),
+    ...(suggested === undefined ? {} : { suggested_key: { default: suggested } }),
+  };
+}

@@ -11,6 +11,7 @@ import { encodePart } from './gazetteer-parts.ts';
 import { openPanel } from './open-panel.ts';
 import { pageSettingsFor } from './page-settings.ts';
 import { showBadge } from './show-badge.ts';
+import { switchSite } from './switch-site.ts';
 
 export interface HandlerDeps {
   readonly library: DossierLibrary;
@@ -61,15 +62,7 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
       }));
       return saved.ok ? ok({}) : saved;
     },
-    async switchSite({ site, on }) {
-      const saved = await updateSettings((settings) => ({
-        ...settings,
-        sitesOff: on
-          ? settings.sitesOff.filter((other) => other !== site)
-          : [...new Set([...settings.sitesOff, site])],
-      }));
-      return saved.ok ? ok({}) : saved;
-    },
+    switchSite: ({ site, on }) => switchSite(site, on),
     loadCard: (_params, sender) => injectCard(sender),
     getCatalogue: ({ language }) => readPackagedJson(`/locales/card/${language}.json`),
     getLandOutline: () => readPackagedJson('/land-outline.json'),

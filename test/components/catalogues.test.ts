@@ -5,7 +5,7 @@ import { loadTranslation } from '../../components/load-translation.ts';
 
 const FILES = import.meta.glob<Catalogue>('../../data/locales/*/*.json', { eager: true, import: 'default' });
 const LANGUAGES = ['en', 'fr', 'de', 'ar', 'ru'];
-const SURFACES = ['card', 'panel', 'popup', 'options', 'welcome'];
+const SURFACES = ['card', 'panel', 'popup', 'options', 'welcome', 'manifest'];
 const catalogueOf = (surface: string, language: string) =>
   FILES[`../../data/locales/${surface}/${language}.json`] ?? {};
 const ROWS = SURFACES.flatMap((surface) => LANGUAGES.map((language) => ({ surface, language })));
@@ -54,6 +54,16 @@ test.each([
     expected,
   );
 });
+
+test.each(SURFACES)(
+  'the French of the %s has a space that does not break before its punctuation',
+  (surface) => {
+    const words = Object.values(catalogueOf(surface, 'fr')).flatMap((message) =>
+      typeof message === 'object' ? Object.values(message) : [message ?? ''],
+    );
+    expect(words.filter((text) => / [:;?!»]|« /u.test(text))).toEqual([]);
+  },
+);
 
 test('what a catalogue lacks is said in English', () => {
   expect(createTranslation('de', {}, catalogueOf('card', 'en')).say('action.close')).toBe('Close');

@@ -6,6 +6,7 @@
 import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { Result } from '../../../engine/result.ts';
+import type { CardCommand } from '../../../platform/commands.ts';
 import type { PageSettings, RejectedReading } from '../../../platform/schemas/settings.ts';
 import type { MentionIndex, PageMention } from '../page-mentions.ts';
 
@@ -35,8 +36,6 @@ export interface CardDeps {
   readonly signal: AbortSignal;
 }
 
-export type CardCommand = 'next-name' | 'previous-name' | 'card-here';
-
 export interface CardLayer {
   /** The pointer came to a name before the card script was there; counting begins with that event. */
   pointerAt(x: number, y: number, timeStamp: number): void;
@@ -48,11 +47,12 @@ export type OpenCardLayer = (deps: CardDeps) => CardLayer;
 
 const LAYER = Symbol.for('sidelight card layer');
 
-export function offerCardLayer(open: OpenCardLayer): void {
+/** `null` takes the offer back, for tests. */
+export function offerCardLayer(open: OpenCardLayer | null): void {
   Reflect.set(globalThis, LAYER, open);
 }
 
 /** Null until the card script has run. */
 export function takeCardLayer(): OpenCardLayer | null {
-  return (Reflect.get(globalThis, LAYER) as OpenCardLayer | undefined) ?? null;
+  return (Reflect.get(globalThis, LAYER) as OpenCardLayer | null | undefined) ?? null;
 }

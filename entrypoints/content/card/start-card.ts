@@ -3,14 +3,9 @@
  * and hand over to it. Taps are decided here, because a link must be held back before the card script can answer.
  */
 import type { Result } from '../../../engine/result.ts';
+import type { CardCommand } from '../../../platform/commands.ts';
 import type { PageMention } from '../page-mentions.ts';
-import {
-  takeCardLayer,
-  type CardCommand,
-  type CardDeps,
-  type CardFailure,
-  type CardLayer,
-} from './card-layer.ts';
+import { takeCardLayer, type CardDeps, type CardFailure, type CardLayer } from './card-layer.ts';
 
 export interface StartCardDeps extends CardDeps {
   /** Has the card script injected into this frame. */

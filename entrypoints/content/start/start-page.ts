@@ -5,7 +5,7 @@ import type { PageSettings } from '../../../platform/schemas/settings.ts';
 import { fromExtension } from '../../../platform/sender-rules.ts';
 import { err, ok } from '../../../engine/result.ts';
 import { cardBackground, loadCard } from '../card/ask-background.ts';
-import type { CardCommand } from '../card/card-layer.ts';
+import type { CardCommand } from '../../../platform/commands.ts';
 import { startCard } from '../card/start-card.ts';
 import type { MentionIndex } from '../page-mentions.ts';
 import { startPageSession } from '../page-session.ts';
@@ -38,8 +38,9 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
         return ok({});
       },
       runCommand: async ({ command }) => {
-        run.command(command);
-        return ok({});
+        const done = isReaderHere();
+        if (done) run.command(command);
+        return ok({ done });
       },
       listNames: async () =>
         run.mentions ? ok(listNames(run.mentions)) : err('Sidelight does not read this frame.'),
@@ -50,6 +51,12 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
   );
   signal.addEventListener('abort', stopAnswering);
   restart();
+}
+
+/** The page itself answers whatever has the focus; a frame in it only while the focus is in it and no deeper. */
+function isReaderHere(): boolean {
+  if (window === top) return true;
+  return document.hasFocus() && !/^i?frame$/u.test(document.activeElement?.localName ?? '');
 }
 
 function idleRun(): Run {

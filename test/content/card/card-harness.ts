@@ -83,7 +83,7 @@ export const centreOf = (selector: string): readonly [number, number] => {
 };
 
 /** The test page is in a frame of the runner's page: real input is given in that page's coordinates. */
-function frameOffset(): { x: number; y: number; scale: number } {
+export function frameOffset(): { x: number; y: number; scale: number } {
   const frame = window.frameElement!.getBoundingClientRect();
   return { x: frame.x, y: frame.y, scale: frame.width / innerWidth };
 }

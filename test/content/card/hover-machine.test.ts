@@ -88,7 +88,7 @@ describe('opening', () => {
 });
 
 describe('while open', () => {
-  const OPEN: HoverState = { phase: 'open', target: 'a', leavingSince: null, next: null };
+  const OPEN: HoverState = { phase: 'open', target: 'a', leavingSince: null, next: null, engaged: false };
   test.each<[string, HoverEvent[], string[]]>([
     ['closes 300 ms after leaving', [nowhere(0)], ['300 close']],
     [
@@ -112,6 +112,12 @@ describe('while open', () => {
     ],
     ['does not swap to a name crossed fast', [over('b', 0, 3), nowhere(100)], ['0 prepare b', '300 close']],
     ['closes after the window is left', [{ type: 'left', at: 0 }], ['300 close']],
+    ['waits longer once it was used', [{ type: 'engaged' }, nowhere(0)], ['1000 close']],
+    [
+      'is not swapped in passing once it was used',
+      [{ type: 'engaged' }, over('b', 0), nowhere(200)],
+      ['0 prepare b', '1000 close'],
+    ],
     ['stays, taken over by keyboard or pin', [{ type: 'released', at: 0 }, nowhere(10)], []],
   ])('%s', (_title, events, expected) => {
     expect(run(events, 2000, OPEN)).toEqual(expected);
@@ -131,7 +137,7 @@ test('a delay of nothing opens at once', () => {
 });
 
 describe('a card is drawn out of sight', () => {
-  const OPEN: HoverState = { phase: 'open', target: 'a', leavingSince: null, next: null };
+  const OPEN: HoverState = { phase: 'open', target: 'a', leavingSince: null, next: null, engaged: false };
   test.each<[string, HoverEvent[], HoverState, string[]]>([
     ['after a third of the rest', [over('a', 0)], AT_REST, ['0 prepare a', '105 draw a', '300 open a']],
     ['not for a name that is crossed', [over('a', 0), nowhere(100)], AT_REST, ['0 prepare a']],

@@ -13,6 +13,8 @@ export const SPEED_GATE = 0.5;
 /** Readers who have just had a card open and go on to the next name are not made to wait again. */
 export const WARM_DELAY_MS = 150;
 export const WARM_FOR_MS = 500;
+/** A card that the reader has used, by opening something in it, waits longer for the pointer to come back. */
+export const ENGAGED_CLOSE_MS = 1000;
 
 /** As a share of the dwell: who has rested this long is likely to stay, and the card is drawn out of sight. */
 const DRAW_AFTER = 0.35;
@@ -31,6 +33,7 @@ export type HoverState =
       readonly target: string;
       readonly leavingSince: number | null;
       readonly next: Dwell | null;
+      readonly engaged: boolean;
     };
 
 export type Over =
@@ -50,6 +53,8 @@ export type HoverEvent =
   /** A button went down, a key was typed, text is being selected, the page scrolled: nothing may open now. */
   | { readonly type: 'busy' }
   | { readonly type: 'left'; readonly at: number }
+  /** Something in the card was pressed. */
+  | { readonly type: 'engaged' }
   | { readonly type: 'tick'; readonly at: number }
   /** The card was closed, pinned or taken over by the keyboard. */
   | { readonly type: 'released'; readonly at: number };
@@ -83,6 +88,10 @@ export function stepHover(state: HoverState, event: HoverEvent, timing: HoverTim
           ? { ...state, next: null, leavingSince: state.leavingSince ?? event.at }
           : state,
       );
+    case 'engaged':
+      return still(
+        state.phase === 'open' ? { ...state, engaged: true, leavingSince: null, next: null } : state,
+      );
     case 'tick':
       return tick(state, event.at, timing);
     case 'released':
@@ -94,8 +103,8 @@ export function stepHover(state: HoverState, event: HoverEvent, timing: HoverTim
 export function nextTick(state: HoverState, timing: HoverTiming): number | null {
   if (state.phase === 'dwelling') return dwellTick(state, state.delayMs);
   if (state.phase === 'idle') return null;
-  if (state.next) return dwellTick(state.next, warmDelay(timing));
-  return state.leavingSince === null ? null : state.leavingSince + timing.closeDelayMs;
+  if (state.next) return dwellTick(state.next, state.engaged ? timing.openDelayMs : warmDelay(timing));
+  return state.leavingSince === null ? null : state.leavingSince + closeDelay(state, timing);
 }
 
 function dwellTick({ since, drawn }: Dwell, delayMs: number): number {
@@ -155,7 +164,7 @@ function tick(state: HoverState, at: number, timing: HoverTiming): HoverStep {
 
 function open(target: string): HoverStep {
   return {
-    state: { phase: 'open', target, leavingSince: null, next: null },
+    state: { phase: 'open', target, leavingSince: null, next: null, engaged: false },
     wishes: [{ type: 'open', target }],
   };
 }
@@ -166,6 +175,10 @@ function draw(state: HoverState, target: string): HoverStep {
 
 function still(state: HoverState): HoverStep {
   return { state, wishes: [] };
+}
+
+function closeDelay({ engaged }: Open, { closeDelayMs }: HoverTiming): number {
+  return engaged ? Math.max(closeDelayMs, ENGAGED_CLOSE_MS) : closeDelayMs;
 }
 
 function warmDelay(timing: HoverTiming): number {

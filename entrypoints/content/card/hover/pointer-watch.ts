@@ -23,6 +23,8 @@ export interface PointerWatchDeps {
 export interface PointerWatch {
   /** The card was closed, pinned or taken over by other means. */
   release(): void;
+  /** The reader pressed something in the card. */
+  engage(): void;
   pointerAt(x: number, y: number, timeStamp: number): void;
 }
 
@@ -88,6 +90,7 @@ export function watchPointer(deps: PointerWatchDeps): PointerWatch {
 
   return {
     release: () => feed({ type: 'released', at: performance.now() }),
+    engage: () => feed({ type: 'engaged' }),
     pointerAt: (x, y, timeStamp) => {
       last = { x, y, at: timeStamp };
       const over = deps.whatIsAt(last, new Event('pointermove'));
