@@ -17,6 +17,8 @@ const BRIEFINGS = new Map<string, EntityBriefing>(
 );
 BRIEFINGS.set('gen-august-tennant', { ...story.PERSON, key: story.TENNANT.key, name: story.TENNANT.name });
 
+const CATALOGUES = import.meta.glob('../../../data/locales/card/*.json', { eager: true, import: 'default' });
+
 export interface CardPage {
   readonly layer: CardLayer;
   readonly mentions: FakeMentions;
@@ -49,7 +51,9 @@ export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPag
     accept: vi.fn(async () => ok({})),
     switchOffHere: vi.fn(async () => ok({})),
     openPanel: vi.fn(async () => ok({})),
-    catalogue: vi.fn(async () => ok({})),
+    catalogue: vi.fn(async (language: string) =>
+      ok(CATALOGUES[`../../../data/locales/card/${language}.json`]),
+    ),
     land: vi.fn(async () => ok({ unitsPerDegree: 10, path: '' })),
   };
   const settings = { ...DEFAULT_SETTINGS, language: 'en', rejectedReadings: [] };

@@ -10,17 +10,18 @@ import {
 const TIMING = { openDelayMs: 300, closeDelayMs: 300 };
 const NEVER = Number.NEGATIVE_INFINITY;
 
-const over = (id: string, at: number, speed = 0): HoverEvent => ({
-  type: 'moved', at, over: { kind: 'mention', id }, speed, towardsCard: false,
+const over = (id: string, at: number, speed = 0, x = 0): HoverEvent => ({
+  type: 'moved', at, over: { kind: 'mention', id }, speed, point: { x, y: 0 }, towardsCard: false,
 }); // prettier-ignore
 const nowhere = (at: number, towardsCard = false): HoverEvent => ({
-  type: 'moved', at, over: { kind: 'nothing' }, speed: 0, towardsCard,
+  type: 'moved', at, over: { kind: 'nothing' }, speed: 0, point: { x: 0, y: 0 }, towardsCard,
 }); // prettier-ignore
 const onCard = (at: number): HoverEvent => ({
   type: 'moved',
   at,
   over: { kind: 'card' },
   speed: 0,
+  point: { x: 0, y: 0 },
   towardsCard: false,
 });
 
@@ -60,6 +61,11 @@ describe('opening', () => {
       'though the hand trembles',
       [over('a', 0), over('a', 100, 0.2), over('a', 200, 0.4)],
       ['0 prepare a', '300 open a'],
+    ],
+    [
+      'not while the pointer follows the line at the speed of reading',
+      [over('a', 0), over('a', 120, 0.2, 24), over('a', 240, 0.2, 48), over('a', 360, 0.2, 72), nowhere(480)],
+      ['0 prepare a'],
     ],
     [
       'later while the pointer is fast',

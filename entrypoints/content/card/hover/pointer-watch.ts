@@ -67,7 +67,8 @@ export function watchPointer(deps: PointerWatchDeps): PointerWatch {
     const over = deps.whatIsAt(point, event);
     if (state.phase === 'open' && over.kind === 'mention' && over.id === state.target) exit = point;
     const towardsCard = state.phase === 'open' && deps.isTowardsCard(exit, point);
-    if (deps.timing().on || state.phase === 'open') feed({ type: 'moved', at, over, speed, towardsCard });
+    if (deps.timing().on || state.phase === 'open')
+      feed({ type: 'moved', at, over, speed, point, towardsCard });
   };
   const busy = () => feed({ type: 'busy' });
   const left = (event: PointerEvent) => {
@@ -94,7 +95,8 @@ export function watchPointer(deps: PointerWatchDeps): PointerWatch {
     pointerAt: (x, y, timeStamp) => {
       last = { x, y, at: timeStamp };
       const over = deps.whatIsAt(last, new Event('pointermove'));
-      if (deps.timing().on) feed({ type: 'moved', at: timeStamp, over, speed: 0, towardsCard: false });
+      if (deps.timing().on)
+        feed({ type: 'moved', at: timeStamp, over, speed: 0, point: last, towardsCard: false });
     },
   };
 }
