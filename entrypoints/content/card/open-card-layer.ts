@@ -172,6 +172,7 @@ class Cards implements CardLayer {
 
   #useLanguage(): void {
     this.#env.translations.use(this.#env.settings().language, () => {
+      this.#drawn = null; // in the language of before
       for (const session of this.#sessions()) session.refresh();
     });
   }

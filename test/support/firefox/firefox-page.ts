@@ -1,19 +1,8 @@
 /** One Firefox tab, driven over WebDriver BiDi. */
 import { writeFileSync } from 'node:fs';
-import { CARD_HOST, type DrivenPage, type NamedKey } from '../driven-browser.ts';
+import { CARD_HOST, type DrivenPage } from '../driven-browser.ts';
 import type { BidiConnection } from './bidi-connection.ts';
-
-/** Code points by which WebDriver names keys that write nothing. */
-const KEYS: Readonly<Record<NamedKey | 'Shift' | 'Alt', string>> = {
-  Escape: '\uE00C',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  ArrowDown: '\uE015',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  Shift: '\uE008',
-  Alt: '\uE00A',
-};
+import { firefoxInput } from './firefox-input.ts';
 
 interface ScriptResult {
   readonly type: 'success' | 'exception';
@@ -42,10 +31,6 @@ export function firefoxPage(bidi: BidiConnection, context: string): DrivenPage {
   const stopLog = bidi.on<LogEntry>('log.entryAdded', ({ level, text, source }) => {
     if (level === 'error' && source.context === context) errors.push(text ?? '');
   });
-  const act = (source: object) => bidi.send<void>('input.performActions', { context, actions: [source] });
-  const pointer = (actions: readonly object[], pointerType: 'mouse' | 'pen' | 'touch' = 'mouse') =>
-    act({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions });
-  const moveTo = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
 
   return {
     url: () => callFunction(bidi, context, '() => location.href', []),
@@ -67,29 +52,7 @@ export function firefoxPage(bidi: BidiConnection, context: string): DrivenPage {
       });
       return found.nodes.length > 0;
     },
-    movePointer: (x, y) => pointer([moveTo(x, y)]),
-    click: (x, y) =>
-      pointer([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
-    drag: (from, to) => {
-      const steps = Array.from({ length: 8 }, (_, i) => {
-        const share = (i + 1) / 8;
-        return moveTo(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
-      });
-      const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
-      return pointer([moveTo(from.x, from.y), down!, ...steps, up!]);
-    },
-    tap: (x, y) => {
-      const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
-      return pointer([moveTo(x, y), down!, up!], 'touch');
-    },
-    movePen: (x, y) => pointer([moveTo(x, y)], 'pen'),
-    resize: (viewport) => bidi.send<void>('browsingContext.setViewport', { context, viewport }),
-    press: (key) => {
-      const values = key.split('+').map((part) => (part in KEYS ? KEYS[part as NamedKey] : part));
-      const down = values.map((value) => ({ type: 'keyDown', value }));
-      const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
-      return act({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
-    },
+    ...firefoxInput(bidi, context),
     screenshot: async (path) => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(path, Buffer.from(data, 'base64'));

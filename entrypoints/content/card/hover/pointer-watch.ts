@@ -79,14 +79,7 @@ export function watchPointer(deps: PointerWatchDeps): PointerWatch {
     busy();
   };
 
-  const options = { signal, passive: true, capture: true } as const;
-  addEventListener('pointermove', onMove, options);
-  addEventListener('pointerdown', busy, options);
-  addEventListener('pointerout', left, options);
-  addEventListener('scroll', busy, options);
-  addEventListener('dragstart', busy, options);
-  addEventListener('keydown', onKey, options);
-  addEventListener('blur', busy, { signal });
+  listen({ onMove, onKey, left, busy }, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
@@ -99,4 +92,22 @@ export function watchPointer(deps: PointerWatchDeps): PointerWatch {
         feed({ type: 'moved', at: timeStamp, over, speed: 0, point: last, towardsCard: false });
     },
   };
+}
+
+interface Listeners {
+  onMove(event: PointerEvent): void;
+  onKey(event: KeyboardEvent): void;
+  left(event: PointerEvent): void;
+  busy(): void;
+}
+
+function listen({ onMove, onKey, left, busy }: Listeners, signal: AbortSignal): void {
+  const options = { signal, passive: true, capture: true } as const;
+  addEventListener('pointermove', onMove, options);
+  addEventListener('pointerdown', busy, options);
+  addEventListener('pointerout', left, options);
+  addEventListener('scroll', busy, options);
+  addEventListener('dragstart', busy, options);
+  addEventListener('keydown', onKey, options);
+  addEventListener('blur', busy, { signal });
 }
