@@ -1,7 +1,7 @@
 /** What every part of a card may need: its briefing, and what the reader can do. Callbacks only; no part acts itself. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ClaimBriefing, EntityBriefing, SourceBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing, DossierBriefing, SourceBriefing } from '../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 
 export type RejectScope = 'page' | 'site' | 'always';
@@ -23,7 +23,8 @@ export interface CardActions {
 }
 
 export interface CardView {
-  readonly briefing: EntityBriefing;
+  /** Of the dossier that this part of the card tells from. */
+  readonly briefing: DossierBriefing;
   readonly claims: ReadonlyMap<string, ClaimBriefing>;
   readonly sources: ReadonlyMap<string, SourceBriefing>;
   readonly actions: CardActions;

@@ -1,7 +1,8 @@
 /** The card of one entity: who or what, background, claims with their speakers and sources, and what is connected. */
 import { useMemo } from 'preact/hooks';
-import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { DossierBriefing, EntityBriefing } from '../../engine/brief/briefing-schema.ts';
 import { ExternalLink } from '../external-link.tsx';
+import { formatEdtf } from '../format-edtf.ts';
 import { hostOf } from '../safe-link.ts';
 import { useTranslation } from '../translation.ts';
 import { AlsoKnownAs } from './also-known-as.tsx';
@@ -9,6 +10,7 @@ import { CardContext, useCard, type CardActions, type CardView } from './card-co
 import { CardHeader } from './card-header.tsx';
 import type { ToolbarProps } from './card-toolbar.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { DossierText } from './dossier-text.tsx';
 import { EventLine } from './event-line.tsx';
 import { FactList } from './fact-list.tsx';
 import { UiIcon } from './icons.tsx';
@@ -33,15 +35,7 @@ export interface EntityCardProps {
 export function EntityCard(props: EntityCardProps) {
   const { briefing, actions, toolbar, titleId, reading, land, sourcesHere, offline, today } = props;
   const view = useMemo<CardView>(
-    () => ({
-      briefing,
-      claims: new Map(briefing.claims.map((claim) => [claim.id, claim])),
-      sources: new Map(briefing.sources.map((source) => [source.id, source])),
-      actions,
-      sourcesHere,
-      offline,
-      today,
-    }),
+    () => viewOf(briefing, { actions, sourcesHere, offline, today }),
     [briefing, actions, sourcesHere, offline, today],
   );
   return (
@@ -53,9 +47,46 @@ export function EntityCard(props: EntityCardProps) {
         {briefing.type === 'place' && <LocatorMap land={land} />}
         {briefing.type === 'person' && <EventLine />}
         <RelatedList />
+        {briefing.alsoIn.map((other) => (
+          <OtherDossier key={other.dossier.id} view={view} briefing={other} />
+        ))}
         <AlsoKnownAs />
         <ReferenceLinks />
         <Footer reading={reading} />
+      </div>
+    </CardContext.Provider>
+  );
+}
+
+function viewOf(
+  briefing: DossierBriefing,
+  around: Omit<CardView, 'briefing' | 'claims' | 'sources'>,
+): CardView {
+  return {
+    ...around,
+    briefing,
+    claims: new Map(briefing.claims.map((claim) => [claim.id, claim])),
+    sources: new Map(briefing.sources.map((source) => [source.id, source])),
+  };
+}
+
+/** What another dossier tells of the same entity, under its own title: nothing of the two is mixed. */
+function OtherDossier({ view, briefing }: { readonly view: CardView; readonly briefing: DossierBriefing }) {
+  const translation = useTranslation();
+  const other = useMemo(() => viewOf(briefing, view), [briefing, view]);
+  const date = formatEdtf(briefing.dossier.asOf, translation);
+  return (
+    <CardContext.Provider value={other}>
+      <div class="other-dossier">
+        <p class="from">
+          <DossierText className="dossier">{briefing.dossier.title}</DossierText>
+          <span class="date">{translation.say('card.asOf', { date })}</span>
+        </p>
+        <DossierText as="p" className="description">
+          {briefing.description}
+        </DossierText>
+        <FactList />
+        <ClaimList />
       </div>
     </CardContext.Provider>
   );
