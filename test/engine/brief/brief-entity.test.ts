@@ -70,7 +70,7 @@ describe('a briefing', () => {
   });
 
   test('of an entity that two dossiers know keeps what they tell apart, the first in front', () => {
-    const other = { ...material, dossier: { ...material.dossier, id: 'other' }, claims: [] };
+    const other = { ...material, dossier: { ...material.dossier, id: 'other' }, claims: [], companions: [] };
     const { alsoIn, ...first } = briefTogether([material, other])!;
     expect(first).toEqual(briefing);
     expect(alsoIn.map(({ dossier, claims }) => [dossier.id, claims.length])).toEqual([['other', 0]]);
