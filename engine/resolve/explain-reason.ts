@@ -34,6 +34,7 @@ const TELLERS: Record<ReasonRule, Teller> = {
   qualifier: ({ detail }) => `“${detail ?? ''}” beside it says which one is meant`,
   'defined-acronym': ({ detail }) => `the text itself explains the letters (“${detail ?? ''}”)`,
   'role-in-front': ({ detail }) => `“${detail ?? ''}” in front speaks for this bearer`,
+  apposition: ({ detail }) => `the text says beside it what it is (“${detail ?? ''}”)`,
   locative: ({ detail }) => `“${detail ?? ''}” in front speaks of a place`,
   dateline: () => 'a dateline means the city',
 };

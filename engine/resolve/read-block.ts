@@ -2,7 +2,9 @@
 import type { GazetteerEntry } from '../match/entry.ts';
 import { entityAt, type Gazetteer } from '../match/gazetteer.ts';
 import { findCandidates, type Candidate } from '../match/find-candidates.ts';
+import { isContrasted } from './contrast.ts';
 import { languageVotes, primaryTag, winningLanguage } from './detect-language.ts';
+import { entitiesKnowing } from './entities-knowing.ts';
 import { entriesOf } from './entries-of.ts';
 import { lineAround, lineShape } from './line-shape.ts';
 import { wordsAfter, wordsBefore, type Word } from './neighbour-words.ts';
@@ -41,6 +43,7 @@ function readCandidate(
 ): void {
   const { start, end, firstEntry, entryCount } = candidate;
   const sentence = block.sentenceAt(start);
+  const contrasted = block.isContrasted(start);
   let context = false;
   let strength: ContextStrength = 'word';
   for (const [i, entry] of block.entriesOf(candidate).entries()) {
@@ -64,10 +67,11 @@ function readCandidate(
       role,
       lang,
       sentence,
+      contrasted,
       signs,
     });
   }
-  if (context) contexts.push({ start, end, firstEntry, entryCount, sentence, strength });
+  if (context && !contrasted) contexts.push({ start, end, firstEntry, entryCount, sentence, strength });
 }
 
 function stronger(known: ContextStrength, { needs, role }: GazetteerEntry): ContextStrength {
@@ -110,6 +114,10 @@ class BlockIndex {
     return this.#sentence;
   }
 
+  isContrasted(start: number): boolean {
+    return isContrasted(this.#text, start);
+  }
+
   entriesOf(candidate: Candidate): readonly GazetteerEntry[] {
     return entriesOf(this.gazetteer, candidate.firstEntry, candidate.entryCount);
   }
@@ -144,7 +152,7 @@ class BlockIndex {
       ownContextAt: (offset) => has(this.#starts.get(offset), own),
       ownNameAt: (offset) => has(this.#starts.get(offset), ownName),
       ownNameEndsAt: (offset) => has(this.#ends.get(offset), ownName),
-      ownCountry: (country) => countryEntities(this.gazetteer, country).has(entry.entity),
+      ownWord: (word) => entitiesKnowing(this.gazetteer, word).has(entry.entity),
     });
   }
 
@@ -167,23 +175,4 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-const countries = new WeakMap<Gazetteer, Map<string, ReadonlySet<number>>>();
-
-/** Entities that have the country as context or are it: asked of the gazetteer itself, which knows every spelling. */
-function countryEntities(gazetteer: Gazetteer, country: string): ReadonlySet<number> {
-  let known = countries.get(gazetteer);
-  if (!known) countries.set(gazetteer, (known = new Map()));
-  let entities = known.get(country);
-  if (!entities) {
-    const title = country.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
-    const found = findCandidates(title, gazetteer).filter((c) => c.start === 0 && c.end === title.length);
-    const entries = found.flatMap((candidate) =>
-      entriesOf(gazetteer, candidate.firstEntry, candidate.entryCount),
-    );
-    entities = new Set(entries.filter((entry) => entry.kind !== 'not-name').map((entry) => entry.entity));
-    known.set(country, entities);
-  }
-  return entities;
 }

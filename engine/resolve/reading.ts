@@ -17,6 +17,7 @@ export type SignRule =
   | 'qualifier'
   | 'defined-acronym'
   | 'role-in-front'
+  | 'apposition'
   | 'dateline'
   | 'locative';
 
@@ -46,6 +47,8 @@ export interface Sighting extends Span {
   readonly lang: string;
   /** Ordinal of the sentence within the block. */
   readonly sentence: number;
+  /** Named only to be told apart from what is spoken of ("not Libya’s"): it speaks for no neighbour. */
+  readonly contrasted: boolean;
   readonly signs: readonly Sign[];
 }
 

@@ -18,6 +18,10 @@ export interface Course {
   person: boolean;
   /** An institution called after somebody has been named before, and the person has not. */
   institution: boolean;
+  /** Another bearer is a subject of the text: the name alone has stood for him. */
+  rival: boolean;
+  /** Where the entity was last named, and whether by a full form. */
+  lastOwn: Item | undefined;
   readonly otherFirst: boolean;
   readonly firstOtherAt: number;
   readonly fullName: Item | undefined;
@@ -38,6 +42,8 @@ export function openCourse(items: readonly Item[]): Course {
     redefined: otherFirst && isRedefinition(firstOther),
     person: false,
     institution: false,
+    rival: false,
+    lastOwn: undefined,
     otherFirst,
     firstOtherAt: firstOther?.at ?? Infinity,
     fullName: introductions.find(isFullForm),
@@ -53,8 +59,10 @@ export function turnToOther(course: Course, item: Item): void {
   course.redefined ||= isRedefinition(item);
 }
 
-/** After an accepted sighting. */
+/** After a sighting that was not taken for somebody else. */
 export function turnToOwn(course: Course, item: Item): void {
+  if (item.state === 'accepted') course.lastOwn = item;
+  else if (item.reason?.rule === 'other-bearer') course.rival = true;
   // In a text about another town, "Manchester, England" is an aside and turns nothing back.
   const aside = course.otherFirst && item.reason?.rule === 'qualifier';
   if (isOwnIntroduction(item) && !aside) {

@@ -24,7 +24,9 @@ function standsAlone(item: Item): boolean {
 }
 
 function decideFullForm(item: Item, evidence: Evidence): void {
-  if (item.sighting.needs === 'nothing') return accept(item, { rule: 'safe-name' });
+  const described = item.sighting.signs.find((sign) => sign.rule === 'apposition' && sign.effect === 'hint');
+  if (item.sighting.needs === 'nothing' && !described) return accept(item, { rule: 'safe-name' });
   const score = scoreAt(item, evidence);
   if (isEnough(score)) accept(item, contextReason(score));
+  else if (described) refuse(item, { rule: 'apposition', detail: described.detail });
 }

@@ -1,6 +1,6 @@
 /** A name of a place, an institution or a thing, given who owns it at this point of the text. */
 import type { Course } from './course.ts';
-import { decideByContext, isEnough, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
+import { decideByContext, isEnough, ownContextSpeaks, scoreAt, type Evidence } from './evidence.ts';
 import { accept, refuse, type Item } from './item.ts';
 
 /** Some five paragraphs of news prose, in UTF-16 units. */
@@ -23,7 +23,7 @@ export function turnBack(item: Item, course: Course, evidence: Evidence): void {
 function speaksForItself(item: Item, course: Course, evidence: Evidence): boolean {
   // "in London" is said of no person called London.
   const located = course.person && item.sighting.signs.some((sign) => sign.rule === 'locative');
-  if (located || sentenceSpeaks(item, evidence)) return true;
+  if (located || ownContextSpeaks(item, evidence)) return true;
   // Long before the other one is ever named, the usual evidence will do.
   const longBefore = course.otherBlock < 0 && course.firstOtherAt - item.at > LONG_BEFORE;
   return longBefore && isEnough(scoreAt(item, evidence));

@@ -42,6 +42,7 @@ interface Own {
 
 export interface Evidence {
   readonly own: ReadonlyMap<number, readonly Own[]>;
+  /** Mentions that speak for their neighbours. */
   readonly accepted: readonly Item[];
   /** Offsets at which an accepted name begins. */
   readonly places: ReadonlySet<number>;
@@ -82,7 +83,7 @@ export function ownContexts(
 }
 
 export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Evidence {
-  const accepted = items.filter((item) => item.state === 'accepted');
+  const accepted = items.filter((item) => item.state === 'accepted' && !item.sighting.contrasted);
   const distinctive = new Set<number>();
   const spelledOut = new Set<number>();
   const sentences = new Map<number, Set<number>>();
@@ -182,6 +183,11 @@ function lettersMayStand(item: Item, evidence: Evidence): boolean {
 export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
   const others = evidence.sentences.get(item.sentence);
   if (others && (others.size > 1 || !others.has(item.sighting.entity))) return true;
+  return ownContextSpeaks(item, evidence);
+}
+
+/** Does the very sentence, or what stands just before, hold a name that is context of this entity? */
+export function ownContextSpeaks(item: Item, evidence: Evidence): boolean {
   let found = false;
   const length = item.sighting.end - item.sighting.start;
   visit(evidence.own.get(item.sighting.entity) ?? [], item.at, (own) => {

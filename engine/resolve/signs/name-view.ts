@@ -25,8 +25,8 @@ export interface NameView {
   ownContextAt(offset: number): boolean;
   ownNameAt(offset: number): boolean;
   ownNameEndsAt(offset: number): boolean;
-  /** Does the dossier give this country (English, small letters) as context of this entity? */
-  ownCountry(country: string): boolean;
+  /** Does the dossier give this word, which need not stand in the text, as a name or context of this entity? */
+  ownWord(word: string): boolean;
 }
 
 export function refusal(rule: SignRule, detail: string): Sign {

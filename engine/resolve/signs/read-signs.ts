@@ -1,5 +1,6 @@
 /** The sign rules in order of weight; the first that refuses ends the reading of a name. */
 import type { Sign } from '../reading.ts';
+import { apposition } from './apposition.ts';
 import { codeOrAddress } from './code-or-address.ts';
 import { commonNoun } from './common-noun.ts';
 import { dateline } from './dateline.ts';
@@ -31,6 +32,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   missingArticle,
   quotedTitle,
   commonNoun,
+  apposition,
   otherPerson,
   roleInFront,
   dateline,
@@ -41,9 +43,12 @@ const NONE: readonly Sign[] = [];
 
 export function readSigns(view: NameView): readonly Sign[] {
   let signs: Sign[] | undefined;
+  let own = false;
   for (const rule of RULES) {
     const sign = rule(view);
-    if (!sign) continue;
+    // "Eric Schmitt, a New York Times reporter" is not made another by a title that the dossier does not know.
+    if (!sign || (own && sign.effect === 'other')) continue;
+    own ||= sign.effect === 'own';
     (signs ??= []).push(sign);
     if (sign.effect === 'refuse' || sign.effect === 'other') break;
   }

@@ -7,6 +7,18 @@ testMarkedRows([
     refused: 'Quill: other-bearer',
   },
   { text: 'Quill speaks\n\nColin Quill spoke. [[quill|Ada Quill]] did not.', refused: 'Quill: other-bearer' },
+  {
+    text: 'Otto Quill told jokes. Quill was old. He knew [[quill|Ada Quill]]. [[quill|Quill]] wept in Rome. Quill told another joke.',
+    refused: 'Quill: other-bearer',
+  },
+  {
+    text: 'The rain did not stop for Quill, who had waited for an hour at the corner of the market and thought of nothing but soup.\n\n[[quill|Ada Quill]] spoke.',
+    refused: 'Quill: other-bearer',
+  },
+  {
+    text: 'Portmere, Ohio, is dark. Nobody there has met [[quill|Ada Quill]], says a teacher of Portmere.',
+    refused: 'Portmere: other-bearer',
+  },
   { text: 'Otto Tarsk painted. Tarsk sold little.', refused: 'Tarsk: other-bearer' },
   { text: '[[tarsk|Bram Tarsk]] left.\n\nHis brother Otto Tarsk stayed.\n\n[[tarsk|Tarsk]] wept.' },
   { text: 'Jon Marsh, a painter, left. Marsh wept.\n\nFar away it rained.', refused: 'Marsh: other-bearer' },

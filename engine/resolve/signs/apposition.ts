@@ -1,0 +1,92 @@
+/**
+ * What a text says of a name right behind it: "Eric Schmitt, the senator from Missouri", "Blackwater, a village in Hampshire",
+ * "Jack Reed (D-Ohio)". Where that holds context of the entity it is meant; where it names another calling, another sort of
+ * thing or another region, it is a namesake (convention 17). A safe full name is then left to the page rules.
+ */
+import { PLACE_KINDS, WORK_KINDS, AGENT } from '../lexicon/kinds.ts';
+import { ROLE_TITLES } from '../lexicon/titles.ts';
+import { plainForm, type Word } from '../neighbour-words.ts';
+import type { Sign } from '../reading.ts';
+import { hint, otherBearer, ownSign, tail, type NameView } from './name-view.ts';
+import { regionIn } from './region-sign.ts';
+
+const OPENING =
+  /^,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:the|a|an|then|now|once|our|his|her|their|my|formerly)\s+)?(?=\p{L})/u;
+const ARTICLE = /^,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:the|a|an|our|his|her|their|my)\s/u;
+/** Ends of the phrase, and verbs that make a clause of it ("Tarsk, the envoy said"). */
+const END = /[,.;:!?()\n"”—–]|\s(?:said|says|told|was|is|has|had|who|which|that|and|with|whose)\s/u;
+/** Head nouns stand before these. */
+const LINK = /^(?:of|from|in|at|for|on|to|near|by|outside|under|behind|between)$/u;
+const PARTY = /^\s*\((?:[DRI]|Rep|Dem|Lab|Con|LD)\.?[-–—,\s]\s*(\p{Lu}[\p{L}.\s]{1,16})\)/u;
+const REACH = 90;
+
+export function apposition(view: NameView): Sign | undefined {
+  if (view.role === 'acronym' || view.shape !== 'plain') return undefined;
+  if (view.type === 'person') return view.role === 'full' ? ofPerson(view) : undefined;
+  return view.type === 'event' ? undefined : ofThing(view);
+}
+
+interface Phrase {
+  readonly words: readonly Word[];
+  /** The noun that the phrase is built on, in plain form. */
+  readonly head: string;
+  readonly hasArticle: boolean;
+}
+
+function phraseBehind(view: NameView): Phrase | undefined {
+  const rest = tail(view, REACH);
+  const opening = OPENING.exec(rest)?.[0];
+  if (opening === undefined) return undefined;
+  const from = view.end + opening.length;
+  const length = END.exec(view.text.slice(from, from + REACH))?.index ?? REACH;
+  const words = view.after.filter((word) => word.start >= from && word.end <= from + length);
+  const link = words.findIndex((word) => LINK.test(word.text));
+  const head = words[(link < 0 ? words.length : link) - 1];
+  return head ? { words, head: plainForm(head.text), hasArticle: ARTICLE.test(rest) } : undefined;
+}
+
+function ofPerson(view: NameView): Sign | undefined {
+  const party = partyOf(view);
+  if (party) return party;
+  const phrase = phraseBehind(view);
+  if (!phrase) return undefined;
+  const known = phrase.words.filter((word) => view.ownContextAt(word.start));
+  // A calling that fits ("an analyst") says only that nothing speaks against him; a name says more.
+  const name = known.find((word) => /^\p{Lu}/u.test(word.text));
+  if (known.length > 0) return name && ownSign('apposition', name.text);
+  const calling =
+    ROLE_TITLES.has(phrase.head) ||
+    (phrase.hasArticle &&
+      (AGENT.test(phrase.head) || PLACE_KINDS.has(phrase.head) || WORK_KINDS.has(phrase.head)));
+  if (!calling) return undefined;
+  return view.needs === 'nothing' ? hint('apposition', phrase.head) : otherBearer('apposition', phrase.head);
+}
+
+/** "(R-Mo.)", "(D., R.I.)": the seat of a member of a parliament. */
+function partyOf(view: NameView): Sign | undefined {
+  const seat = PARTY.exec(tail(view, 30))?.[1]?.trim();
+  if (seat === undefined) return undefined;
+  // Two capitals are written with points elsewhere.
+  const spellings = [seat, seat.replace(/\.$/u, ''), seat.replace(/^(\p{Lu})(\p{Lu})$/u, '$1.$2.')];
+  if (spellings.some((one) => view.ownWord(one))) return ownSign('apposition', seat);
+  return view.needs === 'nothing' ? hint('apposition', seat) : otherBearer('apposition', seat);
+}
+
+function ofThing(view: NameView): Sign | undefined {
+  const phrase = phraseBehind(view);
+  if (!phrase?.hasArticle) return undefined;
+  if (view.type === 'place') return ofPlace(view, phrase);
+  const other = view.needs !== 'nothing' && (PLACE_KINDS.has(phrase.head) || WORK_KINDS.has(phrase.head));
+  const known = phrase.words.some((word) => view.ownContextAt(word.start));
+  return other && !known ? otherBearer('apposition', phrase.head) : undefined;
+}
+
+/** "Tripoli, a town in northern Lebanon"; "Tripoli, a barge". */
+function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
+  if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
+  if (view.needs === 'nothing' || !PLACE_KINDS.has(phrase.head)) return undefined;
+  const known = phrase.words.find((word) => view.ownContextAt(word.start));
+  if (known) return ownSign('apposition', known.text);
+  const region = phrase.words.find((_, i) => regionIn(view, phrase.words.slice(i)) !== undefined);
+  return region && otherBearer('apposition', region.text);
+}
