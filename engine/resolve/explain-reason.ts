@@ -35,6 +35,8 @@ const TELLERS: Record<ReasonRule, Teller> = {
   'defined-acronym': ({ detail }) => `the text itself explains the letters (“${detail ?? ''}”)`,
   'role-in-front': ({ detail }) => `“${detail ?? ''}” in front speaks for this bearer`,
   apposition: ({ detail }) => `the text says beside it what it is (“${detail ?? ''}”)`,
+  'kind-in-front': ({ detail }) => `another sort of thing: “${detail ?? ''}” in front`,
+  enumeration: () => 'in a row with other places',
   locative: ({ detail }) => `“${detail ?? ''}” in front speaks of a place`,
   dateline: () => 'a dateline means the city',
 };

@@ -17,7 +17,6 @@ import {
   type Sighting,
 } from './reading.ts';
 import { sentenceStarts } from './sentence-breaks.ts';
-import type { NameView } from './signs/name-view.ts';
 import { readSigns } from './signs/read-signs.ts';
 
 const NO_VOTES: BlockReading['languages'] = [];
@@ -54,7 +53,7 @@ function readCandidate(
     if (entry.kind === 'name') strength = stronger(strength, entry);
     const { type, reach } = entityAt(block.gazetteer, entry.entity);
     const { needs, role, lang, entity } = entry;
-    const signs = entry.kind === 'name' ? block.signsOf(candidate, entry, type) : [];
+    const signs = entry.kind === 'name' ? block.signsOf(candidate, entry) : [];
     sightings.push({
       start,
       end,
@@ -122,7 +121,8 @@ class BlockIndex {
     return entriesOf(this.gazetteer, candidate.firstEntry, candidate.entryCount);
   }
 
-  signsOf(candidate: Candidate, entry: GazetteerEntry, type: NameView['type']): Sighting['signs'] {
+  signsOf(candidate: Candidate, entry: GazetteerEntry): Sighting['signs'] {
+    const { type, reach } = entityAt(this.gazetteer, entry.entity);
     if (this.#words?.key !== candidate) {
       const before = wordsBefore(this.#text, candidate.start);
       this.#words = { key: candidate, before, after: wordsAfter(this.#text, candidate.end) };
@@ -140,6 +140,7 @@ class BlockIndex {
       end: candidate.end,
       surface: this.#text.slice(candidate.start, candidate.end),
       type,
+      reach,
       needs: entry.needs,
       role: entry.role,
       lang: entry.lang,
@@ -149,11 +150,17 @@ class BlockIndex {
       textLang: this.#textLang,
       nameStartsAt: (offset) => has(this.#starts.get(offset), name),
       nameEndsAt: (offset) => has(this.#ends.get(this.#stemEnd(offset)), name),
+      safePlaceAt: (offset, edge) =>
+        has((edge === 'start' ? this.#starts : this.#ends).get(offset), (found) => this.#isSafePlace(found)),
       ownContextAt: (offset) => has(this.#starts.get(offset), own),
       ownNameAt: (offset) => has(this.#starts.get(offset), ownName),
       ownNameEndsAt: (offset) => has(this.#ends.get(offset), ownName),
       ownWord: (word) => entitiesKnowing(this.gazetteer, word).has(entry.entity),
     });
+  }
+
+  #isSafePlace({ kind, needs, entity }: GazetteerEntry): boolean {
+    return kind === 'name' && needs === 'nothing' && entityAt(this.gazetteer, entity).type === 'place';
   }
 
   /** "Emirlikleri'nin": the name ends before the apostrophe and its suffix. */

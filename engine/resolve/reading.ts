@@ -18,6 +18,8 @@ export type SignRule =
   | 'defined-acronym'
   | 'role-in-front'
   | 'apposition'
+  | 'enumeration'
+  | 'kind-in-front'
   | 'dateline'
   | 'locative';
 

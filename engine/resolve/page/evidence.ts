@@ -24,6 +24,8 @@ const GENERAL = 0.4;
 const GENERAL_CAP = 0.8;
 /** What stands further off counts half. */
 const WIDE_SHARE = 0.5;
+/** In a row with places that are beyond doubt, so that with any general one near by it is enough. */
+const IN_A_ROW = 1.6;
 /** A page full of the story adds this much everywhere. */
 const STORY_BONUS = 0.5;
 const STORY_ENTITIES = 3;
@@ -122,17 +124,21 @@ export interface Score {
 export function scoreAt(item: Item, evidence: Evidence): Score {
   const { entity, start, end } = item.sighting;
   const words = new Map<number, number>();
+  const counted = new Set<number>();
   let close = false;
   visit(evidence.own.get(entity) ?? [], item.at, (own, distance) => {
     const overlaps = own.at < item.at + end - start && own.end > item.at;
     if (overlaps) return;
     if (weightOf(own, evidence) === 0) return;
     close ||= distance <= NEAR;
+    counted.add(own.at);
     keepMax(words, own.pattern, weightOf(own, evidence) * share(distance));
   });
   const near = new Map<number, number>();
   visit(evidence.accepted, item.at, (other, distance) => {
     if (other.sighting.entity === entity || overlap(other, item)) return;
+    // A name that is own context has been counted; here it is only named in the reason.
+    if (counted.has(other.at)) return keepMax(near, other.sighting.entity, 0);
     // A general entity has little to lose: other general ones near by will do.
     close ||=
       distance <= NEAR && (other.sighting.reach === 'distinctive' || item.sighting.reach !== 'distinctive');
@@ -152,6 +158,10 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   const others = evidence.distinctive.size - (evidence.distinctive.has(entity) ? 1 : 0);
   value += Math.min(general, GENERAL_CAP) + (others >= STORY_ENTITIES ? STORY_BONUS : 0);
   close ||= others > STORY_ENTITIES;
+  if (item.sighting.signs.some((sign) => sign.rule === 'enumeration')) {
+    value += IN_A_ROW;
+    close = true;
+  }
   return { value, close, near: [...near.keys()], words: words.size };
 }
 
@@ -208,7 +218,7 @@ function share(distance: number): number {
 }
 
 function keepMax(map: Map<number, number>, key: number, value: number): void {
-  if ((map.get(key) ?? 0) < value) map.set(key, value);
+  if ((map.get(key) ?? -1) < value) map.set(key, value);
 }
 
 /** Calls back for the nearest records within `WIDE` on both sides; `row` is sorted by `at`. */

@@ -4,7 +4,7 @@
  */
 import { isSpace, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { plainLeft, refusal, tail, type NameView } from './name-view.ts';
+import { otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 
 const NAMING = /^(?:named|called|nicknamed)$/u;
 const COUNTING = /^(?:which|another)$/u;
@@ -19,7 +19,7 @@ export function commonNoun(view: NameView): Sign | undefined {
   if (naming !== undefined) return refusal('common-noun', naming);
   if (view.type === 'place') return placeCounted(view);
   if (view.type === 'person') return view.role === 'short' ? personCounted(view) : undefined;
-  return bodyDated(view);
+  return bodyDated(view) ?? articled(view);
 }
 
 /** "a barge called the Tripoli", "a kebab shop named Haftar's"; institutions are called by their own names. */
@@ -52,4 +52,16 @@ function bodyDated(view: NameView): Sign | undefined {
   const dated =
     view.needs !== 'nothing' && plainLeft(view) === 'the' && /^\s+of\s+(?:the\s|\d)/u.test(tail(view, 24));
   return dated ? refusal('common-noun', 'of') : undefined;
+}
+
+/** Firms and groups have no article: "the Blackwater itself" is a river, "the Isis" another; "the Blackwater men" are of the firm. */
+function articled(view: NameView): Sign | undefined {
+  const single =
+    view.type === 'organization' && view.needs === 'context' && /^\p{Lu}\p{Ll}+$/u.test(view.surface);
+  if (!single || plainLeft(view) !== 'the') return undefined;
+  return /^\s*(?:[.,;:!?)”"]|$)|^\s+(?:is|was|has|had|itself|and|or|in|at|on|to|from|which|that|where|by)\s/u.test(
+    tail(view, 24),
+  )
+    ? otherBearer('common-noun', 'the')
+    : undefined;
 }

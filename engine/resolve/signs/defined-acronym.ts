@@ -43,13 +43,13 @@ function spelledBefore(left: string, letters: string): string | undefined {
 /** " (Locked Nucleic Acid", ", or locked nucleic acid", ", which is to say the National Safety Council". */
 function spelledAfter(right: string, letters: string): string | undefined {
   const lead =
-    /^(?:\s*[([]["“]?|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means)\s+(?:the\s+)?)/u.exec(
+    /^(?:\s*[([]["“]?|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means|is|was)\s+(?:the\s+|an?\s+)?)/u.exec(
       right,
     );
   if (!lead) return undefined;
   const words = right.slice(lead[0].length).match(WORD) ?? [];
-  // A remark in brackets spells letters by chance; a definition there has capitals.
-  if (/[([]/u.test(lead[0]) && !/^\p{Lu}/u.test(words[0] ?? '')) return undefined;
+  // A remark in brackets, or what is said of the bearer, spells letters by chance; a definition there has capitals.
+  if (/[([]|\s(?:is|was)\s/u.test(lead[0]) && !/^\p{Lu}/u.test(words[0] ?? '')) return undefined;
   for (let skip = 0; skip <= Math.min(3, words.length); skip++) {
     const found = spelling(words, skip, letters, 1);
     if (found !== undefined) return found;

@@ -15,12 +15,23 @@ const MAX_RUN = 4;
 
 /** The word that makes the name longer, if one does. */
 export function longerRight(view: NameView): string | undefined {
+  const partner = joinedBySign(view);
+  if (partner !== undefined) return partner;
+  // What follows a hashtag is the sentence again.
+  if (view.text[view.start - 1] === '#') return undefined;
   const run = runAfter(view);
   const first = run[0];
   if (!first) return undefined;
   if (CALENDAR.has(plainForm(first.text)) || /^(?:\d|[IVX]+$)/u.test(first.text))
     return modelNumber(view, first);
   return view.type === 'person' ? rightOfPerson(view, run, first) : rightOfOther(view, run, first);
+}
+
+/** "Isis & Osiris": firms and titles. */
+function joinedBySign(view: NameView): string | undefined {
+  const next = view.after[0];
+  if (!next || !/^\s+&\s+$/u.test(next.gap) || !/^\p{Lu}/u.test(next.text)) return undefined;
+  return view.nameStartsAt(next.start) ? undefined : next.text;
 }
 
 /** The capitalised words that follow without a break, up to the next name of the dossier. */
@@ -56,8 +67,15 @@ function rightOfPerson(view: NameView, run: readonly Word[], first: Word): strin
 
 function rightOfOther(view: NameView, run: readonly Word[], first: Word): string | undefined {
   if (run.some((word) => isPublic(plainForm(word.text)))) return undefined;
-  const tolerant = view.type !== 'place' || (isAllCapitals(view.surface) && view.role === 'acronym');
-  return ventureIn(run) ?? (tolerant || !capitalsSpeak(view) ? undefined : first.text);
+  const venture = ventureIn(run);
+  if (venture !== undefined) return venture;
+  return isTolerant(view) || !capitalsSpeak(view) || isAllCapitals(first.text) ? undefined : first.text;
+}
+
+/** "US Fifth Fleet", "White House Easter egg roll", "Navy SEAL Team Six"; but not "Kremlin Gate", a horse. */
+function isTolerant(view: NameView): boolean {
+  if (view.role === 'acronym') return view.type !== 'place' || isAllCapitals(view.surface);
+  return view.type !== 'place' && (view.type !== 'organization' || /[\s.-]/u.test(view.surface));
 }
 
 function isPublic(plain: string): boolean {

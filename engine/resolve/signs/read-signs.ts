@@ -5,7 +5,9 @@ import { codeOrAddress } from './code-or-address.ts';
 import { commonNoun } from './common-noun.ts';
 import { dateline } from './dateline.ts';
 import { definedAcronym } from './defined-acronym.ts';
+import { enumeration } from './enumeration.ts';
 import { foreignLowerCase } from './foreign-lower-case.ts';
+import { kindInFront } from './kind-in-front.ts';
 import { locative } from './locative.ts';
 import { longerName } from './longer-name.ts';
 import { missingArticle } from './missing-article.ts';
@@ -32,11 +34,13 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   missingArticle,
   quotedTitle,
   commonNoun,
+  kindInFront,
   apposition,
   otherPerson,
   roleInFront,
   dateline,
   locative,
+  enumeration,
 ];
 
 const NONE: readonly Sign[] = [];
