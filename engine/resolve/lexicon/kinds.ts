@@ -16,6 +16,11 @@ export const WORK_KINDS = wordSet(
    wrestler nightclub racecourse statue`,
 );
 
+export const FIRM_KINDS = wordSet(
+  `company firm airline carrier bank brewery label chain retailer insurer sponsor team side franchise magazine newspaper agency
+   consultancy broker bookmaker supermarket`,
+);
+
 /** Agent nouns, by which English says what somebody does; asked only behind an article. */
 export const AGENT =
   /^(?!other|number|member|mother|father|brother|sister|daughter|former|later|leader|winter|summer|letter|matter|power|minister|officer|commander|founder|owner)\p{L}{2,}(?:er|or|ist|ian|man|woman|wright|smith|eur|ess)$/u;

@@ -9,7 +9,7 @@ export interface Course {
   owner: 'nobody' | 'own' | 'other';
   /** This entity has been named beyond doubt before this point. */
   established: boolean;
-  /** Where the other bearer was last named, and by what. */
+  /** Where the other bearer was last named, or will be named first, and by what. */
   otherBlock: number;
   otherWord: string;
   /** Letters explained otherwise by the text itself bind even names that need nothing. */
@@ -20,6 +20,8 @@ export interface Course {
   institution: boolean;
   /** Another bearer is a subject of the text: the name alone has stood for him. */
   rival: boolean;
+  /** Another bearer of the very full name is in the text. */
+  readonly twin: boolean;
   /** Where the entity was last named, and whether by a full form. */
   lastOwn: Item | undefined;
   readonly otherFirst: boolean;
@@ -30,19 +32,21 @@ export interface Course {
 }
 
 export function openCourse(items: readonly Item[]): Course {
-  const introductions = items.filter(isOwnIntroduction);
+  const twin = items.some((item) => item.sighting.role === 'full' && signWith(item, 'other') !== undefined);
+  const introductions = items.filter((item) => isOwnIntroduction(item) && !(twin && isBareBody(item)));
   const firstOther = items.find(isOther);
   const firstOwn = introductions[0];
   const otherFirst = firstOther !== undefined && (!firstOwn || firstOther.at < firstOwn.at);
   return {
     owner: otherFirst ? 'other' : firstOwn ? 'own' : 'nobody',
     established: false,
-    otherBlock: -1,
+    otherBlock: otherFirst ? firstOther.block : -1,
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst && isRedefinition(firstOther),
     person: false,
     institution: false,
     rival: false,
+    twin,
     lastOwn: undefined,
     otherFirst,
     firstOtherAt: firstOther?.at ?? Infinity,
@@ -71,6 +75,11 @@ export function turnToOwn(course: Course, item: Item): void {
   } else if (item.reason?.rule === 'turned-back') {
     course.owner = 'own';
   }
+}
+
+/** Where another state's institution of the same name is in the text, the name alone introduces neither. */
+function isBareBody(item: Item): boolean {
+  return item.sighting.type === 'organization' && signWith(item, 'own') === undefined;
 }
 
 function isRedefinition(item: Item): boolean {

@@ -1,5 +1,5 @@
 /** What can be said of a sighting without knowing the others: refusals, unique names, full names in their context. */
-import { contextReason, isEnough, scoreAt, type Evidence } from './evidence.ts';
+import { contextReason, isEnough, isEnoughAlone, scoreAt, type Evidence } from './evidence.ts';
 import { accept, refuse, signWith, type Item } from './item.ts';
 
 export function decideAlone(item: Item, evidence: Evidence): void {
@@ -27,6 +27,6 @@ function decideFullForm(item: Item, evidence: Evidence): void {
   const described = item.sighting.signs.find((sign) => sign.rule === 'apposition' && sign.effect === 'hint');
   if (item.sighting.needs === 'nothing' && !described) return accept(item, { rule: 'safe-name' });
   const score = scoreAt(item, evidence);
-  if (isEnough(score)) accept(item, contextReason(score));
+  if (isEnough(score) || isEnoughAlone(item, score, evidence)) accept(item, contextReason(score));
   else if (described) refuse(item, { rule: 'apposition', detail: described.detail });
 }

@@ -1,7 +1,7 @@
 /** A surname alone, given who owns it at this point of the text. Only a full name turns the text back to a person. */
 import type { Course } from './course.ts';
 import { decideByContext, sentenceSpeaks, type Evidence } from './evidence.ts';
-import { accept, refuse, type Item } from './item.ts';
+import { accept, isEarly, refuse, type Item } from './item.ts';
 
 export function decidePerson(item: Item, course: Course, evidence: Evidence): void {
   if (isHeldByOther(item, course)) refuse(item, { rule: 'other-bearer', detail: course.otherWord });
@@ -35,8 +35,7 @@ function decideSurname(item: Item, course: Course, evidence: Evidence): void {
  * text too, the surname alone is this person's in the sentence after the full name; later the sentence itself must speak.
  */
 function decideBetween(item: Item, course: Course, fullName: Item, evidence: Evidence): void {
-  const early = item.inProse && item.at < fullName.at;
-  const doubtful = early || (course.rival && !follows(item, course.lastOwn));
+  const doubtful = isEarly(item, fullName) || (course.rival && !follows(item, course.lastOwn));
   if (doubtful && !sentenceSpeaks(item, evidence))
     refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   else accept(item, { rule: 'full-name-in-text', block: fullName.block });

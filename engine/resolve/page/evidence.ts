@@ -33,6 +33,7 @@ const STORY_ENTITIES = 3;
 const FEW_ENTITIES = 2;
 /** Score from which context decides. */
 export const ENOUGH = 2;
+const ENOUGH_ALONE = 1.4;
 
 interface Own {
   readonly at: number;
@@ -169,13 +170,25 @@ export function isEnough(score: Score): boolean {
   return score.close && score.value >= ENOUGH;
 }
 
+/**
+ * Enough where no other bearer is anywhere in the text and the page names three distinctive entities in words: the story itself
+ * may stand further off then.
+ */
+export function isEnoughAlone(item: Item, score: Score, evidence: Evidence): boolean {
+  if (item.sighting.type === 'person' || item.sighting.role === 'acronym') return false;
+  const others = evidence.spelledOut.size - (evidence.spelledOut.has(item.sighting.entity) ? 1 : 0);
+  return score.value >= ENOUGH_ALONE && others >= STORY_ENTITIES;
+}
+
 export function contextReason(score: Score): Reason {
   return { rule: 'context-near', near: score.near, words: score.words };
 }
 
-export function decideByContext(item: Item, evidence: Evidence): void {
+/** `unrivalled`: no other bearer is in the text. */
+export function decideByContext(item: Item, evidence: Evidence, unrivalled = false): void {
   const score = scoreAt(item, evidence);
-  if (isEnough(score) && lettersMayStand(item, evidence)) accept(item, contextReason(score));
+  const enough = isEnough(score) || (unrivalled && isEnoughAlone(item, score, evidence));
+  if (enough && lettersMayStand(item, evidence)) accept(item, contextReason(score));
   else refuse(item, { rule: 'no-context' });
 }
 

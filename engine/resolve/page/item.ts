@@ -63,3 +63,8 @@ export function refuse(item: Item, reason: Reason): void {
   item.state = 'refused';
   item.reason = reason;
 }
+
+/** Prose names a bearer in full first; only a headline may come before. */
+export function isEarly(item: Item, fullName: Item): boolean {
+  return item.inProse && item.at < fullName.at;
+}

@@ -3,11 +3,11 @@
  * "Jack Reed (D-Ohio)". Where that holds context of the entity it is meant; where it names another calling, another sort of
  * thing or another region, it is a namesake (convention 17). A safe full name is then left to the page rules.
  */
-import { PLACE_KINDS, WORK_KINDS, AGENT } from '../lexicon/kinds.ts';
+import { AGENT, FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { hint, otherBearer, ownSign, tail, type NameView } from './name-view.ts';
+import { hint, otherBearer, ownSign, refusal, tail, type NameView } from './name-view.ts';
 import { regionIn } from './region-sign.ts';
 
 const OPENING =
@@ -19,6 +19,7 @@ const END = /[,.;:!?()\n"”—–]|\s(?:said|says|told|was|is|has|had|who|which
 const LINK = /^(?:of|from|in|at|for|on|to|near|by|outside|under|behind|between)$/u;
 const PARTY = /^\s*\((?:[DRI]|Rep|Dem|Lab|Con|LD)\.?[-–—,\s]\s*(\p{Lu}[\p{L}.\s]{1,16})\)/u;
 const REACH = 90;
+const MAX_HOME_WORDS = 4;
 
 export function apposition(view: NameView): Sign | undefined {
   if (view.role === 'acronym' || view.shape !== 'plain') return undefined;
@@ -48,6 +49,8 @@ function phraseBehind(view: NameView): Phrase | undefined {
 function ofPerson(view: NameView): Sign | undefined {
   const party = partyOf(view);
   if (party) return party;
+  const home = homeOf(view);
+  if (home) return home;
   const phrase = phraseBehind(view);
   if (!phrase) return undefined;
   const known = phrase.words.filter((word) => view.ownContextAt(word.start));
@@ -72,6 +75,19 @@ function partyOf(view: NameView): Sign | undefined {
   return view.needs === 'nothing' ? hint('apposition', seat) : otherBearer('apposition', seat);
 }
 
+/** "Jack Reed of Portland, Oregon", "Jo Becker of Stroud, England"; "Jack Reed of Rhode Island" is the senator. */
+function homeOf(view: NameView): Sign | undefined {
+  const [link, ...rest] = view.after;
+  if (!link || !/^(?:of|from)$/u.test(link.text) || !/^\s+$/u.test(link.gap)) return undefined;
+  const place = rest.slice(0, MAX_HOME_WORDS).filter((word) => /^\p{Lu}/u.test(word.text));
+  if (place.length === 0 || rest[0] !== place[0]) return undefined;
+  const known = place.find((word) => view.ownContextAt(word.start));
+  if (known) return ownSign('apposition', known.text);
+  const region = place.find((word) => regionIn(view, rest.slice(rest.indexOf(word)))?.kind === 'subnational');
+  if (!region) return undefined;
+  return view.needs === 'nothing' ? hint('apposition', region.text) : otherBearer('apposition', region.text);
+}
+
 function ofThing(view: NameView): Sign | undefined {
   const phrase = phraseBehind(view);
   if (!phrase?.hasArticle) return undefined;
@@ -84,6 +100,7 @@ function ofThing(view: NameView): Sign | undefined {
 /** "Tripoli, a town in northern Lebanon"; "Tripoli, a barge". */
 function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
   if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
+  if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);
   if (view.needs === 'nothing' || !PLACE_KINDS.has(phrase.head)) return undefined;
   const known = phrase.words.find((word) => view.ownContextAt(word.start));
   if (known) return ownSign('apposition', known.text);

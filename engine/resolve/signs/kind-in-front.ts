@@ -2,7 +2,7 @@
  * A common noun in front says what sort of thing the name is: "the village of Blackwater", "the goddess Isis", "the racehorse
  * Tripoli", "the river Blackwater". Where that is another sort than the entity's, the name is a namesake's (convention 27).
  */
-import { PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { otherBearer, wordLeft, type NameView } from './name-view.ts';
@@ -12,7 +12,10 @@ export function kindInFront(view: NameView): Sign | undefined {
   const noun = nounInFront(view);
   if (!noun || view.ownContextAt(noun.start)) return undefined;
   const plain = plainForm(noun.text);
-  const other = WORK_KINDS.has(plain) || (view.type !== 'place' && PLACE_KINDS.has(plain));
+  const other =
+    WORK_KINDS.has(plain) ||
+    (view.type === 'place' && FIRM_KINDS.has(plain)) ||
+    (view.type !== 'place' && PLACE_KINDS.has(plain));
   return other ? otherBearer('kind-in-front', plain) : undefined;
 }
 
