@@ -2,7 +2,7 @@
  * Who owns the name at a point of the text: nobody yet, the entity, or another bearer (conventions 16, 17, 27). The first
  * bearer named in full owns what stands before him too, so that a headline may come first.
  */
-import { isOther, isOwnIntroduction, otherWord } from './bearers.ts';
+import { isOther, isOwnIntroduction, isRedefinition, otherWord } from './bearers.ts';
 import { signWith, type Item } from './item.ts';
 
 export interface Course {
@@ -14,8 +14,8 @@ export interface Course {
   otherWord: string;
   /** Letters explained otherwise by the text itself bind even names that need nothing. */
   redefined: boolean;
-  /** The other bearer is a person who is called like the place. */
-  person: boolean;
+  /** The other bearer is a person or a ship called like the place. */
+  noPlace: boolean;
   /** An institution called after somebody has been named before, and the person has not. */
   institution: boolean;
   /** Another bearer is a subject of the text: the name alone has stood for him. */
@@ -32,8 +32,8 @@ export interface Course {
 }
 
 export function openCourse(items: readonly Item[]): Course {
-  const twin = items.some((item) => item.sighting.role === 'full' && signWith(item, 'other') !== undefined);
-  const introductions = items.filter((item) => isOwnIntroduction(item) && !(twin && isBareBody(item)));
+  const twin = items.some(isTwin);
+  const introductions = items.filter((item) => isOwnIntroduction(item) && !(twin && isBare(item)));
   const firstOther = items.find(isOther);
   const firstOwn = introductions[0];
   const otherFirst = firstOther !== undefined && (!firstOwn || firstOther.at < firstOwn.at);
@@ -43,7 +43,7 @@ export function openCourse(items: readonly Item[]): Course {
     otherBlock: otherFirst ? firstOther.block : -1,
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst && isRedefinition(firstOther),
-    person: false,
+    noPlace: false,
     institution: false,
     rival: false,
     twin,
@@ -59,7 +59,8 @@ export function turnToOther(course: Course, item: Item): void {
   course.owner = 'other';
   course.otherBlock = item.block;
   course.otherWord = otherWord(item);
-  course.person = signWith(item, 'other')?.rule === 'namesake-person';
+  const rule = signWith(item, 'other')?.rule;
+  course.noPlace = rule === 'namesake-person' || rule === 'longer-name';
   course.redefined ||= isRedefinition(item);
 }
 
@@ -72,18 +73,20 @@ export function turnToOwn(course: Course, item: Item): void {
   if (isOwnIntroduction(item) && !aside) {
     course.owner = 'own';
     course.established = true;
-  } else if (item.reason?.rule === 'turned-back') {
+  } else if (item.reason?.rule === 'turned-back' && !course.otherFirst) {
     course.owner = 'own';
   }
 }
 
-/** Where another state's institution of the same name is in the text, the name alone introduces neither. */
-function isBareBody(item: Item): boolean {
-  return item.sighting.type === 'organization' && signWith(item, 'own') === undefined;
+/** Another bearer of the very full name: a person otherwise described, a town or a body of another region. */
+function isTwin(item: Item): boolean {
+  const rule = item.sighting.role === 'full' ? signWith(item, 'other')?.rule : undefined;
+  return item.sighting.type === 'person' ? rule !== undefined : rule === 'qualifier';
 }
 
-function isRedefinition(item: Item): boolean {
-  return signWith(item, 'other')?.rule === 'defined-acronym';
+/** Where another town, or another state's institution, of the same name is in the text, the name alone introduces neither. */
+function isBare(item: Item): boolean {
+  return item.sighting.type !== 'person' && signWith(item, 'own') === undefined;
 }
 
 function isFullForm(item: Item): boolean {
@@ -92,4 +95,11 @@ function isFullForm(item: Item): boolean {
 
 function rolesOf(item: Item): string[] {
   return item.sighting.signs.filter((sign) => sign.rule === 'role-in-front').map((sign) => sign.detail);
+}
+
+/** Another bearer has been a subject of the text, and this is not the sentence after the entity's full name. */
+export function isRivalled(item: Item, { rival, lastOwn }: Course): boolean {
+  if (!rival || !lastOwn) return rival;
+  const sentences = item.sentence - lastOwn.sentence;
+  return sentences !== 0 && (sentences !== 1 || lastOwn.sighting.role !== 'full');
 }

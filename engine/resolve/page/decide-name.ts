@@ -1,5 +1,5 @@
 /** A name of a place, an institution or a thing, given who owns it at this point of the text. */
-import type { Course } from './course.ts';
+import { isRivalled, type Course } from './course.ts';
 import {
   decideByContext,
   isEnough,
@@ -16,14 +16,15 @@ const LONG_BEFORE = 3000;
 export function decideName(item: Item, course: Course, evidence: Evidence): void {
   if (course.owner === 'other') turnBack(item, course, evidence);
   else if (item.sighting.needs === 'nothing') accept(item, { rule: 'safe-name' });
-  else if (course.fullName) decideBeside(item, course.fullName, evidence);
+  else if (course.fullName) decideBeside(item, course, course.fullName, evidence);
   else if (item.sighting.needs === 'full-name') refuse(item, { rule: 'no-full-name' });
   else decideByContext(item, evidence, course.firstOtherAt === Infinity);
 }
 
 /** With a full form in the text: in prose it comes first, so that a short form before it may be something else. */
-function decideBeside(item: Item, fullName: Item, evidence: Evidence): void {
-  if (!isEarly(item, fullName) || sentenceSpeaks(item, evidence))
+function decideBeside(item: Item, course: Course, fullName: Item, evidence: Evidence): void {
+  const doubtful = isEarly(item, fullName) || isRivalled(item, course);
+  if (!doubtful || sentenceSpeaks(item, evidence))
     accept(item, { rule: 'full-name-in-text', block: fullName.block });
   else if (item.sighting.role === 'acronym') decideByContext(item, evidence);
   else refuse(item, { rule: 'no-full-name' });
@@ -37,7 +38,7 @@ export function turnBack(item: Item, course: Course, evidence: Evidence): void {
 
 function speaksForItself(item: Item, course: Course, evidence: Evidence): boolean {
   // "in London" is said of no person called London.
-  const located = course.person && item.sighting.signs.some((sign) => sign.rule === 'locative');
+  const located = course.noPlace && item.sighting.signs.some((sign) => sign.rule === 'locative');
   if (located || ownContextSpeaks(item, evidence)) return true;
   // Long before the other one is ever named, the usual evidence will do.
   const longBefore = course.firstOtherAt - item.at > LONG_BEFORE;
@@ -52,5 +53,5 @@ export function mayBelongToOther(item: Item, course: Course): boolean {
   const { type, role, needs } = item.sighting;
   if (role === 'acronym') return course.redefined || needs !== 'nothing';
   if (type === 'person') return false;
-  return needs !== 'nothing' || (type === 'organization' && course.twin && course.otherBlock === item.block);
+  return needs !== 'nothing' || (course.twin && course.otherBlock === item.block);
 }

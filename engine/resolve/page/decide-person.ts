@@ -1,5 +1,5 @@
 /** A surname alone, given who owns it at this point of the text. Only a full name turns the text back to a person. */
-import type { Course } from './course.ts';
+import { isRivalled, type Course } from './course.ts';
 import { decideByContext, sentenceSpeaks, type Evidence } from './evidence.ts';
 import { accept, isEarly, refuse, type Item } from './item.ts';
 
@@ -12,6 +12,8 @@ export function decidePerson(item: Item, course: Course, evidence: Evidence): vo
 /** A well-known person who has been named before loses his surname for the rest of the paragraph only. */
 function isHeldByOther(item: Item, course: Course): boolean {
   if (course.owner !== 'other') return false;
+  // Prose would have named the other one in full first.
+  if (item.sighting.needs === 'nothing' && item.inProse && item.at < course.firstOtherAt) return false;
   return item.sighting.needs !== 'nothing' || !course.established || course.otherBlock === item.block;
 }
 
@@ -35,14 +37,8 @@ function decideSurname(item: Item, course: Course, evidence: Evidence): void {
  * text too, the surname alone is this person's in the sentence after the full name; later the sentence itself must speak.
  */
 function decideBetween(item: Item, course: Course, fullName: Item, evidence: Evidence): void {
-  const doubtful = isEarly(item, fullName) || (course.rival && !follows(item, course.lastOwn));
+  const doubtful = isEarly(item, fullName) || isRivalled(item, course);
   if (doubtful && !sentenceSpeaks(item, evidence))
     refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   else accept(item, { rule: 'full-name-in-text', block: fullName.block });
-}
-
-function follows(item: Item, last: Item | undefined): boolean {
-  if (!last) return false;
-  const sentences = item.sentence - last.sentence;
-  return sentences === 0 || (sentences === 1 && last.sighting.role === 'full');
 }

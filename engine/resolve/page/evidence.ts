@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../match/gazetteer.ts';
 import { entriesOf } from '../entries-of.ts';
 import type { BlockReading, ContextStrength } from '../reading.ts';
 import type { Reason } from '../reason.ts';
+import { isRedefinition } from './bearers.ts';
 import { accept, refuse, sentenceKey, type Item } from './item.ts';
 
 /** "Near by": the sentence before and after, in UTF-16 units. */
@@ -52,6 +53,8 @@ export interface Evidence {
   readonly distinctive: ReadonlySet<number>;
   /** Those of them that are named otherwise than by letters. */
   readonly spelledOut: ReadonlySet<number>;
+  /** The text explains letters otherwise than the dossier does, so that others may be meant otherwise as well. */
+  readonly lettersInPlay: boolean;
   readonly sentences: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
@@ -104,6 +107,7 @@ export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Ev
     places: new Set(accepted.map((item) => item.at)),
     distinctive,
     spelledOut,
+    lettersInPlay: items.some(isRedefinition),
     sentences,
   };
 }
@@ -199,7 +203,7 @@ export function decideByContext(item: Item, evidence: Evidence, unrivalled = fal
 function lettersMayStand(item: Item, evidence: Evidence): boolean {
   if (item.sighting.role !== 'acronym' || item.inCell) return true;
   const others = evidence.spelledOut.size - (evidence.spelledOut.has(item.sighting.entity) ? 1 : 0);
-  return others >= FEW_ENTITIES || sentenceSpeaks(item, evidence);
+  return (others >= FEW_ENTITIES && !evidence.lettersInPlay) || sentenceSpeaks(item, evidence);
 }
 
 /** Does the very sentence speak for the entity: a proper context word of its own or another distinctive entity? */

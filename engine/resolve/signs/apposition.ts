@@ -4,7 +4,7 @@
  * thing or another region, it is a namesake (convention 17). A safe full name is then left to the page rules.
  */
 import { AGENT, FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
-import { ROLE_TITLES } from '../lexicon/titles.ts';
+import { NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { hint, otherBearer, ownSign, refusal, tail, type NameView } from './name-view.ts';
@@ -19,6 +19,7 @@ const END = /[,.;:!?()\n"”—–]|\s(?:said|says|told|was|is|has|had|who|which
 const LINK = /^(?:of|from|in|at|for|on|to|near|by|outside|under|behind|between)$/u;
 const PARTY = /^\s*\((?:[DRI]|Rep|Dem|Lab|Con|LD)\.?[-–—,\s]\s*(\p{Lu}[\p{L}.\s]{1,16})\)/u;
 const REACH = 90;
+const CLAUSE = /^,\s+who\s(?!is\s|was\s)[^.;:!?\n]*/u;
 const MAX_HOME_WORDS = 4;
 
 export function apposition(view: NameView): Sign | undefined {
@@ -51,18 +52,42 @@ function ofPerson(view: NameView): Sign | undefined {
   if (party) return party;
   const home = homeOf(view);
   if (home) return home;
+  const calling = callingInFront(view);
+  if (calling) return calling;
+  const clause = clauseBehind(view);
+  if (clause) return clause;
   const phrase = phraseBehind(view);
   if (!phrase) return undefined;
   const known = phrase.words.filter((word) => view.ownContextAt(word.start));
   // A calling that fits ("an analyst") says only that nothing speaks against him; a name says more.
   const name = known.find((word) => /^\p{Lu}/u.test(word.text));
   if (known.length > 0) return name && ownSign('apposition', name.text);
-  const calling =
+  const another =
     ROLE_TITLES.has(phrase.head) ||
     (phrase.hasArticle &&
       (AGENT.test(phrase.head) || PLACE_KINDS.has(phrase.head) || WORK_KINDS.has(phrase.head)));
-  if (!calling) return undefined;
+  if (!another) return undefined;
   return view.needs === 'nothing' ? hint('apposition', phrase.head) : otherBearer('apposition', phrase.head);
+}
+
+/** "Jason Pack, who plays in a wedding band in Leeds,": nothing in it speaks for the entity, so that the sentence must. */
+function clauseBehind(view: NameView): Sign | undefined {
+  const clause = view.needs === 'nothing' ? null : CLAUSE.exec(tail(view, REACH));
+  if (!clause) return undefined;
+  const end = view.end + clause[0].length;
+  const known = view.after.some((word) => word.start < end && view.ownContextAt(word.start));
+  return known ? undefined : hint('apposition', 'who');
+}
+
+/** "Missouri’s attorney general, Eric Schmitt,": the calling may come first. */
+function callingInFront(view: NameView): Sign | undefined {
+  const word = view.before[0];
+  const plain = word ? plainForm(word.text) : '';
+  if (!word || !/^,\s+$/u.test(word.gap) || !ROLE_TITLES.has(plain) || NEUTRAL_ROLES.has(plain))
+    return undefined;
+  if (view.needs === 'nothing' || view.before.slice(0, 4).some((one) => view.ownContextAt(one.start)))
+    return undefined;
+  return otherBearer('apposition', plain);
 }
 
 /** "(R-Mo.)", "(D., R.I.)": the seat of a member of a parliament. */

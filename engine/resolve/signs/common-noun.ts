@@ -2,12 +2,16 @@
  * A proper name used like a common noun names no one in particular: "Which Tripoli?", "another Tripoli", "the Tripoli of
  * the north", "Powell the general", "a barge called Tripoli". (Conventions 27, 30.)
  */
+import { AGENT } from '../lexicon/kinds.ts';
+import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { isSpace, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 
 const NAMING = /^(?:named|called|nicknamed)$/u;
 const COUNTING = /^(?:which|another)$/u;
+/** "the second Tripoli", of ships and towns. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|next|original|biblical)$/u;
 const DETERMINER =
   /^(?:a|an|the|one|two|three|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma|which|what|quel|quelle|welches|quale|que)$/u;
 /** "the Trump administration", "a Haftar ally", "the Trump–Putin call": attributive use still names him (convention 20). */
@@ -27,15 +31,33 @@ function namedSo(view: NameView): string | undefined {
   if (view.type === 'organization') return undefined;
   const [left, further] = view.before;
   const before = plainLeft(view);
+  // "a captain called Gaddafi" is a person as he is.
+  if (view.type === 'person' && isPersonNoun(plainForm(further?.text ?? ''))) return undefined;
   if (NAMING.test(before)) return before;
   const second = before === 'the' && left && further && isSpace(further.gap) ? plainForm(further.text) : '';
   return NAMING.test(second) ? second : undefined;
 }
 
+function isEnglishA(view: NameView): boolean {
+  const english = view.textLang === undefined || view.textLang === 'en';
+  return english && /^an?$/iu.test(view.before[0]?.text ?? '');
+}
+
+function isPersonNoun(plain: string): boolean {
+  return (
+    ROLE_TITLES.has(plain) ||
+    AGENT.test(plain) ||
+    /^(?:man|woman|boy|girl|person|somebody|someone|brother|sister|friend|one)$/u.test(plain)
+  );
+}
+
 function placeCounted(view: NameView): Sign | undefined {
   const before = plainLeft(view);
   const counted =
-    COUNTING.test(before) || (before === 'the' && /^\s+of\s+(?:the\s)?\p{L}/u.test(tail(view, 24)));
+    COUNTING.test(before) ||
+    (ORDINAL.test(before) && plainForm(view.before[1]?.text ?? '') === 'the') ||
+    (isEnglishA(view) && /^\s*[(.;,!?]/u.test(tail(view, 4))) ||
+    (before === 'the' && /^\s+of\s+(?:the\s)?\p{L}/u.test(tail(view, 24)));
   return counted ? refusal('common-noun', before) : undefined;
 }
 

@@ -18,15 +18,13 @@ import { capitalsSpeak, looselyOrdered, opensSentence, wordLeft, type NameView }
 
 const ARTICLE = /^(?:the|la|l|le)$/u;
 /** What navies and owners write before the name of a ship. */
-const SHIP = /^(?:HMS|HMAS|HMCS|USS|USNS|USCGC|SS|MS|MV|RMS|RFA|INS|TCG|HNLMS|FGS|MSC|CMA)$/u;
+export const SHIP = /^(?:HMS|HMAS|HMCS|USS|USNS|USCGC|SS|MS|MV|RMS|RFA|INS|TCG|HNLMS|FGS|MSC|CMA)$/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 /** Verbs, and little words of other languages ("Ni Washington ni Moscú"). */
 const OPENING = /(?:ing|ed|ly|s)$|^.{1,3}$/u;
 
 /** The word that makes the name longer, if one does. */
 export function longerLeft(view: NameView): string | undefined {
-  const ship = wordLeft(view);
-  if (ship && SHIP.test(ship.text)) return ship.text;
   const partner = joinedBySign(view);
   if (partner !== undefined) return partner;
   if (view.type === 'person') return hyphenLeft(view);

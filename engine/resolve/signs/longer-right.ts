@@ -6,6 +6,7 @@
  */
 import { BODY_HEADS, PERSON_FOLLOWERS, VENTURE_HEADS } from '../lexicon/longer-names.ts';
 import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
+import { regionOfDemonym } from '../lexicon/regions.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import { capitalsSpeak, type NameView } from './name-view.ts';
@@ -69,7 +70,11 @@ function rightOfOther(view: NameView, run: readonly Word[], first: Word): string
   if (run.some((word) => isPublic(plainForm(word.text)))) return undefined;
   const venture = ventureIn(run);
   if (venture !== undefined) return venture;
-  return isTolerant(view) || !capitalsSpeak(view) || isAllCapitals(first.text) ? undefined : first.text;
+  // "At a meeting in London Libyan officials saw him."
+  const adjective = regionOfDemonym(first.text) !== undefined;
+  return isTolerant(view) || !capitalsSpeak(view) || isAllCapitals(first.text) || adjective
+    ? undefined
+    : first.text;
 }
 
 /** "US Fifth Fleet", "White House Easter egg roll", "Navy SEAL Team Six"; but not "Kremlin Gate", a horse. */

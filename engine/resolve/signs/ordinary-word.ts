@@ -21,7 +21,7 @@ const BEFORE_IS =
 export function ordinaryWord(view: NameView): Sign | undefined {
   if (!isAllCapitals(view.surface) || view.surface.includes('.')) return undefined;
   const word = plainForm(view.surface);
-  const found = isSize(view) || isGlossed(view, word) || (isOrdinary(view, word) && readsAsWord(view, word));
+  const found = isSize(view) || isGlossed(view) || (isOrdinary(view, word) && readsAsWord(view, word));
   return found ? { rule: 'ordinary-word', effect: 'refuse', detail: view.surface } : undefined;
 }
 
@@ -71,10 +71,10 @@ function isSize(view: NameView): boolean {
   );
 }
 
-/** "marked UN, for “undo”": a small word that begins with the letters explains them. */
-function isGlossed(view: NameView, word: string): boolean {
+/** "marked UN, for “undo”", "Did US, for “you and me”, …": small letters in quotation marks explain it. */
+function isGlossed(view: NameView): boolean {
   const gloss = /^,? (?:for|as in|short for|meaning) [“"‘'](\p{Ll}+)/u.exec(
     view.text.slice(view.end, view.end + 40),
   );
-  return gloss?.[1]?.startsWith(word) === true;
+  return gloss !== null;
 }

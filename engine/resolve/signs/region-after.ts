@@ -21,14 +21,12 @@ export function regionAfterPlace(view: NameView): Sign | undefined {
   if (view.surface.includes(',')) return { rule: 'qualifier', effect: 'own', detail: view.surface };
   const elsewhere = addressAfter(view) ?? bracketAfter(view);
   if (elsewhere) return elsewhere;
-  // A country is followed by the next item of a list, not by the country it lies in.
-  if (view.role === 'acronym' || regionAt([view.surface], view.textLang)?.kind === 'country')
-    return undefined;
+  if (view.role === 'acronym') return undefined;
   const link = LINK.exec(tail(view, 40))?.[0];
   const words = link ? wordsFrom(view, view.end + link.length) : [];
   const word = words[0];
   const region = word && regionIn(view, words);
-  if (!word || !region) return undefined;
+  if (!word || !region || (region.kind === 'country' && isCountry(view))) return undefined;
   const sign = regionSign(view, word, region);
   const doubtful = sign.effect === 'other' && region.kind === 'country' && BARE_LINK.test(link ?? '');
   return doubtful && !closes(view, endOf(words, region)) ? undefined : sign;
@@ -49,6 +47,11 @@ function bracketAfter(view: NameView): Sign | undefined {
     tail(view, 40),
   )?.[1];
   return view.needs === 'nothing' || inside === undefined ? undefined : otherBearer('qualifier', inside);
+}
+
+/** A country is followed by the next item of a list, not by the country it lies in; "Egypt, Pennsylvania" is a village. */
+function isCountry(view: NameView): boolean {
+  return regionAt([view.surface], view.textLang)?.kind === 'country';
 }
 
 /** The words from exactly this offset on. */
