@@ -67,6 +67,7 @@ function readCandidate(
       lang,
       sentence,
       contrasted,
+      manyWords: block.hasManyWords(candidate),
       signs,
     });
   }
@@ -111,6 +112,10 @@ class BlockIndex {
   sentenceAt(offset: number): number {
     while ((this.#sentences[this.#sentence] ?? Infinity) <= offset) this.#sentence++;
     return this.#sentence;
+  }
+
+  hasManyWords({ start, end }: Candidate): boolean {
+    return /\s/u.test(this.#text.slice(start, end));
   }
 
   isContrasted(start: number): boolean {

@@ -19,6 +19,7 @@ export type SignRule =
   | 'role-in-front'
   | 'apposition'
   | 'enumeration'
+  | 'body-behind'
   | 'kind-in-front'
   | 'dateline'
   | 'locative';
@@ -47,6 +48,8 @@ export interface Sighting extends Span {
   readonly needs: Needs;
   readonly role: 'full' | 'short' | 'acronym';
   readonly lang: string;
+  /** "White House", not "Kremlin". */
+  readonly manyWords: boolean;
   /** Ordinal of the sentence within the block. */
   readonly sentence: number;
   /** Named only to be told apart from what is spoken of ("not Libya’s"): it speaks for no neighbour. */

@@ -112,6 +112,7 @@ export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Ev
   };
 }
 
+/** 0 where the word is a name that has not been accepted here. */
 function weightOf(own: Own, evidence: Evidence): number {
   if (own.strength === 'word') return OWN_WORD;
   if (evidence.places.has(own.at)) return OWN_NAME;

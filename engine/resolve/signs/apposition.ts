@@ -1,6 +1,6 @@
 /**
  * What a text says of a name right behind it: "Eric Schmitt, the senator from Missouri", "Blackwater, a village in Hampshire",
- * "Jack Reed (D-Ohio)". Where that holds context of the entity it is meant; where it names another calling, another sort of
+ * "Jack Reed (D-Ohio)", "Blackwater is a creek". Where that holds context of the entity it is meant; where it names another calling, another sort of
  * thing or another region, it is a namesake (convention 17). A safe full name is then left to the page rules.
  */
 import { AGENT, FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
@@ -11,8 +11,9 @@ import { hint, otherBearer, ownSign, refusal, tail, type NameView } from './name
 import { regionIn } from './region-sign.ts';
 
 const OPENING =
-  /^,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:the|a|an|then|now|once|our|his|her|their|my|formerly)\s+)?(?=\p{L})/u;
-const ARTICLE = /^,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:the|a|an|our|his|her|their|my)\s/u;
+  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:the|a|an|then|now|once|our|his|her|their|my|formerly)\s+)?|\s+(?:is|was)\s+an?\s+)(?=\p{L})/u;
+const ARTICLE =
+  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:the|a|an|our|his|her|their|my)|\s+(?:is|was)\s+an?)\s/u;
 /** Ends of the phrase, and verbs that make a clause of it ("Tarsk, the envoy said"). */
 const END = /[,.;:!?()\n"”—–]|\s(?:said|says|told|was|is|has|had|who|which|that|and|with|whose)\s/u;
 /** Head nouns stand before these. */
@@ -104,8 +105,8 @@ function partyOf(view: NameView): Sign | undefined {
 function homeOf(view: NameView): Sign | undefined {
   const [link, ...rest] = view.after;
   if (!link || !/^(?:of|from)$/u.test(link.text) || !/^\s+$/u.test(link.gap)) return undefined;
-  const place = rest.slice(0, MAX_HOME_WORDS).filter((word) => /^\p{Lu}/u.test(word.text));
-  if (place.length === 0 || rest[0] !== place[0]) return undefined;
+  const end = rest.findIndex((word, i) => i === MAX_HOME_WORDS || !/^\p{Lu}/u.test(word.text));
+  const place = end < 0 ? rest : rest.slice(0, end);
   const known = place.find((word) => view.ownContextAt(word.start));
   if (known) return ownSign('apposition', known.text);
   const region = place.find((word) => regionIn(view, rest.slice(rest.indexOf(word)))?.kind === 'subnational');

@@ -12,6 +12,8 @@ const NAMING = /^(?:named|called|nicknamed)$/u;
 const COUNTING = /^(?:which|another)$/u;
 /** "the second Tripoli", of ships and towns. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|next|original|biblical)$/u;
+/** "His Tobruk is a car park": a director’s; but "his Libya policy". */
+const POSSESSIVE = /^(?:his|her|my|your|their)$/u;
 const DETERMINER =
   /^(?:a|an|the|one|two|three|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma|which|what|quel|quelle|welches|quale|que)$/u;
 /** "the Trump administration", "a Haftar ally", "the Trump–Putin call": attributive use still names him (convention 20). */
@@ -55,6 +57,7 @@ function placeCounted(view: NameView): Sign | undefined {
   const before = plainLeft(view);
   const counted =
     COUNTING.test(before) ||
+    (POSSESSIVE.test(before) && /^\s*[.,;:!?]|^\s+(?:is|was|has|had|looks)\s/u.test(tail(view, 10))) ||
     (ORDINAL.test(before) && plainForm(view.before[1]?.text ?? '') === 'the') ||
     (isEnglishA(view) && /^\s*[(.;,!?]/u.test(tail(view, 4))) ||
     (before === 'the' && /^\s+of\s+(?:the\s)?\p{L}/u.test(tail(view, 24)));
@@ -81,7 +84,7 @@ function articled(view: NameView): Sign | undefined {
   const single =
     view.type === 'organization' && view.needs === 'context' && /^\p{Lu}\p{Ll}+$/u.test(view.surface);
   if (!single || plainLeft(view) !== 'the') return undefined;
-  return /^\s*(?:[.,;:!?)”"]|$)|^\s+(?:is|was|has|had|itself|and|or|in|at|on|to|from|which|that|where|by)\s/u.test(
+  return /^\s*(?:[.,;:!?)”"]|$)|^\s+(?:is|was|has|had|itself|and|or|in|at|on|to|from|which|that|where|by)(?=[\s,.;])/u.test(
     tail(view, 24),
   )
     ? otherBearer('common-noun', 'the')

@@ -11,6 +11,8 @@ import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import { capitalsSpeak, type NameView } from './name-view.ts';
 
+/** In shorter blocks, such as headings and labels, a capital may mean anything. */
+const RUNNING_TEXT = 80;
 /** Longer runs are headlines. */
 const MAX_RUN = 4;
 
@@ -20,12 +22,23 @@ export function longerRight(view: NameView): string | undefined {
   if (partner !== undefined) return partner;
   // What follows a hashtag is the sentence again.
   if (view.text[view.start - 1] === '#') return undefined;
+  const title = titleWord(view);
+  if (title !== undefined) return title;
   const run = runAfter(view);
   const first = run[0];
   if (!first) return undefined;
   if (CALENDAR.has(plainForm(first.text)) || /^(?:\d|[IVX]+$)/u.test(first.text))
     return modelNumber(view, first);
   return view.type === 'person' ? rightOfPerson(view, run, first) : rightOfOther(view, run, first);
+}
+
+/** "the charming Moscow Does Not Believe in Tears": a little word with a capital, in the midst of running text. */
+function titleWord(view: NameView): string | undefined {
+  const next = view.after[0];
+  if (view.type !== 'place' || view.shape !== 'plain' || view.text.length < RUNNING_TEXT) return undefined;
+  if (!next || next.gap !== ' ' || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || view.nameStartsAt(next.start))
+    return undefined;
+  return OPENERS.has(plainForm(next.text)) ? next.text : undefined;
 }
 
 /** "Isis & Osiris": firms and titles. */

@@ -1,6 +1,7 @@
 /** The sign rules in order of weight; the first that refuses ends the reading of a name. */
 import type { Sign } from '../reading.ts';
 import { apposition } from './apposition.ts';
+import { bodyBehind } from './body-behind.ts';
 import { codeOrAddress } from './code-or-address.ts';
 import { commonNoun } from './common-noun.ts';
 import { dateline } from './dateline.ts';
@@ -41,6 +42,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   dateline,
   locative,
   enumeration,
+  bodyBehind,
 ];
 
 const NONE: readonly Sign[] = [];

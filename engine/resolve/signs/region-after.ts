@@ -19,8 +19,10 @@ const AND = /^,?\s+(?:and|or|et|und|y|e|i|и)\s+(?:the\s+)?\p{Lu}/u;
 export function regionAfterPlace(view: NameView): Sign | undefined {
   // "Washington, D.C." carries its qualifier inside.
   if (view.surface.includes(',')) return { rule: 'qualifier', effect: 'own', detail: view.surface };
-  const elsewhere = addressAfter(view) ?? bracketAfter(view);
-  if (elsewhere) return elsewhere;
+  return addressAfter(view) ?? bracketAfter(view) ?? regionOfPlace(view);
+}
+
+function regionOfPlace(view: NameView): Sign | undefined {
   if (view.role === 'acronym') return undefined;
   const link = LINK.exec(tail(view, 40))?.[0];
   const words = link ? wordsFrom(view, view.end + link.length) : [];

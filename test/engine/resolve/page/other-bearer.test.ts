@@ -29,4 +29,15 @@ testMarkedRows([
     refused: 'Kestrel: other-bearer',
   },
   { text: 'احتجاج في بورتمير اللبنانية. بورتمير هادئة.', refused: 'بورتمير: other-bearer', lang: 'ar' },
+  {
+    text: 'Jon Marsh, a senator from Ohio, knew [[portmere|Portmere]] and [[tarsk|Tarsk]]. They had never been friends, and neither of them could have said why. Who Jon Marsh was, nobody knew.',
+    refused: 'Jon Marsh: other-bearer',
+  },
+  {
+    text: 'It rained when [[tarsk|Tarsk]] left the harbour for good, and it rained when he came back two years later to collect his books and boots.\n\nOtto Tarsk painted.',
+  },
+  {
+    text: 'Pavel Venn saw it first. Venn was asked. The [[venn|Admiral Venn]] sank, said the pilot. For a long time nobody spoke. Venn wept.',
+    refused: 'Venn: other-bearer',
+  },
 ]);

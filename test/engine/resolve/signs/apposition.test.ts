@@ -28,4 +28,25 @@ testMarkedRows([
     refused: 'Portmere: apposition',
   },
   { text: '[[portmere|Portmere]], a town in [[malta|Malta]], has seen [[tarsk|Tarsk]].' },
+  {
+    text: 'Kestrel is a creek, and [[tarsk|Tarsk]] of [[portmere|Portmere]] fishes in it.',
+    refused: 'Kestrel: apposition',
+  },
+  {
+    text: 'Jon Marsh of Portland, Oregon, saw [[portmere|Portmere]] with [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: apposition',
+  },
+  { text: '[[marsh|Jon Marsh]] of [[portmere|Portmere]], an elder, saw [[tarsk|Tarsk]].' },
+  {
+    text: "Missouri's senator, Jon Marsh, saw [[portmere|Portmere]] with [[tarsk|Tarsk]].",
+    refused: 'Jon Marsh: apposition',
+  },
+  {
+    text: 'Jon Marsh, who plays in a band, was asked about it. [[portmere|Portmere]]? Far, said [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: apposition',
+  },
+  {
+    text: 'The cup went to Isles, the airline, and not to [[malta|Malta]] or the [[isles|Isles]].',
+    refused: 'Isles: apposition',
+  },
 ]);
