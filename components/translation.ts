@@ -1,12 +1,18 @@
 /**
- * All words of the interface come through here: one catalogue for each language, plurals by `Intl.PluralRules`, dates
+ * All words of the interface come through here: one catalogue for each surface and language, plurals by `Intl.PluralRules`, dates
  * and numbers by `Intl`. What a catalogue lacks is taken from the English one, so that a gap shows words, not keys.
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type english from '../data/locales/en.json';
+import type card from '../data/locales/card/en.json';
+import type options from '../data/locales/options/en.json';
+import type panel from '../data/locales/panel/en.json';
+import type popup from '../data/locales/popup/en.json';
+import type welcome from '../data/locales/welcome/en.json';
 
-export type MessageKey = keyof typeof english;
+/** A part of the interface with a folder of catalogues of its own, `data/locales/<surface>`. */
+export type Surface = 'card' | 'panel' | 'popup' | 'options' | 'welcome';
+export type MessageKey = keyof (typeof card & typeof panel & typeof popup & typeof options & typeof welcome);
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 export type Catalogue = Readonly<Partial<Record<string, string | PluralForms>>>;
 export type MessageParams = Readonly<Record<string, string | number>>;

@@ -4,11 +4,9 @@
  */
 import * as v from 'valibot';
 import { EntityBriefingSchema } from '../engine/brief/briefing-schema.ts';
+import { FrameNamesSchema } from './schemas/frame-names.ts';
 import { PageReportSchema } from './schemas/page-report.ts';
 import { PageSettingsSchema, RejectedReadingSchema } from './schemas/settings.ts';
-
-/** A message over 1 MB would block a page's main thread for 10 ms and more. */
-export const GAZETTEER_PART_BYTES = 600_000;
 
 const Nothing = v.strictObject({});
 const EntityKeySchema = v.strictObject({ dossier: v.string(), entity: v.string() });
@@ -40,7 +38,8 @@ export const contentToBackground = {
   rejectReading: { params: RejectedReadingSchema, result: Nothing },
   acceptReading: { params: RejectedReadingSchema, result: Nothing },
   switchSite: { params: v.strictObject({ site: v.string(), on: v.boolean() }), result: Nothing },
-  /** Injects the card's script into the asking frame. */
+  /** Injects the script that resolves names, or the card's, into the asking frame. */
+  loadResolver: { params: Nothing, result: Nothing },
   loadCard: { params: Nothing, result: Nothing },
   /** Messages of an interface language other than English, which is part of the card's script. */
   getCatalogue: {
@@ -55,13 +54,27 @@ export const contentToBackground = {
   openPanel: { params: v.strictObject({ entity: v.optional(EntityKeySchema) }), result: Nothing },
 } as const;
 
-/** Told to content scripts; they ask again for what they need. */
-export const backgroundToContent = {
+/** Told to content scripts, or asked of them, by the background and by the extension's own pages. */
+export const extensionToContent = {
+  /** Settings or dossiers changed: the page asks again for what it needs. */
   setupChanged: { params: Nothing, result: Nothing },
   runCommand: {
     params: v.strictObject({ command: v.picklist(['next-name', 'previous-name', 'card-here']) }),
     result: Nothing,
   },
+  /** The names that this frame found, in reading order, those of one entity together. */
+  listNames: { params: Nothing, result: FrameNamesSchema },
+  /** Scrolls to the n-th mention of an entity in this frame (from 0) and shows where it is; false when it is gone. */
+  revealName: {
+    params: v.strictObject({ key: EntityKeySchema, mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    result: v.strictObject({ found: v.boolean() }),
+  },
+} as const;
+
+/** Told to the background by the extension's own pages. */
+export const pagesToBackground = {
+  /** Dossiers were installed, replaced, removed or restored: compile anew and tell the open pages. */
+  dossiersChanged: { params: Nothing, result: Nothing },
 } as const;
 
 export type Direction = Record<

@@ -1,7 +1,7 @@
 /**
  * What the matcher knows about each UTF-16 unit, in one number: what it folds to (low 16 bits) and its class (flags).
  * The table fills itself as units are met. A page uses some hundred different ones; asking Unicode for all 65,536 in
- * advance costs 13 ms a page (`notes` of the measurements are in DESIGN.md).
+ * advance costs 13 ms a page (measured; see DESIGN.md).
  */
 import { SIGN_FOLDS, isIgnorable, plainLetter } from './letters.ts';
 

@@ -4,27 +4,24 @@ import type { contentToBackground } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messenger.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
-import { injectCard, readPackagedJson } from './card-files.ts';
+import { forgetReports, recordReport } from '../../platform/tab-reports.ts';
+import { injectScript, readPackagedJson } from './card-files.ts';
 import type { DossierLibrary } from './dossier-library.ts';
 import { encodePart } from './gazetteer-parts.ts';
 import { openPanel } from './open-panel.ts';
 import { pageSettingsFor } from './page-settings.ts';
-import type { TabReports } from './tab-reports.ts';
+import { showBadge } from './show-badge.ts';
 
 export interface HandlerDeps {
   readonly library: DossierLibrary;
-  readonly reports: TabReports;
   /** Resolves once the store holds the built-in dossiers. */
   readonly ready: () => Promise<void>;
 }
 
-export function contentHandlers({
-  library,
-  reports,
-  ready,
-}: HandlerDeps): Handlers<typeof contentToBackground> {
+export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeof contentToBackground> {
   return {
     async getPageSetup({ site }, sender) {
+      if (sender.frameId === 0 && sender.tab?.id !== undefined) await forgetReports(sender.tab.id);
       await ready();
       const { settings, problem } = await readSettings();
       if (problem !== null) console.error(`Sidelight: ${problem}`);
@@ -45,7 +42,8 @@ export function contentHandlers({
       return ok(await library.brief(keys));
     },
     async reportPage(report, sender) {
-      await reports.record(sender, report);
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await showBadge(tabId, await recordReport(tabId, sender.frameId ?? 0, report));
       return ok({});
     },
     async rejectReading(reading) {
@@ -72,8 +70,9 @@ export function contentHandlers({
       }));
       return saved.ok ? ok({}) : saved;
     },
-    loadCard: (_params, sender) => injectCard(sender),
-    getCatalogue: ({ language }) => readPackagedJson(`/locales/${language}.json`),
+    loadResolver: (_params, sender) => injectScript(sender, '/resolver.js'),
+    loadCard: (_params, sender) => injectScript(sender, '/card.js'),
+    getCatalogue: ({ language }) => readPackagedJson(`/locales/card/${language}.json`),
     getLandOutline: () => readPackagedJson('/land-outline.json'),
     openPanel: (params, sender) => openPanel(params, sender),
   };

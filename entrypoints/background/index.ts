@@ -1,25 +1,38 @@
 /** The background: the one owner of dossiers, settings and reports. Registers listeners at once, then loads. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { contentToBackground } from '../../platform/messages.ts';
+import { ok } from '../../engine/result.ts';
+import { contentToBackground, pagesToBackground } from '../../platform/messages.ts';
 import { answerMessages } from '../../platform/messenger.ts';
 import { watchSettings } from '../../platform/settings.ts';
-import { fromPage } from '../../platform/sender-rules.ts';
+import { fromExtension, fromPage } from '../../platform/sender-rules.ts';
+import { browser } from '../../platform/browser.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { DossierLibrary } from './dossier-library.ts';
-import { TabReports } from './tab-reports.ts';
 import { tellPages } from './tell-pages.ts';
 
 export default defineBackground(() => {
   const library = new DossierLibrary();
   const ready = once(async () => {
-    const restored = await library.restoreBuiltIns();
+    const restored = await library.ensureBuiltIns();
     if (!restored.ok) console.error(`Sidelight: ${restored.error}`);
   });
+  answerMessages(contentToBackground, contentHandlers({ library, ready }), fromPage);
   answerMessages(
-    contentToBackground,
-    contentHandlers({ library, reports: new TabReports(), ready }),
-    fromPage,
+    pagesToBackground,
+    {
+      dossiersChanged: async () => {
+        await tellPages();
+        return ok({});
+      },
+    },
+    fromExtension,
   );
+  // An update of the extension, or a reload while it is worked on: the package may hold newer dossiers.
+  browser.runtime.onInstalled.addListener(() => {
+    void library
+      .restoreBuiltIns()
+      .then((restored) => (restored.ok && restored.value ? tellPages() : undefined));
+  });
   watchSettings(() => void tellPages(), new AbortController().signal); // for as long as the worker lives
   void ready();
 });

@@ -1,7 +1,7 @@
 /** Every state of the card, in a real browser: axe finds nothing, nothing sticks out, targets can be hit. */
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import ar from '../../data/locales/ar.json' with { type: 'json' };
+import ar from '../../data/locales/card/ar.json' with { type: 'json' };
 import { ENGLISH, mountState, type Look } from '../gallery/mount-state.tsx';
 import { STATES, type CardState } from '../gallery/states.tsx';
 

@@ -1,22 +1,26 @@
 /** Every language says all that the interface says, with the plurals that it has. */
 import { describe, expect, test } from 'vitest';
 import { createTranslation, type Catalogue } from '../../components/translation.ts';
-import ar from '../../data/locales/ar.json' with { type: 'json' };
-import de from '../../data/locales/de.json' with { type: 'json' };
-import en from '../../data/locales/en.json' with { type: 'json' };
-import fr from '../../data/locales/fr.json' with { type: 'json' };
-import ru from '../../data/locales/ru.json' with { type: 'json' };
+import { loadTranslation } from '../../components/load-translation.ts';
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, de, ar, ru };
+const FILES = import.meta.glob<Catalogue>('../../data/locales/*/*.json', { eager: true, import: 'default' });
+const LANGUAGES = ['en', 'fr', 'de', 'ar', 'ru'];
+const SURFACES = ['card', 'panel', 'popup', 'options', 'welcome'];
+const catalogueOf = (surface: string, language: string) =>
+  FILES[`../../data/locales/${surface}/${language}.json`] ?? {};
+const ROWS = SURFACES.flatMap((surface) => LANGUAGES.map((language) => ({ surface, language })));
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(([name]) => name).toSorted();
 
-describe.each(Object.entries(CATALOGUES))('%s', (language, catalogue) => {
+describe.each(ROWS)('$surface in $language', ({ surface, language }) => {
+  const catalogue = catalogueOf(surface, language);
+  const en = catalogueOf(surface, 'en');
+
   test('has the same messages as English', () => {
     expect(Object.keys(catalogue)).toEqual(Object.keys(en));
   });
 
   test('keeps the placeholders of each message', () => {
-    const changed = Object.entries(en as Catalogue).filter(([key, message]) => {
+    const changed = Object.entries(en).filter(([key, message]) => {
       const own = catalogue[key];
       if (typeof message !== 'string') return typeof own !== 'object';
       return placeholders(own as string).join() !== placeholders(message).join();
@@ -46,15 +50,26 @@ test.each([
   ['ar', 2, 'قولان'],
   ['fr', 0, '0 affirmation'],
 ] as const)('in %s, %d claims are "%s"', (language, count, expected) => {
-  expect(createTranslation(language, CATALOGUES[language]!).say('fact.claims', { count })).toBe(expected);
+  expect(createTranslation(language, catalogueOf('card', language)).say('fact.claims', { count })).toBe(
+    expected,
+  );
 });
 
 test('what a catalogue lacks is said in English', () => {
-  expect(createTranslation('de', {}, en).say('action.close')).toBe('Close');
+  expect(createTranslation('de', {}, catalogueOf('card', 'en')).say('action.close')).toBe('Close');
 });
 
-test('no message passes a verdict', () => {
-  const words = Object.values(en as Catalogue).flatMap((message) =>
+test('an extension page says the words of several surfaces in the language of the browser', async () => {
+  const { language, say } = await loadTranslation('browser', ['card', 'panel'], ['nl', 'de-CH']);
+  expect([language, say('action.close'), say('panel.title')]).toEqual([
+    'de-CH',
+    'Schließen',
+    'Sidelight: Namen auf dieser Seite',
+  ]);
+});
+
+test.each(SURFACES)('no message of the %s passes a verdict', (surface) => {
+  const words = Object.values(catalogueOf(surface, 'en')).flatMap((message) =>
     typeof message === 'object' ? Object.values(message) : [message ?? ''],
   );
   expect(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { formatEdtf } from '../../components/format-edtf.ts';
 import { createTranslation, type Catalogue } from '../../components/translation.ts';
-import de from '../../data/locales/de.json' with { type: 'json' };
-import en from '../../data/locales/en.json' with { type: 'json' };
-import ru from '../../data/locales/ru.json' with { type: 'json' };
+import de from '../../data/locales/card/de.json' with { type: 'json' };
+import en from '../../data/locales/card/en.json' with { type: 'json' };
+import ru from '../../data/locales/card/ru.json' with { type: 'json' };
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = { 'en-GB': en, de, ru };
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../components/translation.ts';
 import { ENGLISH, mountState } from './mount-state.tsx';
 import { STATES } from './states.tsx';
 
-const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/*.json', {
+const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/card/*.json', {
   eager: true,
   import: 'default',
 });
@@ -21,7 +21,7 @@ window.showState = async (query) => {
   const state = STATES.find(({ name }) => name === query['state']);
   if (!state) throw new Error(`There is no state "${query['state']}".`);
   const language = query['language'] ?? 'en';
-  const catalogue = CATALOGUES[`../../data/locales/${language}.json`] ?? ENGLISH.catalogue;
+  const catalogue = CATALOGUES[`../../data/locales/card/${language}.json`] ?? ENGLISH.catalogue;
   const pressed = language === 'en' ? state : { ...state, press: [] };
   await mountState(pressed, {
     language,

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { CARD_STYLES } from '../../components/card/card-styles.ts';
 import { createTranslation, TranslationContext, type Catalogue } from '../../components/translation.ts';
-import english from '../../data/locales/en.json' with { type: 'json' };
+import english from '../../data/locales/card/en.json' with { type: 'json' };
 import { TITLE_ID, type CardState } from './states.tsx';
 
 export interface Look {

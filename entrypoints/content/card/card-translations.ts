@@ -1,9 +1,8 @@
 /** The interface language of the cards: English is built in, others come as data when first needed. */
+import { chooseLanguage, isTranslated } from '../../../components/choose-language.ts';
 import { createTranslation, type Catalogue, type Translation } from '../../../components/translation.ts';
-import english from '../../../data/locales/en.json' with { type: 'json' };
+import english from '../../../data/locales/card/en.json' with { type: 'json' };
 import type { CardBackground } from './card-layer.ts';
-
-const TRANSLATED: ReadonlySet<string> = new Set(['fr', 'de', 'ar', 'ru']);
 
 export interface CardTranslations {
   current(): Translation;
@@ -21,7 +20,7 @@ export function loadTranslations(background: Pick<CardBackground, 'catalogue'>):
       if (language === wanted) return;
       wanted = language;
       const base = language.split('-', 1)[0]!;
-      if (!TRANSLATED.has(base)) {
+      if (!isTranslated(base)) {
         translation = createTranslation(language, english);
         return;
       }
@@ -32,11 +31,4 @@ export function loadTranslations(background: Pick<CardBackground, 'catalogue'>):
       });
     },
   };
-}
-
-/** The full tag of the reader's browser where it fits the language, since it knows how dates are written there. */
-export function chooseLanguage(setting: string, browserLanguages: readonly string[]): string {
-  const isTranslated = (tag: string) => tag.startsWith('en') || TRANSLATED.has(tag.split('-', 1)[0]!);
-  if (setting === 'browser') return browserLanguages.find(isTranslated) ?? 'en';
-  return browserLanguages.find((tag) => tag.split('-', 1)[0] === setting) ?? setting;
 }

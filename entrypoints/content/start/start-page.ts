@@ -1,19 +1,22 @@
 /** Starts Sidelight on this page as the settings have it, and again whenever they change. */
-import { backgroundToContent, contentToBackground } from '../../../platform/messages.ts';
-import { answerMessages, sendMessage } from '../../../platform/messenger.ts';
+import { answerExtension, askBackground } from '../../../platform/page-messenger.ts';
 import type { PageSettings } from '../../../platform/schemas/settings.ts';
-import { fromBackground } from '../../../platform/sender-rules.ts';
-import { ok } from '../../../engine/result.ts';
+import { err, ok } from '../../../engine/result.ts';
 import { cardBackground, loadCard } from '../card/ask-background.ts';
 import type { CardCommand } from '../card/card-layer.ts';
 import { startCard } from '../card/start-card.ts';
+import type { MentionIndex } from '../page-mentions.ts';
 import { startPageSession } from '../page-session.ts';
+import { loadResolver } from '../resolver/load-resolver.ts';
 import { fetchGazetteer } from './fetch-gazetteer.ts';
+import { listNames, revealName } from './list-names.ts';
 import { pagePolicy } from './page-policy.ts';
 import { reportPage } from './report-page.ts';
 
 interface Run {
   readonly stopper: AbortController;
+  /** `null` until the page has been started, and where Sidelight is off. */
+  readonly mentions: MentionIndex | null;
   command(command: CardCommand): void;
 }
 
@@ -22,30 +25,30 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
   const restart = () => {
     run.stopper.abort();
     run = idleRun();
-    void startRun(run.stopper, AbortSignal.any([signal, run.stopper.signal]), isAlive).then((command) => {
-      if (command) run = { stopper: run.stopper, command };
+    void startRun(run.stopper, AbortSignal.any([signal, run.stopper.signal]), isAlive).then((started) => {
+      if (started) run = { stopper: run.stopper, ...started };
     });
   };
-  const stopAnswering = answerMessages(
-    backgroundToContent,
-    {
-      setupChanged: async () => {
-        restart();
-        return ok({});
-      },
-      runCommand: async ({ command }) => {
-        run.command(command);
-        return ok({});
-      },
+  const stopAnswering = answerExtension({
+    setupChanged: async () => {
+      restart();
+      return ok({});
     },
-    fromBackground,
-  );
+    runCommand: async ({ command }) => {
+      run.command(command);
+      return ok({});
+    },
+    listNames: async () =>
+      run.mentions ? ok(listNames(run.mentions)) : err('Sidelight does not read this frame.'),
+    revealName: async ({ key, mention }) =>
+      ok({ found: run.mentions !== null && revealName(run.mentions, key, mention) }),
+  });
   signal.addEventListener('abort', stopAnswering);
   restart();
 }
 
 function idleRun(): Run {
-  return { stopper: new AbortController(), command: () => {} };
+  return { stopper: new AbortController(), mentions: null, command: () => {} };
 }
 
 /** `null` where Sidelight is off, or gone: then the page hears nothing of it. */
@@ -53,14 +56,15 @@ async function startRun(
   stopper: AbortController,
   signal: AbortSignal,
   isAlive: () => boolean,
-): Promise<Run['command'] | null> {
-  const setup = await sendMessage(contentToBackground, 'getPageSetup', { site: location.host });
+): Promise<Pick<Run, 'mentions' | 'command'> | null> {
+  const setup = await askBackground('getPageSetup', { site: location.host });
   if (!setup.ok || !setup.value.on || signal.aborted) return null;
   const gazetteer = await fetchGazetteer(setup.value.gazetteer);
   if (!gazetteer.ok || signal.aborted) return null;
   const settings: PageSettings = setup.value.settings;
   const { index } = startPageSession({
     gazetteer: gazetteer.value,
+    loadResolver,
     policy: pagePolicy(settings),
     look: settings.marks.look,
     signal,
@@ -80,5 +84,5 @@ async function startRun(
     signal,
     loadCard: () => heed(loadCard()),
   });
-  return (command) => card.run(command);
+  return { mentions: index, command: (command) => card.run(command) };
 }

@@ -1,0 +1,23 @@
+/** Which language the interface speaks: the reader's choice, or the first of the browser's that there is. */
+
+/** English needs no catalogue beside the built-in one. */
+const TRANSLATED: ReadonlySet<string> = new Set(['fr', 'de', 'ar', 'ru']);
+
+/** Is there a catalogue for this language other than the English one? Takes the language without region. */
+export function isTranslated(language: string): boolean {
+  return TRANSLATED.has(language);
+}
+
+/**
+ * @param setting a language, or "browser" for the browser's own choice
+ * @returns the full tag of the reader's browser where it fits, since it knows how dates are written there
+ */
+export function chooseLanguage(setting: string, browserLanguages: readonly string[]): string {
+  const isSpoken = (tag: string) => tag.startsWith('en') || isTranslated(languageOf(tag));
+  if (setting === 'browser') return browserLanguages.find(isSpoken) ?? 'en';
+  return browserLanguages.find((tag) => languageOf(tag) === setting) ?? setting;
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-', 1)[0]!;
+}

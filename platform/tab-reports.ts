@@ -1,0 +1,47 @@
+/** What each tab's frames reported, for badge, popup and panel; kept over the background's sleep, gone with the browser. */
+import { browser, type StorageChange } from './browser.ts';
+import type { PageReport } from './schemas/page-report.ts';
+
+const PREFIX = 'report:';
+
+/** Reports arrive from several frames at once; each is added to what the others left. */
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+/** Keeps the report of one frame and returns those of all frames of the tab. */
+export function recordReport(tabId: number, frameId: number, report: PageReport): Promise<PageReport[]> {
+  const write = lastWrite.then(async (): Promise<PageReport[]> => {
+    const frames = { ...(await readFrames(tabId)), [frameId]: report };
+    await browser.storage.session.set({ [PREFIX + tabId]: frames });
+    return Object.values(frames);
+  });
+  lastWrite = write.catch(() => undefined);
+  return write;
+}
+
+/** A tab's top frame began a new page: what its frames said before no longer holds. */
+export async function forgetReports(tabId: number): Promise<void> {
+  await browser.storage.session.remove(PREFIX + tabId);
+}
+
+/** What each frame of a tab reported on its present page, by frame id; empty where nothing did. */
+export async function reportsOf(tabId: number): Promise<ReadonlyMap<number, PageReport>> {
+  const frames = await readFrames(tabId);
+  return new Map(Object.entries(frames).map(([frameId, report]) => [Number(frameId), report]));
+}
+
+/** Calls `listener` with the tab's id after each change of its reports, also when they are forgotten. */
+export function watchReports(listener: (tabId: number) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, StorageChange>, area: string) => {
+    if (area !== 'session') return;
+    for (const key of Object.keys(changes)) {
+      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)));
+    }
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}
+
+async function readFrames(tabId: number): Promise<Record<string, PageReport>> {
+  const stored = await browser.storage.session.get(PREFIX + tabId);
+  return (stored[PREFIX + tabId] ?? {}) as Record<string, PageReport>;
+}
