@@ -54,3 +54,15 @@ export interface SearchResults {
   readonly facts: Section<FactHit>;
   readonly claims: Section<ClaimHit>;
 }
+
+/** Entities and claims that have been read from the store, of all there are. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** `reading` is null once everything has been read; until then the results are of what has been. */
+export interface SearchAnswer {
+  readonly results: SearchResults;
+  readonly reading: ReadingProgress | null;
+}
