@@ -1,5 +1,5 @@
 /** What each tab's frames reported, for badge, popup and panel; kept over the background's sleep, gone with the browser. */
-import { browser } from './browser.ts';
+import { browser, type StorageChange } from './browser.ts';
 import type { PageReport } from './schemas/page-report.ts';
 
 const PREFIX = 'report:';
@@ -21,6 +21,24 @@ export function recordReport(tabId: number, frameId: number, report: PageReport)
 /** A tab's top frame began a new page: what its frames said before no longer holds. */
 export async function forgetReports(tabId: number): Promise<void> {
   await browser.storage.session.remove(PREFIX + tabId);
+}
+
+/** What each frame of a tab reported on its present page, by frame id; empty where nothing did. */
+export async function reportsOf(tabId: number): Promise<ReadonlyMap<number, PageReport>> {
+  const frames = await readFrames(tabId);
+  return new Map(Object.entries(frames).map(([frameId, report]) => [Number(frameId), report]));
+}
+
+/** Calls `listener` with the tab's id after each change of its reports, also when they are forgotten. */
+export function watchReports(listener: (tabId: number) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, StorageChange>, area: string) => {
+    if (area !== 'session') return;
+    for (const key of Object.keys(changes)) {
+      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)));
+    }
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 }
 
 async function readFrames(tabId: number): Promise<Record<string, PageReport>> {

@@ -1,0 +1,40 @@
+/** Badge, popup and panel learn from here what the frames of a tab found. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageReport } from '../../platform/schemas/page-report.ts';
+import { forgetReports, recordReport, reportsOf, watchReports } from '../../platform/tab-reports.ts';
+
+const report = (mentions: number): PageReport => ({
+  relevant: true,
+  entities: [{ dossier: 'harbour', entity: 'tarsk', mentions, marked: true }],
+});
+
+beforeEach(() => fakeBrowser.reset());
+
+test('reports of several frames that arrive at once are all kept', async () => {
+  await Promise.all([
+    recordReport(7, 0, report(1)),
+    recordReport(7, 12, report(2)),
+    recordReport(8, 0, report(3)),
+  ]);
+  expect([...(await reportsOf(7))]).toEqual([
+    [0, report(1)],
+    [12, report(2)],
+  ]);
+});
+
+test('a tab that never reported has no reports', async () => {
+  expect((await reportsOf(99)).size).toBe(0);
+});
+
+test('watchers hear of each tab whose reports change or are forgotten, until they stop', async () => {
+  const listener = vi.fn();
+  const stopper = new AbortController();
+  watchReports(listener, stopper.signal);
+  await recordReport(7, 0, report(1));
+  await forgetReports(7);
+  await fakeBrowser.storage.local.set({ 'report:5': {} });
+  stopper.abort();
+  await recordReport(9, 0, report(1));
+  expect(listener.mock.calls).toEqual([[7], [7]]);
+});
