@@ -27,7 +27,10 @@ export type SearchedText =
   | { readonly kind: 'fact'; readonly entity: number; readonly text: string }
   | { readonly kind: 'claim'; readonly entity: number; readonly text: string; readonly claim: ClaimHead };
 
-type ClaimHead = Pick<Claim, 'id' | 'standing'> & { readonly speaker: string };
+type ClaimHead = Pick<Claim, 'id' | 'standing'> & {
+  readonly speaker: string;
+  readonly attribution: Claim['attribution']['kind'];
+};
 
 /** Words, by their spaces. */
 const HEAD_OF_DESCRIPTION = 5;
@@ -57,6 +60,7 @@ export class Collection {
 
   readonly #entityNumbers = new Map<string, number>();
   readonly #citations = new Map<string, number>();
+  readonly #objections = new Map<string, number>();
   readonly #keys = new KeyReader();
 
   addEntity(dossier: SearchedDossier, entity: Entity): void {
@@ -71,7 +75,7 @@ export class Collection {
     for (const fact of entity.facts) {
       const text = this.#addText({ kind: 'fact', entity: number, text: fact.text });
       this.entityTexts.add(number, text);
-      for (const claim of fact.claims) this.#cite(`${dossier.id}/${claim}`);
+      for (const claim of fact.claims) increase(this.#citations, `${dossier.id}/${claim}`);
     }
   }
 
@@ -81,10 +85,13 @@ export class Collection {
     const speakers = claim.attribution.by.flatMap(
       (id) => this.#entityNumbers.get(`${dossier.id}/${id}`) ?? [],
     );
+    for (const { type, claim: other } of claim.relations) {
+      if (type !== 'supports') increase(this.#objections, `${dossier.id}/${other}`);
+    }
     const first = numbers[0] ?? speakers[0];
     if (first === undefined) return; // Nothing could be opened from it.
     const speaker = claim.attribution.as;
-    const head = { id: claim.id, standing: claim.standing, speaker };
+    const head = { id: claim.id, standing: claim.standing, speaker, attribution: claim.attribution.kind };
     const text = this.#addText({ kind: 'claim', entity: first, text: claim.text, claim: head });
     this.textWeight.set(text, this.#citations.get(`${dossier.id}/${claim.id}`) ?? 0);
     this.#fileText(speaker, text, this.termMargins);
@@ -121,8 +128,9 @@ export class Collection {
     return number;
   }
 
-  #cite(claim: string): void {
-    this.#citations.set(claim, (this.#citations.get(claim) ?? 0) + 1);
+  /** Claims that deny the claim, tell it otherwise or correct it. */
+  objectionsTo(dossier: string, claim: string): number {
+    return this.#objections.get(`${dossier}/${claim}`) ?? 0;
   }
 
   #fileText(text: string, item: number, lists: PostingLists): void {
@@ -135,4 +143,8 @@ export class Collection {
       for (const key of also) lists.add(this.terms.add(key), item);
     }
   }
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,5 +1,5 @@
 /** What a search finds, ready to be shown: plain data, since it comes from a worker. No markup: places are spans. */
-import type { EntityKey, EntityType, Standing } from '../dossier/model.ts';
+import type { AttributionKind, EntityKey, EntityType, Standing } from '../dossier/model.ts';
 import type { Span } from '../span.ts';
 
 /** A text with the parts that the query found in it, in order, not touching. */
@@ -33,7 +33,10 @@ export interface ClaimHit extends Hit {
   readonly text: MarkedText;
   /** Who says so, in the dossier's words; empty where it is the article itself. */
   readonly speaker: MarkedText;
+  readonly attribution: AttributionKind;
   readonly standing: Standing;
+  /** Claims that deny it, tell it otherwise or correct it: it is never shown without saying that they are there. */
+  readonly against: number;
 }
 
 export interface Section<T> {
@@ -65,4 +68,6 @@ export interface ReadingProgress {
 export interface SearchAnswer {
   readonly results: SearchResults;
   readonly reading: ReadingProgress | null;
+  /** How many entities there were to search. */
+  readonly searched: number;
 }

@@ -25,6 +25,10 @@ export class SearchIndex {
   readonly #entities = new EntityFinder(this.#collection);
   readonly #texts = new TextFinder(this.#collection);
 
+  get entityCount(): number {
+    return this.#collection.entities.length;
+  }
+
   /** Entities of a dossier before its claims; the rest in any order and any portions. */
   addEntities(dossier: SearchedDossier, entities: readonly Entity[]): void {
     for (const entity of entities) this.#collection.addEntity(dossier, entity);

@@ -44,12 +44,15 @@ export function claimHit(collection: Collection, number: number, words: readonly
   const text = collection.texts[number]!;
   if (text.kind !== 'claim') throw new Error(`Text ${number} is no claim.`);
   const sought = soughtOf(collection, words).inTexts;
+  const head = headOf(collection, text.entity);
   return {
-    ...headOf(collection, text.entity),
+    ...head,
     claim: text.claim.id,
     text: markFound(text.text, sought),
     speaker: markFound(text.claim.speaker, sought),
+    attribution: text.claim.attribution,
     standing: text.claim.standing,
+    against: collection.objectionsTo(head.key.dossier, text.claim.id),
   };
 }
 

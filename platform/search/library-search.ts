@@ -21,7 +21,10 @@ export class LibrarySearch {
   #filled: Promise<void> = Promise.resolve();
   #checkedAt = -Infinity;
 
-  constructor(db: () => Promise<Database>, onProgress: (progress: ReadingProgress) => void = () => undefined) {
+  constructor(
+    db: () => Promise<Database>,
+    onProgress: (progress: ReadingProgress) => void = () => undefined,
+  ) {
     this.#db = db;
     this.#onProgress = onProgress;
   }
@@ -34,7 +37,8 @@ export class LibrarySearch {
   }
 
   search(query: string, limits: SearchLimits): SearchAnswer {
-    return { results: this.#index.search(query, limits), reading: this.#reading };
+    const results = this.#index.search(query, limits);
+    return { results, reading: this.#reading, searched: this.#index.entityCount };
   }
 
   /** Starts anew where the store is no longer what was read; asks the store once a second at most. */

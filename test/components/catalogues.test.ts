@@ -5,7 +5,7 @@ import { loadTranslation } from '../../components/load-translation.ts';
 
 const FILES = import.meta.glob<Catalogue>('../../data/locales/*/*.json', { eager: true, import: 'default' });
 const LANGUAGES = ['en', 'fr', 'de', 'ar', 'ru'];
-const SURFACES = ['card', 'panel', 'popup', 'options', 'welcome'];
+const SURFACES = ['card', 'panel', 'popup', 'options', 'welcome', 'search'];
 const catalogueOf = (surface: string, language: string) =>
   FILES[`../../data/locales/${surface}/${language}.json`] ?? {};
 const ROWS = SURFACES.flatMap((surface) => LANGUAGES.map((language) => ({ surface, language })));

@@ -28,7 +28,11 @@ function makeSearcher() {
 
 function answerTo(query: string): SearchAnswer {
   const nothing = { hits: [], total: 0 };
-  return { results: { query, entities: nothing, facts: nothing, claims: nothing }, reading: null };
+  return {
+    results: { query, entities: nothing, facts: nothing, claims: nothing },
+    reading: null,
+    searched: 1,
+  };
 }
 
 test('a query is answered', async () => {
