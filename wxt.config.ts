@@ -6,13 +6,14 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'data/public',
   targetBrowsers: ['chrome', 'firefox', 'edge', 'safari'],
-  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The card runs in pages as the page script does and lives beside it, but is a bundle of its own: the background
-    // injects it when a page first needs a card. WXT looks for entries at the top of entrypoints/ only.
+    // These run in pages as the page script does and live beside it, but are bundles of their own: the background injects
+    // them when a page first has a name or needs a card. WXT looks for entries at the top of entrypoints/ only.
     'entrypoints:found': (wxt, infos) => {
-      const inputPath = resolve(wxt.config.entrypointsDir, 'content/card/index.ts');
-      infos.push({ name: 'card', inputPath, type: 'unlisted-script' });
+      for (const name of ['resolver', 'card']) {
+        const inputPath = resolve(wxt.config.entrypointsDir, `content/${name}/index.ts`);
+        infos.push({ name, inputPath, type: 'unlisted-script' });
+      }
     },
     // The dossiers live in data/dossiers for people; the package carries them as they are.
     'build:publicAssets': (wxt, assets) => {

@@ -21,7 +21,16 @@ import { readSigns } from './signs/read-signs.ts';
 const NO_VOTES: BlockReading['languages'] = [];
 
 export function readBlock(text: string, gazetteer: Gazetteer, lang?: string): BlockReading {
-  const candidates = findCandidates(text, gazetteer);
+  return readCandidates(text, findCandidates(text, gazetteer), gazetteer, lang);
+}
+
+/** The same for who has the candidates already. */
+export function readCandidates(
+  text: string,
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+  lang?: string,
+): BlockReading {
   if (candidates.length === 0) return EMPTY_READING;
   // Where the language is given, nobody will ask for votes.
   const languages = lang === undefined ? languageVotes(text) : NO_VOTES;

@@ -5,7 +5,7 @@ import type { Handlers } from '../../platform/messenger.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
 import { forgetReports, recordReport } from '../../platform/tab-reports.ts';
-import { injectCard, readPackagedJson } from './card-files.ts';
+import { injectScript, readPackagedJson } from './card-files.ts';
 import type { DossierLibrary } from './dossier-library.ts';
 import { encodePart } from './gazetteer-parts.ts';
 import { openPanel } from './open-panel.ts';
@@ -70,7 +70,8 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
       }));
       return saved.ok ? ok({}) : saved;
     },
-    loadCard: (_params, sender) => injectCard(sender),
+    loadResolver: (_params, sender) => injectScript(sender, '/resolver.js'),
+    loadCard: (_params, sender) => injectScript(sender, '/card.js'),
     getCatalogue: ({ language }) => readPackagedJson(`/locales/card/${language}.json`),
     getLandOutline: () => readPackagedJson('/land-outline.json'),
     openPanel: (params, sender) => openPanel(params, sender),

@@ -9,7 +9,11 @@ import { parseDossier } from '../../engine/dossier/parse-dossier.ts';
 import { compileGazetteer } from '../../engine/match/compile-gazetteer.ts';
 import { FORMAT_VERSION } from '../../engine/match/layout.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
-import { readBuiltInDossiers } from '../../platform/built-in-dossiers.ts';
+import {
+  areBuiltInsStored,
+  noteBuiltInsStored,
+  readBuiltInDossiers,
+} from '../../platform/built-in-dossiers.ts';
 import {
   openDatabase,
   type Database,
@@ -37,19 +41,30 @@ export class DossierLibrary {
     return this.#database;
   }
 
-  /** Puts packaged dossiers into the store where they are absent or older; sweeps what a crash left. */
-  async restoreBuiltIns(): Promise<Result<null, string>> {
+  /** At each awakening: restores the packaged dossiers only where this version has not done so, or they are gone. */
+  async ensureBuiltIns(): Promise<Result<boolean, string>> {
+    return (await areBuiltInsStored(await this.open())) ? ok(false) : this.restoreBuiltIns();
+  }
+
+  /**
+   * Puts packaged dossiers into the store where they are absent or older; sweeps what a crash left.
+   * @returns whether the store has changed
+   */
+  async restoreBuiltIns(): Promise<Result<boolean, string>> {
     return navigator.locks.request(INSTALL_LOCK, async () => {
       const db = await this.open();
+      let hasChanged = false;
       for (const file of await readBuiltInDossiers()) {
         const parsed = parseDossier(file.text);
         if (!parsed.ok) return err(`${file.name}: ${parsed.error.map((issue) => issue.message).join('; ')}`);
         const stored = await db.get('dossiers', parsed.value.id);
         if (stored && stored.head.revision >= parsed.value.revision) continue;
         await installDossier(db, parsed.value, { origin: 'built-in', now: new Date() });
+        hasChanged = true;
       }
       await sweepEditions(db);
-      return ok(null);
+      await noteBuiltInsStored();
+      return ok(hasChanged);
     });
   }
 

@@ -5,6 +5,7 @@ import { contentToBackground, pagesToBackground } from '../../platform/messages.
 import { answerMessages } from '../../platform/messenger.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { fromExtension, fromPage } from '../../platform/sender-rules.ts';
+import { browser } from '../../platform/browser.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { DossierLibrary } from './dossier-library.ts';
 import { tellPages } from './tell-pages.ts';
@@ -12,7 +13,7 @@ import { tellPages } from './tell-pages.ts';
 export default defineBackground(() => {
   const library = new DossierLibrary();
   const ready = once(async () => {
-    const restored = await library.restoreBuiltIns();
+    const restored = await library.ensureBuiltIns();
     if (!restored.ok) console.error(`Sidelight: ${restored.error}`);
   });
   answerMessages(contentToBackground, contentHandlers({ library, ready }), fromPage);
@@ -26,6 +27,12 @@ export default defineBackground(() => {
     },
     fromExtension,
   );
+  // An update of the extension, or a reload while it is worked on: the package may hold newer dossiers.
+  browser.runtime.onInstalled.addListener(() => {
+    void library
+      .restoreBuiltIns()
+      .then((restored) => (restored.ok && restored.value ? tellPages() : undefined));
+  });
   watchSettings(() => void tellPages(), new AbortController().signal); // for as long as the worker lives
   void ready();
 });

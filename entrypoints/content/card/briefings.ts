@@ -1,4 +1,7 @@
-/** Briefings that this page asked for: the card asks when a pointer comes near, and again when it opens. */
+/**
+ * Briefings that this page asked for: the card asks when a pointer comes to a name, and again when it opens. They last as
+ * long as the card layer, which begins anew when dossiers or settings change.
+ */
 import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { Result } from '../../../engine/result.ts';
@@ -10,28 +13,26 @@ export interface Briefings {
   ask(key: EntityKey): Promise<BriefingAnswer>;
   /** What is there already, so that a card can open filled. */
   known(key: EntityKey): BriefingAnswer | null;
-  /** The dossiers may have changed. */
-  forget(): void;
 }
 
 /** A reader on the move touches many names; the last few are those that matter. */
 const MOST_KEPT = 40;
 
 export function keepBriefings(background: Pick<CardBackground, 'brief'>): Briefings {
-  let asked = new Map<string, Promise<BriefingAnswer>>();
-  let answers = new Map<string, BriefingAnswer>();
-  const ask = async (key: EntityKey, into: Map<string, BriefingAnswer>): Promise<BriefingAnswer> => {
+  const asked = new Map<string, Promise<BriefingAnswer>>();
+  const answers = new Map<string, BriefingAnswer>();
+  const ask = async (key: EntityKey): Promise<BriefingAnswer> => {
     const briefed = await background.brief([key]);
     const answer: BriefingAnswer = briefed.ok ? { ok: true, value: briefed.value[0] ?? null } : briefed;
     // A failure may pass: it is told, but not kept.
-    if (answer.ok) into.set(idOf(key), answer);
+    if (answer.ok) answers.set(idOf(key), answer);
     else asked.delete(idOf(key));
     return answer;
   };
   return {
     ask: (key) => {
       const id = idOf(key);
-      const running = asked.get(id) ?? ask(key, answers);
+      const running = asked.get(id) ?? ask(key);
       asked.delete(id);
       asked.set(id, running);
       const oldest = asked.size > MOST_KEPT ? asked.keys().next().value : undefined;
@@ -42,10 +43,6 @@ export function keepBriefings(background: Pick<CardBackground, 'brief'>): Briefi
       return running;
     },
     known: (key) => answers.get(idOf(key)) ?? null,
-    forget: () => {
-      asked = new Map();
-      answers = new Map();
-    },
   };
 }
 

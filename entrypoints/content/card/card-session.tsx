@@ -1,7 +1,6 @@
 /** One open card: what it shows, where it stands, and its way from opening to closing. */
 import { render } from 'preact';
 import type { CardActions } from '../../../components/card/card-context.ts';
-import type { LandOutline } from '../../../components/card/locator-map.tsx';
 import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { PageMention } from '../page-mentions.ts';
@@ -41,13 +40,13 @@ const EXPECTED_HEIGHT = 420;
 export class CardSession {
   #env: CardEnvironment;
   #events: SessionEvents;
-  readonly #opening: Opening;
+  #opening: Opening | null = null;
   readonly #host = new CardHost();
   readonly #ending = new AbortController();
   readonly #actions: CardActions;
   #mention: PageMention;
   #history: ViewHistory;
-  #land: LandOutline | null = null;
+  #isDrawn = false;
   #readingState: 'accepted' | 'rejected' | 'restored' = 'accepted';
   #lastRejection: ReturnType<typeof rejectionOf> | null = null;
   #pinned = false;
@@ -55,10 +54,9 @@ export class CardSession {
   #side: Side | null = null;
   #restoreFocus: (() => void) | null = null;
 
-  constructor(env: CardEnvironment, mention: PageMention, opening: Opening, events: SessionEvents) {
+  constructor(env: CardEnvironment, mention: PageMention, events: SessionEvents) {
     this.#env = env;
     this.#events = events;
-    this.#opening = opening;
     this.#mention = mention;
     this.#history = historyOf(mention.key);
     this.#actions = this.#makeActions();
@@ -84,9 +82,27 @@ export class CardSession {
     return event.target === this.#host.element;
   }
 
-  open(): void {
+  /** Out of sight, ahead of need: what is left for the opening is to lay it out. */
+  draw(): void {
+    this.#render();
+    this.#isDrawn = true;
+  }
+
+  open(opening: Opening): void {
+    this.#opening = opening;
+    // Before the card is in the page: the page is laid out now, and reading boxes costs nothing.
+    const rects = this.#rectsToFollow();
+    const key = currentEntry(this.#history);
+    if (!this.#isDrawn || !this.#briefing()) this.#render();
     this.#host.show(this.#mention.element());
-    this.#fill(currentEntry(this.#history));
+    if (rects) this.#place(rects);
+    this.#ask(key);
+    this.#listen();
+    if (opening.by === 'pointer') this.#announce();
+    else this.takeFocus();
+  }
+
+  #listen(): void {
     const { signal } = this.#ending;
     const { layer, root } = this.#host;
     listenForCardKeys(root, layer, {
@@ -101,8 +117,6 @@ export class CardSession {
     });
     layer.addEventListener('pointerdown', () => this.#events.onHeld(this), { signal });
     layer.addEventListener('focusin', () => this.#events.onHeld(this), { signal });
-    if (this.#opening.by === 'pointer') this.#announce();
-    else this.takeFocus();
   }
 
   /** Focus goes into the card; closing will bring it back. */
@@ -166,22 +180,24 @@ export class CardSession {
   /** Shows what is known at once, and the rest when it comes. */
   #fill(key: EntityKey): void {
     this.#render();
-    if (this.#env.briefings.known(key) === null) {
-      void this.#env.briefings.ask(key).then((answer) => {
-        if (this.#ending.signal.aborted || currentEntry(this.#history) !== key) return;
-        this.#render(answer.ok ? undefined : answer);
-        this.#announce();
-      });
-    }
-    const briefing = this.#briefing();
-    if (briefing?.coordinates && this.#land === null) void this.#loadLand();
+    this.#ask(key);
   }
 
-  async #loadLand(): Promise<void> {
-    const land = await this.#env.background.land();
-    if (!land.ok || this.#ending.signal.aborted) return;
-    this.#land = land.value;
-    this.#render();
+  #ask(key: EntityKey): void {
+    if (this.#env.briefings.known(key) !== null) return this.#askForMap();
+    void this.#env.briefings.ask(key).then((answer) => {
+      if (this.#ending.signal.aborted || currentEntry(this.#history) !== key) return;
+      this.#render(answer.ok ? undefined : answer);
+      this.#announce();
+      this.#askForMap();
+    });
+  }
+
+  #askForMap(): void {
+    if (!this.#briefing()?.coordinates || this.#env.land.known()) return;
+    void this.#env.land.ask().then(() => {
+      if (!this.#ending.signal.aborted) this.#render();
+    });
   }
 
   #briefing(): EntityBriefing | null {
@@ -206,7 +222,7 @@ export class CardSession {
           canGoBack: this.#history.at > 0,
           canGoForward: this.#history.at < this.#history.entries.length - 1,
           pinned: this.#pinned,
-          canPin: this.#opening.by !== 'touch',
+          canPin: this.#opening?.by !== 'touch',
         }}
         actions={this.#actions}
         reading={
@@ -218,13 +234,13 @@ export class CardSession {
               }
             : null
         }
-        land={this.#land}
+        land={this.#env.land.known()}
         sourcesHere={this.#sourcesHere()}
         onRetry={() => this.#fill(currentEntry(this.#history))}
       />,
       this.#host.layer,
     );
-    if (rects) this.#place(rects);
+    if (rects && this.#host.isShown) this.#place(rects);
   }
 
   #sourcesHere(): ReadonlySet<string> {
@@ -241,11 +257,11 @@ export class CardSession {
     const height = (header?.offsetHeight ?? 0) + (body?.scrollHeight ?? 0);
     const placement = placeCard({
       name: rects,
-      pointer: this.#opening.by === 'pointer' ? this.#opening.at : null,
+      pointer: this.#opening?.by === 'pointer' ? this.#opening.at : null,
       viewport: { width: document.documentElement.clientWidth, height: innerHeight },
       naturalHeight: this.#briefing() ? height : EXPECTED_HEIGHT,
       direction: this.#env.translations.current().direction,
-      touch: this.#opening.by === 'touch',
+      touch: this.#opening?.by === 'touch',
       side: this.#side,
     });
     this.#side = placement.side;

@@ -6,8 +6,9 @@ import type { CardCommand, CardDeps, CardLayer } from './card-layer.ts';
 import { CardSession, type Opening, type SessionEvents } from './card-session.tsx';
 import { loadTranslations } from './card-translations.ts';
 import { watchPointer, type PointerWatch } from './hover/pointer-watch.ts';
-import type { Over } from './hover/hover-machine.ts';
+import type { HoverWish, Over } from './hover/hover-machine.ts';
 import { isTowardsCard } from './hover/safe-triangle.ts';
+import { keepLand } from './land-outline.ts';
 import type { Point } from './place/rect.ts';
 import { revealMention } from './reveal-mention.ts';
 
@@ -34,23 +35,24 @@ class Cards implements CardLayer {
   /** The one card that comes and goes; pinned ones stay beside it. */
   #current: CardSession | null = null;
   readonly #pinned = new Set<CardSession>();
+  /** For the name on which the pointer rests now. */
+  #drawn: CardSession | null = null;
   #frame = 0;
 
   constructor(deps: CardDeps) {
     const { signal, mentions, settings, background } = deps;
-    this.#env = { ...deps, briefings: keepBriefings(background), translations: loadTranslations(background) };
+    this.#env = {
+      ...deps,
+      briefings: keepBriefings(background),
+      translations: loadTranslations(background),
+      land: keepLand(background),
+    };
     this.#useLanguage();
     this.#pointer = watchPointer({
       timing: () => settings().hover,
       whatIsAt: (point, event) => this.#whatIsAt(point, event),
       isTowardsCard: (exit, point) => this.#current !== null && isTowardsCard(exit, point, this.#current.box),
-      carryOut: (wish, at) => {
-        if (wish.type === 'close') return this.#current?.close();
-        const mention = this.#find(wish.target);
-        if (!mention) return undefined;
-        if (wish.type === 'prepare') return void this.#env.briefings.ask(mention.key);
-        return this.#open(mention, { by: 'pointer', at });
-      },
+      carryOut: (wish, at) => this.#carryOut(wish, at),
       signal,
     });
     mentions.onChange(() => this.#pageChanged(), signal);
@@ -106,14 +108,37 @@ class Cards implements CardLayer {
     return this.#env.mentions.mentions().find((mention) => mention.id === id) ?? null;
   }
 
+  #carryOut(wish: HoverWish, at: Point): void {
+    if (wish.type === 'close') return this.#current?.close();
+    const mention = this.#find(wish.target);
+    if (!mention) return;
+    if (wish.type === 'prepare') {
+      this.#drawn = null;
+      void this.#env.briefings.ask(mention.key);
+    } else if (wish.type === 'draw') this.#drawAhead(mention);
+    else this.#open(mention, { by: 'pointer', at });
+  }
+
+  /** While the pointer rests: waits for the briefing, and draws the card out of sight. */
+  #drawAhead(mention: PageMention): void {
+    this.#useLanguage();
+    const session = new CardSession(this.#env, mention, this.#events());
+    this.#drawn = session;
+    void this.#env.briefings.ask(mention.key).then((answer) => {
+      if (answer.ok && this.#drawn === session) session.draw();
+    });
+  }
+
   #open(mention: PageMention, opening: Opening): void {
     this.#useLanguage();
     const before = this.#current;
-    const session = new CardSession(this.#env, mention, opening, this.#events());
+    const drawn = this.#drawn?.mention.id === mention.id ? this.#drawn : null;
+    const session = drawn ?? new CardSession(this.#env, mention, this.#events());
+    this.#drawn = null;
     this.#current = null;
     before?.close();
     this.#current = session;
-    session.open();
+    session.open(opening);
   }
 
   #events(): SessionEvents {
@@ -164,7 +189,7 @@ class Cards implements CardLayer {
   }
 
   #pageChanged(): void {
-    this.#env.briefings.forget();
+    this.#drawn = null;
     this.#followSoon();
   }
 

@@ -19,20 +19,29 @@ export interface StartCardDeps extends CardDeps {
 
 export interface CardStarter {
   run(command: CardCommand): void;
-  /** Fetches the card script ahead of need, when the page has turned out to be about a story. */
-  prepare(): void;
 }
 
 export function startCard(deps: StartCardDeps): CardStarter {
   const layer = layerOnce(deps);
+  prepareOnStory(deps, layer);
   listenForPointer(deps, layer);
   listenForTaps(deps, layer);
   // The page was started anew with the card script there already: cards that are open go on.
   if (takeCardLayer()) void layer();
   return {
     run: (command) => void layer().then((ready) => ready?.run(command)),
-    prepare: () => void layer(),
   };
+}
+
+/** On a page about a story a card will be wanted: its script comes ahead of need, when the page has nothing to do. */
+function prepareOnStory({ mentions, signal }: StartCardDeps, layer: () => Promise<unknown>): void {
+  const prepared = new AbortController();
+  const prepare = () => {
+    if (prepared.signal.aborted || !mentions.isAboutStory()) return;
+    prepared.abort();
+    whenIdle(() => void (signal.aborted || layer()));
+  };
+  mentions.onChange(prepare, AbortSignal.any([signal, prepared.signal]));
 }
 
 /** Loads once; a failure is forgotten, so that the next need tries again. */
@@ -50,24 +59,38 @@ function layerOnce(deps: StartCardDeps): () => Promise<CardLayer | null> {
   return () => (loading ??= load());
 }
 
-/** Watches until the pointer first comes to a name; from then on the card script watches for itself. */
+/**
+ * Watches for the pointer's first move on a page that has marks, and has the card script brought: a hand takes longer to
+ * a name than the script to its place. From then on that watches for itself.
+ */
 function listenForPointer(deps: StartCardDeps, layer: () => Promise<CardLayer | null>): void {
   const watching = new AbortController();
   const signal = AbortSignal.any([deps.signal, watching.signal]);
-  let waiting = false;
+  let hasMarks = false;
+  let last: PointerEvent | null = null;
+  deps.mentions.onChange(() => (hasMarks = deps.mentions.mentions().some(({ marked }) => marked)), signal);
   const onMove = (event: PointerEvent) => {
-    if (waiting || event.pointerType === 'touch' || event.buttons !== 0) return;
-    const { clientX, clientY, timeStamp } = event;
-    if (!deps.mentions.mentionAtPoint(clientX, clientY)) return;
-    waiting = true;
+    if (!hasMarks || event.pointerType === 'touch' || event.buttons !== 0) return;
+    const isWaiting = last !== null;
+    last = event;
+    if (isWaiting) return;
     void layer().then((ready) => {
-      waiting = false;
+      const { clientX, clientY, timeStamp } = last!;
+      last = null;
       if (!ready) return;
       watching.abort();
       ready.pointerAt(clientX, clientY, timeStamp);
     });
   };
   addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
+}
+
+/** A page that is never idle is not waited for longer than this. */
+const LATEST_PREPARING_MS = 2_000;
+
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: LATEST_PREPARING_MS });
+  else setTimeout(run, LATEST_PREPARING_MS); // Safari has none
 }
 
 /** A tap may wander this far, in CSS px. */

@@ -24,8 +24,13 @@ const onCard = (at: number): HoverEvent => ({
   towardsCard: false,
 });
 
-/** Feeds events in order, with the ticks that fall due between them, up to `until`; lists wishes with their time. */
+/** Opening and closing, without what goes on out of sight. */
 function run(events: readonly HoverEvent[], until: number, start: HoverState = AT_REST): string[] {
+  return runAll(events, until, start).filter((wish) => !wish.includes('draw'));
+}
+
+/** Feeds events in order, with the ticks that fall due between them, up to `until`; lists wishes with their time. */
+function runAll(events: readonly HoverEvent[], until: number, start: HoverState = AT_REST): string[] {
   let state = start;
   const wishes: string[] = [];
   const feed = (event: HoverEvent, at: number) => {
@@ -115,7 +120,29 @@ describe('while open', () => {
 
 test('a delay of nothing opens at once', () => {
   const timing = { openDelayMs: 0, closeDelayMs: 0 };
-  const first = stepHover({ phase: 'idle', closedAt: NEVER }, over('a', 0), timing);
-  const tick = stepHover(first.state, { type: 'tick', at: nextTick(first.state, timing)! }, timing);
-  expect(tick.wishes).toEqual([{ type: 'open', target: 'a' }]);
+  let state = stepHover({ phase: 'idle', closedAt: NEVER }, over('a', 0), timing).state;
+  const wishes: string[] = [];
+  for (let due = nextTick(state, timing); due !== null; due = nextTick(state, timing)) {
+    const step = stepHover(state, { type: 'tick', at: due }, timing);
+    wishes.push(...step.wishes.map(({ type }) => `${due} ${type}`));
+    state = step.state;
+  }
+  expect(wishes).toEqual(['0 draw', '0 open']);
+});
+
+describe('a card is drawn out of sight', () => {
+  const OPEN: HoverState = { phase: 'open', target: 'a', leavingSince: null, next: null };
+  test.each<[string, HoverEvent[], HoverState, string[]]>([
+    ['after a third of the rest', [over('a', 0)], AT_REST, ['0 prepare a', '105 draw a', '300 open a']],
+    ['not for a name that is crossed', [over('a', 0), nowhere(100)], AT_REST, ['0 prepare a']],
+    [
+      'anew when the pointer was fast again',
+      [over('a', 0), over('a', 150, 2)],
+      AT_REST,
+      ['0 prepare a', '105 draw a', '255 draw a', '450 open a'],
+    ],
+    ['for the next name too', [over('b', 0)], OPEN, ['0 prepare b', '52.5 draw b', '150 open b']],
+  ])('%s', (_title, events, start, expected) => {
+    expect(runAll(events, 2000, start)).toEqual(expected);
+  });
 });

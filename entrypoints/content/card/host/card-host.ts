@@ -56,6 +56,11 @@ export class CardHost {
     keepEventsInside(this.layer);
   }
 
+  /** Is it in the page? */
+  get isShown(): boolean {
+    return this.#returns > 0 && this.isOpen;
+  }
+
   get isOpen(): boolean {
     return !this.#ending.signal.aborted;
   }

@@ -14,9 +14,13 @@ export const SPEED_GATE = 0.5;
 export const WARM_DELAY_MS = 150;
 export const WARM_FOR_MS = 500;
 
+/** As a share of the dwell: who has rested this long is likely to stay, and the card is drawn out of sight. */
+const DRAW_AFTER = 0.35;
+
 interface Dwell {
   readonly target: string;
   readonly since: number;
+  readonly drawn: boolean;
 }
 
 export type HoverState =
@@ -52,6 +56,7 @@ export type HoverEvent =
 
 export type HoverWish =
   | { readonly type: 'prepare'; readonly target: string }
+  | { readonly type: 'draw'; readonly target: string }
   | { readonly type: 'open'; readonly target: string }
   | { readonly type: 'close' };
 
@@ -87,10 +92,14 @@ export function stepHover(state: HoverState, event: HoverEvent, timing: HoverTim
 
 /** When the state will change by itself, if nothing happens before. */
 export function nextTick(state: HoverState, timing: HoverTiming): number | null {
-  if (state.phase === 'dwelling') return state.since + state.delayMs;
+  if (state.phase === 'dwelling') return dwellTick(state, state.delayMs);
   if (state.phase === 'idle') return null;
-  if (state.next) return state.next.since + warmDelay(timing);
+  if (state.next) return dwellTick(state.next, warmDelay(timing));
   return state.leavingSince === null ? null : state.leavingSince + timing.closeDelayMs;
+}
+
+function dwellTick({ since, drawn }: Dwell, delayMs: number): number {
+  return since + (drawn ? delayMs : delayMs * DRAW_AFTER);
 }
 
 type Moved = Extract<HoverEvent, { type: 'moved' }>;
@@ -101,13 +110,14 @@ function moveWhileClosed(state: Closed, event: Moved, timing: HoverTiming): Hove
   const { over, at, speed } = event;
   if (over.kind !== 'mention') return still({ phase: 'idle', closedAt: state.closedAt });
   if (state.phase === 'dwelling' && state.target === over.id) {
-    return tick(speed > SPEED_GATE ? { ...state, since: at } : state, at, timing);
+    return tick(speed > SPEED_GATE ? { ...state, since: at, drawn: false } : state, at, timing);
   }
   const isWarm = at - state.closedAt < WARM_FOR_MS;
   const dwelling: HoverState = {
     phase: 'dwelling',
     target: over.id,
     since: at,
+    drawn: false,
     delayMs: isWarm ? warmDelay(timing) : timing.openDelayMs,
     closedAt: state.closedAt,
   };
@@ -123,17 +133,23 @@ function moveWhileOpen(state: Open, event: Moved, timing: HoverTiming): HoverSte
   const leavingSince = state.leavingSince ?? at;
   if (over.kind === 'nothing') return tick({ ...state, leavingSince, next: null }, at, timing);
   const isSame = state.next?.target === over.id;
-  const since = isSame && speed <= SPEED_GATE ? state.next!.since : at;
-  const moved = tick({ ...state, leavingSince, next: { target: over.id, since } }, at, timing);
+  const next: Dwell =
+    isSame && speed <= SPEED_GATE ? state.next! : { target: over.id, since: at, drawn: false };
+  const moved = tick({ ...state, leavingSince, next }, at, timing);
   return isSame ? moved : { ...moved, wishes: [{ type: 'prepare', target: over.id }, ...moved.wishes] };
 }
 
 function tick(state: HoverState, at: number, timing: HoverTiming): HoverStep {
   const due = nextTick(state, timing);
   if (due === null || at < due || state.phase === 'idle') return still(state);
-  if (state.phase === 'dwelling') return open(state.target);
+  if (state.phase === 'dwelling') {
+    return state.drawn ? open(state.target) : draw({ ...state, drawn: true }, state.target);
+  }
   // Resting on another name swaps before leaving closes: one card becomes the other without a blink.
-  if (state.next) return open(state.next.target);
+  if (state.next) {
+    const { next } = state;
+    return next.drawn ? open(next.target) : draw({ ...state, next: { ...next, drawn: true } }, next.target);
+  }
   return { state: { phase: 'idle', closedAt: at }, wishes: [{ type: 'close' }] };
 }
 
@@ -142,6 +158,10 @@ function open(target: string): HoverStep {
     state: { phase: 'open', target, leavingSince: null, next: null },
     wishes: [{ type: 'open', target }],
   };
+}
+
+function draw(state: HoverState, target: string): HoverStep {
+  return { state, wishes: [{ type: 'draw', target }] };
 }
 
 function still(state: HoverState): HoverStep {
