@@ -4,8 +4,9 @@
  */
 import { SearchIndex } from '../../engine/search/search-index.ts';
 import type { ReadingProgress, SearchAnswer, SearchLimits } from '../../engine/search/results.ts';
+import type { SearchScope } from '../../engine/search/searcher.ts';
 import type { Database, DossierRecord } from '../store/database.ts';
-import { activeDossiers, fillIndex, type SearchScope } from './fill-index.ts';
+import { activeDossiers, fillIndex } from './fill-index.ts';
 
 /** Dossiers change seldom, and queries come several a second. */
 const CHECK_EVERY_MS = 1000;

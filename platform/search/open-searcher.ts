@@ -2,25 +2,10 @@
  * The page's side: asks the search worker, one query at a time. A query that a later one has overtaken is not answered,
  * and one that has not been sent by then is never asked.
  */
-import type { ReadingProgress, SearchAnswer, SearchLimits } from '../../engine/search/results.ts';
+import type { SearchAnswer, SearchLimits } from '../../engine/search/results.ts';
+import type { Searcher, SearcherEvents, SearchScope } from '../../engine/search/searcher.ts';
 import { browser } from '../browser.ts';
-import type { SearchScope } from './fill-index.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
-
-export interface Searcher {
-  /** Null where a later query came in the meantime. */
-  search(query: string, limits: SearchLimits): Promise<SearchAnswer | null>;
-  /** Which dossiers are searched, from now on. */
-  setScope(scope: SearchScope): void;
-  close(): void;
-}
-
-export interface SearcherEvents {
-  /** More of the store has been read: the same query may find more. */
-  readonly onProgress: (progress: ReadingProgress) => void;
-  /** The store could not be read. */
-  readonly onFailure: (reason: string) => void;
-}
 
 type SearchPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 

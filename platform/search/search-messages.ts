@@ -1,6 +1,6 @@
 /** What a page of the extension and its search worker say to each other: both are ours, so types suffice. */
 import type { ReadingProgress, SearchAnswer, SearchLimits } from '../../engine/search/results.ts';
-import type { SearchScope } from './fill-index.ts';
+import type { SearchScope } from '../../engine/search/searcher.ts';
 
 export type ToSearchWorker =
   | { readonly kind: 'open'; readonly scope: SearchScope }
