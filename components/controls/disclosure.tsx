@@ -1,7 +1,7 @@
 /** A button that opens and closes what follows it. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { UiIcon } from './icons.tsx';
+import { UiIcon } from '../icons.tsx';
 
 interface DisclosureProps {
   readonly label: ComponentChildren;

@@ -2,9 +2,9 @@
 import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
 import { useTranslation } from '../translation.ts';
 import { arrangeClaims, type ClaimThread as Thread, type ReplyRole } from './arrange-claims.ts';
-import { useCard } from './card-context.ts';
+import { useClaims } from './claim-context.ts';
 import { ClaimItem } from './claim-item.tsx';
-import { Disclosure } from './disclosure.tsx';
+import { Disclosure } from '../controls/disclosure.tsx';
 
 export function ClaimThread({ thread, role }: { readonly thread: Thread; readonly role?: ReplyRole }) {
   return (
@@ -32,7 +32,7 @@ interface CorroborationProps {
 
 function Corroboration({ claims, messageKey, of }: CorroborationProps) {
   const { say } = useTranslation();
-  const { claims: known } = useCard();
+  const { claims: known } = useClaims();
   if (claims.length === 0) return null;
   return (
     <Disclosure label={say(messageKey, { count: claims.length })} of={of}>

@@ -1,6 +1,6 @@
 /** The card's own drawings, 16 units square, in the colour of the text around them. */
 import type { ComponentChildren } from 'preact';
-import type { AttributionKind, EntityType } from '../../engine/dossier/model.ts';
+import type { AttributionKind, EntityType } from '../engine/dossier/model.ts';
 
 function Icon({ children, size = 16 }: { readonly children: ComponentChildren; readonly size?: number }) {
   return (

@@ -1,9 +1,9 @@
 /** Who says so, in words and by the shape before them. */
 import type { ClaimBriefing, EntityReference } from '../../engine/brief/briefing-schema.ts';
 import { useTranslation } from '../translation.ts';
-import { useCard } from './card-context.ts';
+import { useClaims } from './claim-context.ts';
 import { DossierText } from './dossier-text.tsx';
-import { AttributionIcon } from './icons.tsx';
+import { AttributionIcon } from '../icons.tsx';
 
 export function Attribution({ claim }: { readonly claim: ClaimBriefing }) {
   const { say } = useTranslation();
@@ -17,10 +17,10 @@ export function Attribution({ claim }: { readonly claim: ClaimBriefing }) {
 }
 
 function Speaker({ claim }: { readonly claim: ClaimBriefing }) {
-  const { sources, briefing } = useCard();
+  const { sources, subject } = useClaims();
   const { kind, by, as } = claim.attribution;
   const publisher = sources.get(claim.source)?.publisher ?? '';
-  const others = by.filter((entity) => entity.opens && entity.key.entity !== briefing.key.entity);
+  const others = by.filter((entity) => entity.opens && entity.key.entity !== subject?.entity);
   const words = as || by.map((entity) => entity.name).join(', ') || (kind === 'article' ? publisher : '');
   if (words === '') return null;
   if (others.length === 1) return <OpenEntity entity={others[0]!} words={words} />;
@@ -35,7 +35,7 @@ function Speaker({ claim }: { readonly claim: ClaimBriefing }) {
 }
 
 function OpenEntity({ entity, words }: { readonly entity: EntityReference; readonly words: string }) {
-  const { actions } = useCard();
+  const { actions } = useClaims();
   return (
     <button type="button" class="name speaker" onClick={() => actions.openEntity(entity.key)}>
       <DossierText>{words}</DossierText>

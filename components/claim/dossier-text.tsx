@@ -1,6 +1,6 @@
 /** Text of a dossier: in the dossier's language whatever the interface speaks, and open to the browser's translation. */
 import type { ComponentChildren } from 'preact';
-import { useCard } from './card-context.ts';
+import { useClaims } from './claim-context.ts';
 
 interface DossierTextProps {
   readonly children: ComponentChildren;
@@ -9,9 +9,9 @@ interface DossierTextProps {
 }
 
 export function DossierText({ children, as: Tag = 'span', className }: DossierTextProps) {
-  const { briefing } = useCard();
+  const { language } = useClaims();
   return (
-    <Tag class={className} lang={briefing.dossier.language} dir="auto" translate>
+    <Tag class={className} lang={language} dir="auto" translate>
       {children}
     </Tag>
   );

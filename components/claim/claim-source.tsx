@@ -6,14 +6,14 @@ import { ExternalLink } from '../external-link.tsx';
 import { formatEdtf } from '../format-edtf.ts';
 import { hostOf } from '../safe-link.ts';
 import { useTranslation } from '../translation.ts';
-import { useCard } from './card-context.ts';
+import { useClaims } from './claim-context.ts';
 import { CitationMenu } from './citation-menu.tsx';
-import { Disclosure } from './disclosure.tsx';
-import { UiIcon } from './icons.tsx';
+import { Disclosure } from '../controls/disclosure.tsx';
+import { UiIcon } from '../icons.tsx';
 
 export function ClaimSource({ claim }: { readonly claim: ClaimBriefing }) {
   const { say } = useTranslation();
-  const { sources, sourcesHere } = useCard();
+  const { sources, sourcesHere } = useClaims();
   const source = sources.get(claim.source);
   const [shown, setShown] = useState<boolean | null>(null);
   if (!source) return null;
@@ -63,9 +63,13 @@ interface ShowHereProps {
 
 function ShowHere({ claim, onShown }: ShowHereProps) {
   const { say } = useTranslation();
-  const { actions } = useCard();
+  const { actions } = useClaims();
   return (
-    <button type="button" class="quiet passage" onClick={() => onShown(actions.showPassage(claim))}>
+    <button
+      type="button"
+      class="quiet passage"
+      onClick={() => void Promise.resolve(actions.showPassage(claim)).then(onShown)}
+    >
       {say('source.show')}
       <span class="hidden">: {claim.text}</span>
       <UiIcon name="target" />
@@ -76,7 +80,7 @@ function ShowHere({ claim, onShown }: ShowHereProps) {
 function SourceDetails({ claim, source }: ClaimAndSource) {
   const translation = useTranslation();
   const { say, list } = translation;
-  const { offline } = useCard();
+  const { offline } = useClaims();
   const by = source.authors.length > 0 ? say('source.by', { authors: list(source.authors) }) : '';
   return (
     <div class="details">

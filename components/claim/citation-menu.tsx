@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimBriefing, SourceBriefing } from '../../engine/brief/briefing-schema.ts';
 import { CITATION_FORMATS, cite, type CitationFormat } from '../../engine/cite/cite.ts';
 import { useTranslation } from '../translation.ts';
-import { useCard } from './card-context.ts';
+import { useClaims } from './claim-context.ts';
 
 interface CitationMenuProps {
   readonly claim: ClaimBriefing;
@@ -24,7 +24,7 @@ const FORMAT_NAMES: Readonly<Record<Exclude<CitationFormat, 'plain'>, string>> =
 
 export function CitationMenu({ claim, source }: CitationMenuProps) {
   const { say } = useTranslation();
-  const { actions, today } = useCard();
+  const { actions, today } = useClaims();
   const [copying, setCopying] = useState<Copying | null>(null);
   const nameOf = (format: CitationFormat) => (format === 'plain' ? say('cite.plain') : FORMAT_NAMES[format]);
   const copy = async (format: CitationFormat) => {
