@@ -60,11 +60,14 @@ export function whySilent(url: string): 'document' | 'reload' {
   return /\.(?:pdf|png|jpe?g|gif|webp|svg|mp[34]|webm)$/i.test(pathname) ? 'document' : 'reload';
 }
 
-/** Distinctive names before general ones, often-named before once-named; the page's own order otherwise. */
+/**
+ * Distinctive names before general ones, people and institutions before the places where it all happens, often-named
+ * before once-named; the page's own order otherwise.
+ */
 export function mostTellingFirst(names: readonly FoundName[]): FoundName[] {
-  return names.toSorted((a, b) => rank(b.reach) - rank(a.reach) || b.mentions - a.mentions);
+  return names.toSorted((a, b) => rank(b) - rank(a) || b.mentions - a.mentions);
 }
 
-function rank(reach: Reach): number {
-  return reach === 'distinctive' ? 1 : 0;
+function rank({ reach, type }: FoundName): number {
+  return (reach === 'distinctive' ? 2 : 0) + (type === 'place' ? 0 : 1);
 }
