@@ -1,19 +1,20 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { chromeMessages, LANGUAGES, messageName } from './scripts/build/chrome-messages.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'data/public',
   targetBrowsers: ['chrome', 'firefox', 'edge', 'safari'],
-  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The card runs in pages as the page script does and lives beside it, but is a bundle of its own: the background
-    // injects it when a page first needs a card. WXT looks for entries at the top of entrypoints/ only.
+    // These run in pages as the page script does and live beside it, but are bundles of their own: the background injects
+    // them when a page first has a name or needs a card. WXT looks for entries at the top of entrypoints/ only.
     'entrypoints:found': (wxt, infos) => {
-      const inputPath = resolve(wxt.config.entrypointsDir, 'content/card/index.ts');
-      infos.push({ name: 'card', inputPath, type: 'unlisted-script' });
+      for (const name of ['resolver', 'card']) {
+        const inputPath = resolve(wxt.config.entrypointsDir, `content/${name}/index.ts`);
+        infos.push({ name, inputPath, type: 'unlisted-script' });
+      }
     },
     // The dossiers live in data/dossiers for people; the package carries them as they are.
     'build:publicAssets': (wxt, assets) => {
@@ -29,27 +30,24 @@ export default defineConfig({
       ]) {
         assets.push({ absoluteSrc: `${wxt.config.root}/data/${name}`, relativeDest: name });
       }
-      for (const language of LANGUAGES) {
-        assets.push({
-          contents: chromeMessages(language),
-          relativeDest: `_locales/${language}/messages.json`,
-        });
-      }
+      assets.push(...browserMessages(`${wxt.config.root}/data/locales/manifest`));
     },
   },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
-    name: 'Sidelight',
-    description: messageName('extension.description'),
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
     default_locale: 'en',
+    action: { default_title: '__MSG_actionTitle__' },
     // Chrome takes at most four suggestions; all can be changed by the reader. Ids as in `platform/commands.ts`.
     commands: {
-      'next-name': command('command.nextName', 'Alt+Shift+N'),
-      'previous-name': command('command.previousName', 'Alt+Shift+P'),
-      'card-here': command('command.cardHere', 'Alt+Shift+C'),
-      'open-panel': command('command.openPanel', 'Alt+Shift+S'),
-      'switch-site': command('command.switchSite'),
+      'next-name': command('commandNextName', 'Alt+Shift+N'),
+      'previous-name': command('commandPreviousName', 'Alt+Shift+P'),
+      'card-here': command('commandCardHere', 'Alt+Shift+C'),
+      'open-panel': command('commandOpenPanel', 'Alt+Shift+S'),
+      'switch-site': command('commandSwitchSite'),
     },
+    omnibox: { keyword: 'sl' },
     // `scripting` injects the card's script into pages that need it, which content script matches alone do not allow.
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -68,9 +66,21 @@ export default defineConfig({
   }),
 });
 
-function command(message: Parameters<typeof messageName>[0], suggested?: string) {
+/** What the browser itself shows (name, address bar, tooltips) it takes from files of its own format. */
+function browserMessages(folder: string): { contents: string; relativeDest: string }[] {
+  return readdirSync(folder).map((file) => {
+    const words = JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Record<string, string>;
+    const messages = Object.entries(words).map(([key, message]) => [key, { message }]);
+    return {
+      contents: `${JSON.stringify(Object.fromEntries(messages), null, 2)}\n`,
+      relativeDest: `_locales/${basename(file, '.json')}/messages.json`,
+    };
+  });
+}
+
+function command(message: string, suggested?: string) {
   return {
-    description: messageName(message),
+    description: `__MSG_${message}__`,
     ...(suggested === undefined ? {} : { suggested_key: { default: suggested } }),
   };
 }
