@@ -110,7 +110,9 @@ inEachBrowser((test) => {
   test('a command switches the site off and on again', async (browser, skip) => {
     if (!browser.runCommand) return skip(NO_KEYS);
     const page = await openRead(browser.open(`${site.origin}/letters.html`));
+    await rest(page, '#lna');
     await browser.runCommand('switch-site');
+    await awaitNoCard(page);
     await waitUntil('the marks are gone', async () => (await readMarks(page)).length === 0);
     await browser.runCommand('switch-site');
     await waitUntil('the marks are back', async () => (await readMarks(page)).length > 0);

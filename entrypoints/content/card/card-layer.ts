@@ -43,16 +43,21 @@ export interface CardLayer {
   run(command: CardCommand): void;
 }
 
-export type OpenCardLayer = (deps: CardDeps) => CardLayer;
+/** What the card script offers once it has run. */
+export interface CardScript {
+  open(deps: CardDeps): CardLayer;
+  /** Sidelight stays off here: cards that wait for another layer go. */
+  closeLeftOver(): void;
+}
 
-const LAYER = Symbol.for('sidelight card layer');
+const SCRIPT = Symbol.for('sidelight card script');
 
 /** `null` takes the offer back, for tests. */
-export function offerCardLayer(open: OpenCardLayer | null): void {
-  Reflect.set(globalThis, LAYER, open);
+export function offerCardScript(script: CardScript | null): void {
+  Reflect.set(globalThis, SCRIPT, script);
 }
 
 /** Null until the card script has run. */
-export function takeCardLayer(): OpenCardLayer | null {
-  return (Reflect.get(globalThis, LAYER) as OpenCardLayer | null | undefined) ?? null;
+export function takeCardScript(): CardScript | null {
+  return (Reflect.get(globalThis, SCRIPT) as CardScript | null | undefined) ?? null;
 }

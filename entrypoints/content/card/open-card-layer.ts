@@ -31,6 +31,13 @@ export function openCardLayer(deps: CardDeps): CardLayer {
   return cards;
 }
 
+export function closeLeftOver(): void {
+  if (!orphans) return;
+  clearTimeout(orphans.timer);
+  for (const session of orphans.sessions) session.close();
+  orphans = null;
+}
+
 class Cards implements CardLayer {
   readonly #env: CardEnvironment;
   readonly #pointer: PointerWatch;
@@ -185,11 +192,7 @@ class Cards implements CardLayer {
     cancelAnimationFrame(this.#frame);
     const sessions = this.#sessions();
     if (sessions.length === 0) return;
-    const close = () => {
-      orphans = null;
-      for (const session of sessions) session.close();
-    };
-    orphans = { sessions, timer: setTimeout(close, ORPHANS_LIVE_MS) };
+    orphans = { sessions, timer: setTimeout(closeLeftOver, ORPHANS_LIVE_MS) };
   }
 
   #pageChanged(): void {

@@ -5,7 +5,7 @@
 import type { Result } from '../../../engine/result.ts';
 import type { CardCommand } from '../../../platform/commands.ts';
 import type { PageMention } from '../page-mentions.ts';
-import { takeCardLayer, type CardDeps, type CardFailure, type CardLayer } from './card-layer.ts';
+import { takeCardScript, type CardDeps, type CardFailure, type CardLayer } from './card-layer.ts';
 
 export interface StartCardDeps extends CardDeps {
   /** Has the card script injected into this frame. */
@@ -22,7 +22,7 @@ export function startCard(deps: StartCardDeps): CardStarter {
   listenForPointer(deps, layer);
   listenForTaps(deps, layer);
   // The page was started anew with the card script there already: cards that are open go on.
-  if (takeCardLayer()) void layer();
+  if (takeCardScript()) void layer();
   return {
     run: (command) => void layer().then((ready) => ready?.run(command)),
   };
@@ -43,13 +43,13 @@ function prepareOnStory({ mentions, signal }: StartCardDeps, layer: () => Promis
 function layerOnce(deps: StartCardDeps): () => Promise<CardLayer | null> {
   let loading: Promise<CardLayer | null> | null = null;
   const load = async (): Promise<CardLayer | null> => {
-    const loaded = takeCardLayer() ? null : await deps.loadCard();
-    const open = takeCardLayer();
-    if (deps.signal.aborted || loaded?.ok === false || !open) {
+    const loaded = takeCardScript() ? null : await deps.loadCard();
+    const script = takeCardScript();
+    if (deps.signal.aborted || loaded?.ok === false || !script) {
       loading = null;
       return null;
     }
-    return open(deps);
+    return script.open(deps);
   };
   return () => (loading ??= load());
 }

@@ -4,6 +4,7 @@ import type { PageSettings } from '../../../platform/schemas/settings.ts';
 import { err, ok } from '../../../engine/result.ts';
 import { cardBackground, loadCard } from '../card/ask-background.ts';
 import type { CardCommand } from '../../../platform/commands.ts';
+import { takeCardScript } from '../card/card-layer.ts';
 import { startCard } from '../card/start-card.ts';
 import type { MentionIndex } from '../page-mentions.ts';
 import { startPageSession } from '../page-session.ts';
@@ -25,8 +26,11 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
   const restart = () => {
     run.stopper.abort();
     run = idleRun();
-    void startRun(run.stopper, AbortSignal.any([signal, run.stopper.signal]), isAlive).then((started) => {
-      if (started) run = { stopper: run.stopper, ...started };
+    const { stopper } = run;
+    void startRun(stopper, AbortSignal.any([signal, stopper.signal]), isAlive).then((started) => {
+      if (run.stopper !== stopper) return;
+      if (started) run = { stopper, ...started };
+      else takeCardScript()?.closeLeftOver();
     });
   };
   const stopAnswering = answerExtension({

@@ -2,7 +2,7 @@
 import { cdp } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { err, ok } from '../../../engine/result.ts';
-import { offerCardLayer, type CardLayer } from '../../../entrypoints/content/card/card-layer.ts';
+import { offerCardScript, type CardLayer } from '../../../entrypoints/content/card/card-layer.ts';
 import { startCard } from '../../../entrypoints/content/card/start-card.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/schemas/settings.ts';
 import { fakeMentions, type FakeMentions } from '../../support/fake-mentions.ts';
@@ -21,7 +21,7 @@ const loadCard = vi.fn();
 beforeEach(() => {
   for (const mock of [...Object.values(layer), loadCard]) mock.mockReset();
   loadCard.mockImplementation(async () => {
-    offerCardLayer(() => layer);
+    offerCardScript({ open: () => layer, closeLeftOver: () => undefined });
     return ok({});
   });
   history.replaceState(null, '', '#');
@@ -29,7 +29,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   ending.abort();
-  offerCardLayer(null);
+  offerCardScript(null);
   await movePointer([1, 1]);
 });
 
