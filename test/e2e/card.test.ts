@@ -133,10 +133,9 @@ inEachBrowser((test) => {
         expect(card.top >= line.bottom || card.bottom <= line.top, `corner ${corner}`).toBe(true);
         expect(card.left >= 0 && card.top >= 0 && card.right <= width && card.bottom <= height).toBe(true);
         const reachesEnd = await page.evaluateInCard((root) => {
-          const body = root.querySelector('.body')!;
-          body.scrollTop = body.scrollHeight;
-          const last = body.querySelector('footer')!.getBoundingClientRect();
-          return last.bottom <= root.host.getBoundingClientRect().bottom + 1;
+          const last = root.querySelector('footer')!;
+          last.scrollIntoView({ block: 'end', behavior: 'instant' });
+          return last.getBoundingClientRect().bottom <= root.host.getBoundingClientRect().bottom + 1;
         });
         expect(reachesEnd).toBe(true);
       }
