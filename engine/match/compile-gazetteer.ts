@@ -38,7 +38,6 @@ export function compileGazetteer(dossiers: readonly Dossier[]): Gazetteer {
     slots,
     firstFilter: filters.firstFilter,
     prefixFilter: filters.prefixFilter,
-    beginnings: filters.beginnings,
     entries: layout.entries,
     profiles: layout.profiles,
     entityKinds: Uint8Array.from(table.entityKinds),

@@ -5,7 +5,7 @@ import { mayBegin, mayEnd } from '../text/boundaries.ts';
 import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
 import type { Tables } from './gazetteer.ts';
-import { endsHereMask, goesOnMask, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
+import { endsHere, goesOn, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
 import { MAX_PATTERN_UNITS } from './pattern.ts';
 import { ANY_CASING, LAST_GROUP, LAST_IN_GROUP, SLOT_CODE, SLOT_SINGLE } from './layout.ts';
 
@@ -77,10 +77,8 @@ function walk(search: Search, start: number, end: number, place: number, seed: n
   let block = tables.firstFilter[hash >>> tables.firstShift]!;
   let count = 0;
   for (let tokens = 1; ; tokens++) {
-    const ends = endsHereMask(hash);
-    if ((block & ends) === ends) count = collect(tables, hash, count);
-    const goesOn = goesOnMask(hash);
-    if ((block & goesOn) !== goesOn || tokens >= tables.maxTokens) return count;
+    if (endsHere(block, hash)) count = collect(tables, hash, count);
+    if (!goesOn(block, hash) || tokens >= tables.maxTokens) return count;
     count = passSigns(search, count);
     if (cursor[AT]! >= search.text.length) return count;
     passToken(search, cursor[AT]!, search.text.length);
@@ -158,9 +156,8 @@ function isLoneSpace(text: string, at: number): boolean {
 
 function collectSign(tables: Tables, count: number): number {
   const hash = scatter(tables.cursor[PLACE]!);
-  const ends = endsHereMask(hash);
-  if ((tables.prefixFilter[reduce(hash, tables.prefixFilter.length)]! & ends) !== ends) return count;
-  return collect(tables, hash, count);
+  const block = tables.prefixFilter[reduce(hash, tables.prefixFilter.length)]!;
+  return endsHere(block, hash) ? collect(tables, hash, count) : count;
 }
 
 /** Looks up in the slots what lies before the cursor, and notes it if it is there. */

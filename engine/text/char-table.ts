@@ -34,13 +34,6 @@ export const MATH_HIGH_SURROGATE = 0xd835;
 /** Zero means not yet looked up. The table caches a pure function, so sharing it is safe. */
 export const charTable = new Int32Array(0x10000);
 
-/**
- * The same for the innermost loop, which only wants to know where words are: the fold of units of words, zero for
- * signs and spaces, and `LOOK` (a unit that no text has) for all that needs a look into the other table.
- */
-export const wordTable = new Uint16Array(0x10000).fill(0xffff);
-export const LOOK = 0xffff;
-const NO_WORD = 0;
 // Every page has ASCII, and the loops may take it for known.
 for (let unit = 0; unit < 0x80; unit++) learnChar(unit);
 
@@ -52,8 +45,6 @@ export function charInfo(unit: number): number {
 export function learnChar(unit: number): number {
   const info = describe(unit);
   charTable[unit] = info;
-  if (info & WORD) wordTable[unit] = info & FOLD_MASK;
-  else if (info & (SPACE | OTHER)) wordTable[unit] = NO_WORD;
   return info;
 }
 

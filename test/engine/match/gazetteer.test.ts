@@ -119,7 +119,7 @@ describe('loadGazetteer', () => {
   test.each([
     ['an empty buffer', new ArrayBuffer(0), 'too short to be a gazetteer'],
     ['something else', new ArrayBuffer(4096), 'not a gazetteer'],
-    ['another version', damaged((words) => words.fill(99, 1, 2)), 'gazetteer format 99, expected 1'],
+    ['another version', damaged((words) => words.fill(99, 1, 2)), `gazetteer format 99, expected ${FORMAT_VERSION}`],
     ['a damaged header', damaged((words) => words.fill(7, 4, 5)), 'the gazetteer header is damaged'],
     [
       'a cut buffer',
