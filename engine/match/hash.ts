@@ -4,7 +4,7 @@
  */
 export const SEED_PLACE = 0x811c9dc5 | 0;
 export const SEED_PRINT = 0x3c6ef372 | 0;
-const PRIME_PRINT = 0x27d4eb2d;
+export const PRIME_PRINT = 0x27d4eb2d;
 
 /**
  * The hash that places. Every letter of a page goes through it, one after the other, so it is only a rotation and an

@@ -13,7 +13,7 @@ import {
   charTable,
   learnChar,
 } from './char-table.ts';
-import { isIgnorable, isMark, plainLetter } from './letters.ts';
+import { isIgnorable, isMark, isWithin, plainLetter } from './letters.ts';
 
 export interface PlainText {
   readonly text: string;
@@ -158,10 +158,11 @@ function rewritingOf(character: string): Rewriting {
 }
 
 function describeRewriting(character: string): Rewriting {
-  if (isIgnorable(character)) return { units: [], isMark: isMark(character), composes: false };
+  const unit = character.charCodeAt(0);
+  if (isIgnorable(unit)) return { units: [], isMark: isMark(unit), composes: false };
   const plain = plainLetter(character.length > 1 ? character.normalize('NFKC') : character);
   const units = Array.from({ length: plain.length }, (_, i) => plain.charCodeAt(i));
-  return { units, isMark: false, composes: COMPOSED.test(character) };
+  return { units, isMark: false, composes: isWithin(unit, COMPOSED) };
 }
 
 /** か + ゛ = が, ᄅ + ᅵ = 리: scripts whose marks make another letter are composed rather than stripped. */
