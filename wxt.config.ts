@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -6,13 +7,14 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'data/public',
   targetBrowsers: ['chrome', 'firefox', 'edge', 'safari'],
-  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The card runs in pages as the page script does and lives beside it, but is a bundle of its own: the background
-    // injects it when a page first needs a card. WXT looks for entries at the top of entrypoints/ only.
+    // These run in pages as the page script does and live beside it, but are bundles of their own: the background injects
+    // them when a page first has a name or needs a card. WXT looks for entries at the top of entrypoints/ only.
     'entrypoints:found': (wxt, infos) => {
-      const inputPath = resolve(wxt.config.entrypointsDir, 'content/card/index.ts');
-      infos.push({ name: 'card', inputPath, type: 'unlisted-script' });
+      for (const name of ['resolver', 'card']) {
+        const inputPath = resolve(wxt.config.entrypointsDir, `content/${name}/index.ts`);
+        infos.push({ name, inputPath, type: 'unlisted-script' });
+      }
     },
     // The dossiers live in data/dossiers for people; the package carries them as they are.
     'build:publicAssets': (wxt, assets) => {
@@ -28,12 +30,16 @@ export default defineConfig({
       ]) {
         assets.push({ absoluteSrc: `${wxt.config.root}/data/${name}`, relativeDest: name });
       }
+      assets.push(...browserMessages(`${wxt.config.root}/data/locales/manifest`));
     },
   },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
-    name: 'Sidelight',
-    description: 'Who a name on any page is, what is claimed about it, and by whom.',
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'sl' },
     // `scripting` injects the card's script into pages that need it, which content script matches alone do not allow.
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -51,3 +57,15 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 });
+
+/** What the browser itself shows (name, address bar, tooltips) it takes from files of its own format. */
+function browserMessages(folder: string): { contents: string; relativeDest: string }[] {
+  return readdirSync(folder).map((file) => {
+    const words = JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Record<string, string>;
+    const messages = Object.entries(words).map(([key, message]) => [key, { message }]);
+    return {
+      contents: `${JSON.stringify(Object.fromEntries(messages), null, 2)}\n`,
+      relativeDest: `_locales/${basename(file, '.json')}/messages.json`,
+    };
+  });
+}

@@ -8,9 +8,6 @@ import { FrameNamesSchema } from './schemas/frame-names.ts';
 import { PageReportSchema } from './schemas/page-report.ts';
 import { PageSettingsSchema, RejectedReadingSchema } from './schemas/settings.ts';
 
-/** A message over 1 MB would block a page's main thread for 10 ms and more. */
-export const GAZETTEER_PART_BYTES = 600_000;
-
 const Nothing = v.strictObject({});
 const EntityKeySchema = v.strictObject({ dossier: v.string(), entity: v.string() });
 
@@ -41,7 +38,8 @@ export const contentToBackground = {
   rejectReading: { params: RejectedReadingSchema, result: Nothing },
   acceptReading: { params: RejectedReadingSchema, result: Nothing },
   switchSite: { params: v.strictObject({ site: v.string(), on: v.boolean() }), result: Nothing },
-  /** Injects the card's script into the asking frame. */
+  /** Injects the script that resolves names, or the card's, into the asking frame. */
+  loadResolver: { params: Nothing, result: Nothing },
   loadCard: { params: Nothing, result: Nothing },
   /** Messages of an interface language other than English, which is part of the card's script. */
   getCatalogue: {

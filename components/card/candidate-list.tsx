@@ -3,7 +3,7 @@ import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { useTranslation } from '../translation.ts';
 import { CardToolbar, type ToolbarProps } from './card-toolbar.tsx';
-import { TypeIcon } from './icons.tsx';
+import { TypeIcon } from '../icons.tsx';
 
 interface CandidateListProps {
   readonly surface: string;

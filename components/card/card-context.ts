@@ -1,37 +1,29 @@
 /** What every part of a card may need: its briefing, and what the reader can do. Callbacks only; no part acts itself. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ClaimBriefing, EntityBriefing, SourceBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
+import type { ClaimActions } from '../claim/claim-context.ts';
 
 export type RejectScope = 'page' | 'site' | 'always';
 
-export interface CardActions {
-  openEntity(key: EntityKey): void;
+export interface CardActions extends ClaimActions {
   back(): void;
   forward(): void;
   pin(pinned: boolean): void;
   close(): void;
-  openPanel(key: EntityKey): void;
-  switchOffHere(): void;
+  /** Null in the panel itself. */
+  readonly openPanel: ((key: EntityKey) => void) | null;
+  /** Null where the switch is in sight already. */
+  readonly switchOffHere: (() => void) | null;
   reject(scope: RejectScope): void;
   undoReject(): void;
-  /** Scrolls to the passage on this very page and marks it; false where it was not found. */
-  showPassage(claim: ClaimBriefing): boolean;
-  /** False where the browser refused. */
-  copy(text: string): Promise<boolean>;
 }
 
+/** The claims of the briefing and what can be done with them are in the `ClaimContext` around the card's body. */
 export interface CardView {
   readonly briefing: EntityBriefing;
-  readonly claims: ReadonlyMap<string, ClaimBriefing>;
-  readonly sources: ReadonlyMap<string, SourceBriefing>;
   readonly actions: CardActions;
-  /** Sources whose text is this very page, as the original or as a copy. */
-  readonly sourcesHere: ReadonlySet<string>;
-  readonly offline: boolean;
-  /** "2026-11-23", for citations. */
-  readonly today: string;
 }
 
 export const CardContext = createContext<CardView | null>(null);

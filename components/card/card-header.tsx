@@ -4,8 +4,8 @@ import { useTranslation } from '../translation.ts';
 import { useCard } from './card-context.ts';
 import type { ToolbarProps } from './card-toolbar.tsx';
 import { CardToolbar } from './card-toolbar.tsx';
-import { DossierText } from './dossier-text.tsx';
-import { TypeIcon } from './icons.tsx';
+import { DossierText } from '../claim/dossier-text.tsx';
+import { TypeIcon } from '../icons.tsx';
 
 /** A name of more characters than this is set smaller, so that the card still begins with what it is about. */
 const LONG_NAME = 48;

@@ -1,6 +1,6 @@
 /** Back, forward, move, pin, close. Back and forward show once there is somewhere to go. */
 import { useTranslation } from '../translation.ts';
-import { UiIcon, type UiIconName } from './icons.tsx';
+import { UiIcon, type UiIconName } from '../icons.tsx';
 import type { CardActions } from './card-context.ts';
 
 export interface ToolbarProps {

@@ -1,17 +1,19 @@
 /** The entity's claims, the most telling first. */
 import { useMemo } from 'preact/hooks';
 import { useTranslation } from '../translation.ts';
-import { arrangeClaims } from './arrange-claims.ts';
+import { arrangeClaims } from '../claim/arrange-claims.ts';
 import { useCard } from './card-context.ts';
-import { ClaimThread } from './claim-thread.tsx';
+import { useClaims } from '../claim/claim-context.ts';
+import { ClaimThread } from '../claim/claim-thread.tsx';
 import { Section } from './section.tsx';
-import { ShowMore } from './show-more.tsx';
+import { ShowMore } from '../controls/show-more.tsx';
 
 const CLAIMS_AT_ONCE = 3;
 
 export function ClaimList() {
   const { say, language } = useTranslation();
-  const { briefing, claims } = useCard();
+  const { briefing } = useCard();
+  const { claims } = useClaims();
   const threads = useMemo(() => {
     const own = briefing.claims.filter((claim) => claim.own).map((claim) => claim.id);
     return { count: own.length, list: arrangeClaims(own, claims) };

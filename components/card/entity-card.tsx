@@ -6,12 +6,13 @@ import { hostOf } from '../safe-link.ts';
 import { useTranslation } from '../translation.ts';
 import { AlsoKnownAs } from './also-known-as.tsx';
 import { CardContext, useCard, type CardActions, type CardView } from './card-context.ts';
+import { ClaimContext, type ClaimSurroundings } from '../claim/claim-context.ts';
 import { CardHeader } from './card-header.tsx';
 import type { ToolbarProps } from './card-toolbar.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { EventLine } from './event-line.tsx';
 import { FactList } from './fact-list.tsx';
-import { UiIcon } from './icons.tsx';
+import { UiIcon } from '../icons.tsx';
 import { LocatorMap, type LandOutline } from './locator-map.tsx';
 import { ReadingNote, type Reading } from './reading-note.tsx';
 import { RelatedList } from './related-list.tsx';
@@ -32,12 +33,14 @@ export interface EntityCardProps {
 
 export function EntityCard(props: EntityCardProps) {
   const { briefing, actions, toolbar, titleId, reading, land, sourcesHere, offline, today } = props;
-  const view = useMemo<CardView>(
+  const view = useMemo<CardView>(() => ({ briefing, actions }), [briefing, actions]);
+  const surroundings = useMemo<ClaimSurroundings>(
     () => ({
-      briefing,
       claims: new Map(briefing.claims.map((claim) => [claim.id, claim])),
       sources: new Map(briefing.sources.map((source) => [source.id, source])),
       actions,
+      language: briefing.dossier.language,
+      subject: briefing.key,
       sourcesHere,
       offline,
       today,
@@ -46,17 +49,19 @@ export function EntityCard(props: EntityCardProps) {
   );
   return (
     <CardContext.Provider value={view}>
-      <CardHeader titleId={titleId} actions={actions} {...toolbar} />
-      <div class="body">
-        <FactList />
-        <ClaimList />
-        {briefing.type === 'place' && <LocatorMap land={land} />}
-        {briefing.type === 'person' && <EventLine />}
-        <RelatedList />
-        <AlsoKnownAs />
-        <ReferenceLinks />
-        <Footer reading={reading} />
-      </div>
+      <ClaimContext.Provider value={surroundings}>
+        <CardHeader titleId={titleId} actions={actions} {...toolbar} />
+        <div class="body">
+          <FactList />
+          <ClaimList />
+          {briefing.type === 'place' && <LocatorMap land={land} />}
+          {briefing.type === 'person' && <EventLine />}
+          <RelatedList />
+          <AlsoKnownAs />
+          <ReferenceLinks />
+          <Footer reading={reading} />
+        </div>
+      </ClaimContext.Provider>
     </CardContext.Provider>
   );
 }
@@ -87,17 +92,23 @@ function ReferenceLinks() {
 function Footer({ reading }: { readonly reading: Reading | null }) {
   const { say } = useTranslation();
   const { actions, briefing } = useCard();
+  const { openPanel, switchOffHere } = actions;
+  if (!reading && !openPanel && !switchOffHere) return null;
   return (
     <footer>
       {reading && <ReadingNote reading={reading} />}
       <div class="foot">
-        <button type="button" class="quiet" onClick={() => actions.openPanel(briefing.key)}>
-          <UiIcon name="panel" />
-          {say('action.openPanel')}
-        </button>
-        <button type="button" class="quiet" onClick={actions.switchOffHere}>
-          {say('action.offHere')}
-        </button>
+        {openPanel && (
+          <button type="button" class="quiet" onClick={() => openPanel(briefing.key)}>
+            <UiIcon name="panel" />
+            {say('action.openPanel')}
+          </button>
+        )}
+        {switchOffHere && (
+          <button type="button" class="quiet" onClick={switchOffHere}>
+            {say('action.offHere')}
+          </button>
+        )}
       </div>
     </footer>
   );

@@ -2,13 +2,14 @@
 import { useMemo } from 'preact/hooks';
 import { formatEdtf } from '../format-edtf.ts';
 import { useTranslation } from '../translation.ts';
-import { arrangeClaims } from './arrange-claims.ts';
+import { arrangeClaims } from '../claim/arrange-claims.ts';
 import { useCard } from './card-context.ts';
-import { ClaimThread } from './claim-thread.tsx';
-import { Disclosure } from './disclosure.tsx';
+import { useClaims } from '../claim/claim-context.ts';
+import { ClaimThread } from '../claim/claim-thread.tsx';
+import { Disclosure } from '../controls/disclosure.tsx';
 import { orderEvents, type EventLine as Line } from './order-events.ts';
 import { Section } from './section.tsx';
-import { ShowMore } from './show-more.tsx';
+import { ShowMore } from '../controls/show-more.tsx';
 
 const EVENTS_AT_ONCE = 8;
 
@@ -42,7 +43,7 @@ export function EventLine() {
 
 /** Whole claims, not bare sentences: who says so and who denies it belongs to an event too. */
 function InOrder({ line }: { readonly line: Line }) {
-  const { claims } = useCard();
+  const { claims } = useClaims();
   const threads = arrangeClaims(
     line.events.map(({ claim }) => claim.id),
     claims,

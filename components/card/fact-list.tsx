@@ -1,18 +1,20 @@
 /** The background facts; each opens the claims that it rests on. */
 import { useTranslation } from '../translation.ts';
-import { arrangeClaims } from './arrange-claims.ts';
+import { arrangeClaims } from '../claim/arrange-claims.ts';
 import { useCard } from './card-context.ts';
-import { ClaimThread } from './claim-thread.tsx';
-import { Disclosure } from './disclosure.tsx';
-import { DossierText } from './dossier-text.tsx';
+import { useClaims } from '../claim/claim-context.ts';
+import { ClaimThread } from '../claim/claim-thread.tsx';
+import { Disclosure } from '../controls/disclosure.tsx';
+import { DossierText } from '../claim/dossier-text.tsx';
 import { Section } from './section.tsx';
-import { ShowMore } from './show-more.tsx';
+import { ShowMore } from '../controls/show-more.tsx';
 
 const FACTS_AT_ONCE = 3;
 
 export function FactList() {
   const { say } = useTranslation();
-  const { briefing, claims } = useCard();
+  const { briefing } = useCard();
+  const { claims } = useClaims();
   // Where there are no claims either, the list of claims says so once.
   if (briefing.facts.length === 0 && briefing.claims.length === 0) return null;
   return (

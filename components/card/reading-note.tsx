@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { useTranslation } from '../translation.ts';
 import { useCard, type RejectScope } from './card-context.ts';
-import { Disclosure } from './disclosure.tsx';
+import { Disclosure } from '../controls/disclosure.tsx';
 
 export interface Reading {
   /** The name as the page has it. */

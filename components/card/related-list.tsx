@@ -1,14 +1,15 @@
 /** Entities that share claims with this one, each with the claim that connects them. */
 import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
 import { useTranslation } from '../translation.ts';
-import { arrangeClaims } from './arrange-claims.ts';
+import { arrangeClaims } from '../claim/arrange-claims.ts';
 import { useCard } from './card-context.ts';
-import { ClaimThread } from './claim-thread.tsx';
-import { Disclosure } from './disclosure.tsx';
-import { DossierText } from './dossier-text.tsx';
-import { TypeIcon } from './icons.tsx';
+import { useClaims } from '../claim/claim-context.ts';
+import { ClaimThread } from '../claim/claim-thread.tsx';
+import { Disclosure } from '../controls/disclosure.tsx';
+import { DossierText } from '../claim/dossier-text.tsx';
+import { TypeIcon } from '../icons.tsx';
 import { Section } from './section.tsx';
-import { ShowMore } from './show-more.tsx';
+import { ShowMore } from '../controls/show-more.tsx';
 
 const RELATED_AT_ONCE = 4;
 
@@ -32,7 +33,7 @@ export function RelatedList() {
 
 function Related({ entity, claims: shared }: EntityBriefing['related'][number]) {
   const { say } = useTranslation();
-  const { actions, claims } = useCard();
+  const { actions, claims } = useClaims();
   return (
     <>
       <span class="related-name">

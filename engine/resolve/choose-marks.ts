@@ -1,6 +1,5 @@
 /** Which mentions get painted: a policy, apart from detection (design, "Painting is a policy"). */
 import { entityAt, type Gazetteer } from '../match/gazetteer.ts';
-import type { PageResolution } from './mention.ts';
 
 export interface MarkPolicy {
   /** Only the first mention of an entity on the page. */
@@ -12,8 +11,18 @@ export interface MarkPolicy {
 /** The product's default. */
 export const DEFAULT_POLICY: MarkPolicy = { firstMentionOnly: true, generalNames: 'on-story' };
 
+/** What of the page's resolution the policy depends on. */
+export interface MarkableMentions {
+  readonly relevant: boolean;
+  readonly mentions: readonly { readonly entity: number }[];
+}
+
 /** One answer per mention, in order. */
-export function chooseMarks(resolution: PageResolution, gazetteer: Gazetteer, policy: MarkPolicy): boolean[] {
+export function chooseMarks(
+  resolution: MarkableMentions,
+  gazetteer: Gazetteer,
+  policy: MarkPolicy,
+): boolean[] {
   const seen = new Set<number>();
   return resolution.mentions.map(({ entity }) => {
     const general = entityAt(gazetteer, entity).reach !== 'distinctive';

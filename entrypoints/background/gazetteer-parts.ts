@@ -1,6 +1,6 @@
 /** Cuts the compiled gazetteer into parts that travel as messages. */
 import { err, ok, type Result } from '../../engine/result.ts';
-import { GAZETTEER_PART_BYTES } from '../../platform/messages.ts';
+import { GAZETTEER_PART_BYTES } from '../../platform/gazetteer-part.ts';
 import type { GazetteerRecord } from '../../platform/store/database.ts';
 import { toBase64 } from '../../platform/base64.ts';
 

@@ -1,6 +1,6 @@
 /** The content script: waits until the page is usable and somebody reads it, then starts. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { browser } from '../../platform/browser.ts';
+import { pageRuntime } from '../../platform/page-browser.ts';
 import './mark/marks.css';
 import { isWorthReading } from './scan/is-worth-reading.ts';
 import { whenUsable } from './scan/when-usable.ts';
@@ -16,6 +16,6 @@ export default defineContentScript({
     const { signal } = context;
     if (!isWorthReading()) return;
     await whenUsable(signal);
-    if (!signal.aborted) startPage(signal, () => context.isValid && browser.runtime?.id !== undefined);
+    if (!signal.aborted) startPage(signal, () => context.isValid && pageRuntime()?.id !== undefined);
   },
 });

@@ -8,7 +8,7 @@ import type { MentionIndex, PageMention } from './page-mentions.ts';
 export function createMentionIndex(names: NamesOnPage, deps: FinderDeps): MentionIndex {
   /** On a page about the story every name answers; elsewhere only what is marked. */
   const answers = (name: PageName | null | undefined): PageName | null =>
-    name && (name.marked || names.current.isAboutStory) && name.isIntact() ? name : null;
+    name && (name.marked || names.current.isAboutStory) && name.nodes() ? name : null;
   const marked = () => names.current.names.filter((name) => name.marked);
 
   return {

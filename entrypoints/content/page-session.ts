@@ -1,22 +1,27 @@
 /** One page's life with one gazetteer and one policy: reads, follows, marks and answers until it is stopped. */
 import type { Gazetteer } from '../../engine/match/gazetteer.ts';
+import type { Resolver } from '../../engine/resolve/resolver.ts';
 import { createInspector, takeOut } from './blocks/inspect-mention.ts';
 import { resolveNames, type NamePolicy } from './blocks/resolve-names.ts';
-import { createChangeLog } from './follow/change-log.ts';
-import { createShadowRoots } from './follow/shadow-roots.ts';
+import { ChangeLog } from './follow/change-log.ts';
+import { createShadowRoots, type ShadowRoots } from './follow/shadow-roots.ts';
 import type { Look } from './mark/highlight-registry.ts';
 import { createNearViewport } from './mark/near-viewport.ts';
-import { createPainter } from './mark/painter.ts';
+import { createPainter, type Painter } from './mark/painter.ts';
 import { createMentionIndex } from './mention-index.ts';
 import { createNamesOnPage } from './names-on-page.ts';
 import type { MentionIndex } from './page-mentions.ts';
-import { createReadingPasses } from './scan/reading-passes.ts';
+import { resolverOnDemand, type ResolverOnDemand } from './resolver/resolver-on-demand.ts';
+import { ReadingPasses } from './scan/reading-passes.ts';
 import { createWorkAllowance } from './scan/work-allowance.ts';
-import { isConnected, isDocumentHidden } from './survive/dom.ts';
+import { WorkQueue } from './scan/work-queue.ts';
+import { hostOf, isConnected, isDocumentHidden } from './survive/dom.ts';
 import type { Container } from './walk/text-block.ts';
 
 export interface SessionOptions {
   readonly gazetteer: Gazetteer;
+  /** Brings what tells mentions from candidates; asked for when the first name is seen. */
+  loadResolver(): Promise<Resolver | null>;
   readonly policy: NamePolicy;
   readonly look: Look | 'none';
   readonly signal: AbortSignal;
@@ -41,203 +46,199 @@ const FLOOD_PAUSE_MS = 1_000;
 /** Hidden blocks that are watched for being shown. */
 const MAX_HIDDEN_WATCHED = 300;
 
-// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
 export function startPageSession(options: SessionOptions): PageSession {
-  const stopper = new AbortController();
-  const signal = AbortSignal.any([options.signal, stopper.signal]);
-  const now = () => performance.now();
-  const allowance = createWorkAllowance(now);
-  const names = createNamesOnPage();
-  const painter = createPainter({
-    look: options.look === 'none' ? 'underline' : options.look,
-    signal,
-    onLeave: (boxes) => recheck(boxes),
-  });
-  const hidden = createNearViewport(() => recheckHidden());
-  const shadowRoots = createShadowRoots((root) => addShadowRoot(root), signal);
-  const passes = createReadingPasses({
-    gazetteer: options.gazetteer,
-    signal,
-    now,
-    shadowRoots: shadowRoots.all,
-    onShadowRoot: (root) => addShadowRoot(root),
-    onCustomElement: (element) => shadowRoots.expect(element),
-  });
-  const log = createChangeLog({ onChange, onFlood }, now);
+  const session = new Session(options);
+  session.start();
+  return session;
+}
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isWorking = false;
-  let wantsAll = true;
-  let resolvedVersion = -1;
-  const lateRoots = new Set<ShadowRoot>();
-  let idleWaiters: (() => void)[] = [];
+class Session implements PageSession {
+  readonly index: MentionIndex;
+  readonly canPaint: boolean;
+  readonly #options: SessionOptions;
+  readonly #stopper = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #names = createNamesOnPage();
+  readonly #resolver: ResolverOnDemand;
+  readonly #painter: Painter;
+  readonly #hidden = createNearViewport(() => this.#recheckHidden());
+  readonly #shadowRoots: ShadowRoots;
+  readonly #passes: ReadingPasses;
+  readonly #log: ChangeLog;
+  readonly #allowance = createWorkAllowance(now);
+  readonly #queue: WorkQueue;
+  readonly #lateRoots = new Set<ShadowRoot>();
+  #wantsAll = true;
+  #resolvedVersion = -1;
 
-  log.watch(document);
-  void work();
-  signal.addEventListener('abort', stop);
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const signal = AbortSignal.any([options.signal, this.#stopper.signal]);
+    this.#signal = signal;
+    this.#resolver = resolverOnDemand(options.loadResolver, () => this.#stopper.abort());
+    this.#painter = createPainter({
+      look: options.look === 'none' ? 'underline' : options.look,
+      signal,
+      onLeave: (boxes) => this.#recheck(boxes),
+    });
+    this.canPaint = this.#painter.canPaint;
+    this.#shadowRoots = createShadowRoots((root) => this.#addShadowRoot(root), signal);
+    this.#passes = new ReadingPasses({
+      gazetteer: options.gazetteer,
+      resolver: this.#resolver,
+      signal,
+      now,
+      shadowRoots: this.#shadowRoots.all,
+      onShadowRoot: (root) => this.#addShadowRoot(root),
+      onCustomElement: (element) => this.#shadowRoots.expect(element),
+    });
+    const onChange = (touched: readonly Container[]) => this.#onChange(touched);
+    this.#log = new ChangeLog({ onChange, onFlood: () => this.#onFlood() }, now);
+    const work = () => this.#work();
+    const hasWork = () => this.#hasWork();
+    this.#queue = new WorkQueue({ allowance: this.#allowance, signal, work, hasWork }, GATHER_MS);
+    this.index = createMentionIndex(this.#names, {
+      store: this.#passes.store,
+      namesIn: this.#names.inBlock,
+      shadowRoots: this.#shadowRoots.all,
+    });
+  }
 
-  function stop(): void {
-    clearTimeout(timer);
-    log.pause();
-    painter.stop();
-    hidden.stop();
-    for (const resolve of idleWaiters) resolve();
+  start(): void {
+    this.#log.watch(document);
+    this.#signal.addEventListener('abort', () => {
+      this.#log.pause();
+      this.#painter.stop();
+      this.#hidden.stop();
+    });
+    void this.#queue.run();
+  }
+
+  settled(): Promise<void> {
+    return this.#queue.idle();
   }
 
   /** `document.open` takes all listeners away, so this is called again and again; the same ones twice do nothing. */
-  function listen(): void {
-    const capture = { capture: true, passive: true, signal };
-    addEventListener('visibilitychange', onVisibility, capture);
-    addEventListener('toggle', onToggle, capture);
-    addEventListener('contentvisibilityautostatechange', onToggle, capture);
-    addEventListener('pageshow', onVisibility, capture);
+  #listen(): void {
+    const capture = { capture: true, passive: true, signal: this.#signal };
+    addEventListener('visibilitychange', this.#onVisibility, capture);
+    addEventListener('toggle', this.#onToggle, capture);
+    addEventListener('contentvisibilityautostatechange', this.#onToggle, capture);
+    addEventListener('pageshow', this.#onVisibility, capture);
   }
 
-  function onVisibility(): void {
-    if (!options.isAlive()) return stopper.abort();
-    if (!isDocumentHidden()) schedule(0);
+  readonly #onVisibility = (): void => {
+    if (!this.#options.isAlive()) this.#stopper.abort();
+    else if (!isDocumentHidden()) this.#queue.schedule(0);
+  };
+
+  readonly #onToggle = (event: Event): void => {
+    if (event.target instanceof Element) this.#recheck([event.target]);
+  };
+
+  #onChange(touched: readonly Container[]): void {
+    this.#painter.unpaint(touched);
+    this.#queue.schedule(GATHER_MS);
   }
 
-  function onToggle(event: Event): void {
-    if (event.target instanceof Element) recheck([event.target]);
+  #onFlood(): void {
+    this.#wantsAll = true;
+    this.#painter.audit();
+    this.#queue.schedule(FLOOD_PAUSE_MS);
   }
 
-  function onChange(touched: Iterable<Container>): void {
-    painter.unpaint(touched);
-    schedule(GATHER_MS);
+  #addShadowRoot(root: ShadowRoot): void {
+    if (!this.#shadowRoots.add(root)) return;
+    this.#log.watch(root);
+    if (this.#queue.isWorking && this.#wantsAll) return; // the pass over the page reads it in its turn
+    this.#lateRoots.add(root);
+    this.#queue.schedule(GATHER_MS);
   }
 
-  function onFlood(): void {
-    wantsAll = true;
-    painter.audit();
-    schedule(FLOOD_PAUSE_MS);
+  #recheck(within: readonly Element[]): void {
+    if (this.#passes.recheck(within)) this.#queue.schedule(GATHER_MS);
   }
 
-  function addShadowRoot(root: ShadowRoot): void {
-    if (!shadowRoots.add(root)) return;
-    log.watch(root);
-    if (isWorking && wantsAll) return; // the pass over the page reads it in its turn
-    lateRoots.add(root);
-    schedule(GATHER_MS);
+  #recheckHidden(): void {
+    const boxes = this.#hiddenContainers().map((container) => hostOf(container) ?? (container as Element));
+    if (boxes.length > 0) this.#recheck(boxes);
   }
 
-  function recheck(within: readonly Element[]): void {
-    if (passes.recheck(within)) schedule(GATHER_MS);
+  #hiddenContainers(): Container[] {
+    const blocks = this.#passes.store.inOrder().filter((block) => !block.isShown);
+    return blocks.map(({ container }) => container);
   }
 
-  function recheckHidden(): void {
-    const boxes = hiddenBlocks().map(({ container }) =>
-      container instanceof ShadowRoot ? container.host : container,
-    );
-    if (boxes.length > 0) recheck(boxes);
+  #hasWork(): boolean {
+    if (isDocumentHidden()) return false;
+    const isResolved = this.#passes.store.version === this.#resolvedVersion;
+    return this.#wantsAll || !isResolved || this.#lateRoots.size > 0 || !this.#log.isEmpty;
   }
 
-  function hiddenBlocks() {
-    return passes.store.inOrder().filter((block) => !block.isShown);
-  }
-
-  function schedule(delayMs: number): void {
-    if (timer !== undefined || isWorking || signal.aborted) return;
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        void work();
-      },
-      Math.max(delayMs, allowance.waitMs()),
-    );
-  }
-
-  function hasWork(): boolean {
-    return wantsAll || passes.store.version !== resolvedVersion || lateRoots.size > 0 || !log.isEmpty;
-  }
-
-  async function work(): Promise<void> {
-    if (isWorking || signal.aborted || isDocumentHidden()) return;
-    if (!options.isAlive()) return stopper.abort();
-    isWorking = true;
-    const isFirst = resolvedVersion < 0;
-    passes.clock.begin();
+  async #work(): Promise<void> {
+    if (isDocumentHidden()) return;
+    if (!this.#options.isAlive()) return this.#stopper.abort();
+    const { clock, store } = this.#passes;
+    const isFirst = this.#resolvedVersion < 0;
+    clock.begin();
     try {
-      await readWhatIsDue();
-      if (!signal.aborted && passes.store.version !== resolvedVersion) {
-        resolve();
-        await inspectUnmarked();
+      await this.#readWhatIsDue();
+      if (!this.#signal.aborted && store.version !== this.#resolvedVersion) {
+        this.#resolve();
+        await this.#inspectUnmarked();
       }
     } finally {
       // The first look at a page is what Sidelight is for; what comes after must not weigh on it.
-      if (!isFirst) allowance.charge(passes.clock.workMs());
-      options.onWork?.(passes.clock.slicesMs());
-      isWorking = false;
+      if (!isFirst) this.#allowance.charge(clock.workMs());
+      this.#options.onWork?.(clock.slicesMs());
     }
-    if (hasWork()) schedule(GATHER_MS);
-    else releaseWaiters();
   }
 
-  async function readWhatIsDue(): Promise<void> {
-    listen();
-    if (wantsAll) {
-      log.take();
-      log.resume();
-      await passes.readView();
-      if (passes.store.size > 0 && names.current.names.length === 0) resolve();
-      await passes.readAll();
-      wantsAll = false;
-      lateRoots.clear();
-      return;
-    }
-    const late = [...lateRoots].filter(isConnected);
-    lateRoots.clear();
-    const changes = log.take();
-    await passes.readChanges({ ...changes, added: new Set([...changes.added, ...late]) });
+  async #readWhatIsDue(): Promise<void> {
+    this.#listen();
+    if (this.#wantsAll) return this.#readAll();
+    const late = [...this.#lateRoots].filter(isConnected);
+    this.#lateRoots.clear();
+    const changes = this.#log.take();
+    await this.#passes.readChanges({ ...changes, added: new Set([...changes.added, ...late]) });
   }
 
-  function resolve(): void {
-    resolvedVersion = passes.store.version;
-    const found = resolveNames(passes.store.inOrder(), options.gazetteer, options.policy);
-    names.replace(found);
-    if (options.look !== 'none') painter.paint(names.current.names);
-    hidden.watch(
-      new Set(
-        hiddenBlocks()
-          .slice(0, MAX_HIDDEN_WATCHED)
-          .map(({ container }) => container),
-      ),
-    );
+  async #readAll(): Promise<void> {
+    this.#log.take();
+    this.#log.resume();
+    await this.#passes.readView();
+    if (this.#passes.store.size > 0 && this.#names.current.names.length === 0) this.#resolve();
+    await this.#passes.readAll();
+    this.#wantsAll = false;
+    this.#lateRoots.clear();
+  }
+
+  #resolve(): void {
+    const { store } = this.#passes;
+    this.#resolvedVersion = store.version;
+    const resolver = this.#resolver.loaded;
+    if (resolver === null) return; // no name was seen so far
+    const names = resolveNames(store.inOrder(), { ...this.#options, resolver });
+    this.#names.replace(names);
+    if (this.#options.look !== 'none') this.#painter.paint(this.#names.current.names);
+    this.#hidden.watch(new Set(this.#hiddenContainers().slice(0, MAX_HIDDEN_WATCHED)));
   }
 
   /** Marks are inspected before they are painted; the other names have time until somebody asks for them. */
-  async function inspectUnmarked(): Promise<void> {
+  async #inspectUnmarked(): Promise<void> {
     const inspect = createInspector();
     let hasUnreal = false;
-    for (const name of names.current.names) {
+    for (const name of this.#names.current.names) {
       if (!inspect(name.block, name)) {
         takeOut(name.block, name);
         hasUnreal = true;
       }
-      if (!passes.clock.isDue()) continue;
-      await passes.clock.rest();
-      if (signal.aborted) return;
+      if (!this.#passes.clock.isDue()) continue;
+      await this.#passes.clock.rest();
+      if (this.#signal.aborted) return;
     }
-    if (hasUnreal) resolve();
+    if (hasUnreal) this.#resolve();
   }
-
-  function releaseWaiters(): void {
-    const waiters = idleWaiters;
-    idleWaiters = [];
-    for (const release of waiters) release();
-  }
-
-  return {
-    index: createMentionIndex(names, {
-      store: passes.store,
-      namesIn: names.inBlock,
-      shadowRoots: shadowRoots.all,
-    }),
-    canPaint: painter.canPaint,
-    settled: () =>
-      new Promise((resolve) => {
-        idleWaiters.push(resolve);
-        setTimeout(() => void (!isWorking && !hasWork() && releaseWaiters()), 0); // observers report before that
-      }),
-  };
 }
+
+const now = (): number => performance.now();

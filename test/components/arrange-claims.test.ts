@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrangeClaims, type ClaimThread } from '../../components/card/arrange-claims.ts';
+import { arrangeClaims, type ClaimThread } from '../../components/claim/arrange-claims.ts';
 import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
 import { aClaim } from '../support/briefing-builders.ts';
 

@@ -139,6 +139,24 @@ const ROWS: readonly Row[] = [
   },
   {
     rule: IMPORTS,
+    at: 'entrypoints/content/lean-a',
+    breach: "export { browser } from '../../platform/browser.ts';",
+    twin: "export type { MessageSender } from '../../platform/browser.ts';",
+  },
+  {
+    rule: IMPORTS,
+    at: 'entrypoints/content/lean-b',
+    breach: importing('../../platform/messages.ts'),
+    twin: importing('../../platform/page-messenger.ts'),
+  },
+  {
+    rule: IMPORTS,
+    at: 'entrypoints/content/lean-c',
+    breach: importing('../popup/x.ts'),
+    twin: importing('./x.ts'),
+  },
+  {
+    rule: IMPORTS,
     at: 'entrypoints/content/card/a',
     breach: importing('../../popup/x.ts'),
     twin: importing('../x.ts'),

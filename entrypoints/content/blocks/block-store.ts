@@ -1,6 +1,5 @@
 /** The blocks of a page in which something was found: by container, and in reading order. */
 import { isBefore, isConnected } from '../survive/dom.ts';
-import type { Container } from '../walk/text-block.ts';
 import { anchorOf, type PageBlock } from './page-block.ts';
 
 interface Shelf {
@@ -9,91 +8,79 @@ interface Shelf {
   readonly blocks: Set<PageBlock>;
 }
 
-export interface BlockStore {
-  /** Puts a block in its place; blocks of its container from earlier passes go. */
-  add(block: PageBlock, pass: number): void;
-  /** Was the container read in this pass? Known only of containers in which something was found. */
-  wasReadIn(container: Container, pass: number): boolean;
-  of(container: Node): ReadonlySet<PageBlock>;
-  drop(container: Container): void;
-  /** Forgets what is no longer in the document; true if there was any. */
-  dropDetached(): boolean;
-  /** Forgets what no pass since `pass` has seen. */
-  dropOlderThan(pass: number): void;
-  inOrder(): readonly PageBlock[];
-  readonly size: number;
-  /** Another number after each change, also of a block's being shown. */
-  readonly version: number;
-  setShown(block: PageBlock, isShown: boolean): void;
-}
-
 const NO_BLOCKS: ReadonlySet<PageBlock> = new Set();
 
-// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
-export function createBlockStore(): BlockStore {
-  const shelves = new Map<Node, Shelf>();
-  let ordered: PageBlock[] = [];
-  let fresh: PageBlock[] = [];
-  let hasGone = false;
-  let version = 0;
+export class BlockStore {
+  readonly #shelves = new Map<Node, Shelf>();
+  #ordered: readonly PageBlock[] = [];
+  #fresh: PageBlock[] = [];
+  #hasGone = false;
+  #version = 0;
 
-  const remove = (container: Node): void => {
-    if (!shelves.delete(container)) return;
-    version++;
-    hasGone = true;
-  };
-  const removeWhere = (test: (container: Node, shelf: Shelf) => boolean): boolean => {
-    let any = false;
-    for (const [container, shelf] of shelves) {
-      if (!test(container, shelf)) continue;
-      remove(container);
-      any = true;
+  /** Another number after each change, also of a block's being shown. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get size(): number {
+    return this.#shelves.size;
+  }
+
+  /** Puts a block in its place; blocks of its container from earlier passes go. */
+  add(block: PageBlock, pass: number): void {
+    const shelf = this.#shelves.get(block.container);
+    if (shelf && shelf.pass === pass) shelf.blocks.add(block);
+    else {
+      this.drop(block.container);
+      this.#shelves.set(block.container, { pass, blocks: new Set([block]) });
     }
-    return any;
-  };
-  const isHeld = (block: PageBlock): boolean => shelves.get(block.container)?.blocks.has(block) ?? false;
+    this.#fresh.push(block);
+    this.#version++;
+  }
 
-  return {
-    add(block, pass) {
-      const shelf = shelves.get(block.container);
-      if (shelf && shelf.pass === pass) shelf.blocks.add(block);
-      else {
-        remove(block.container);
-        shelves.set(block.container, { pass, blocks: new Set([block]) });
-      }
-      fresh.push(block);
-      version++;
-    },
-    wasReadIn: (container, pass) => shelves.get(container)?.pass === pass,
-    of: (container) => shelves.get(container)?.blocks ?? NO_BLOCKS,
-    drop: remove,
-    dropDetached: () => removeWhere((container) => !isConnected(container)),
-    dropOlderThan: (pass) => void removeWhere((_, shelf) => shelf.pass < pass),
-    inOrder() {
-      if (hasGone) {
-        ordered = ordered.filter(isHeld);
-        fresh = fresh.filter(isHeld);
-        hasGone = false;
-      }
-      if (fresh.length > 0) {
-        ordered = merge(ordered, fresh);
-        fresh = [];
-      }
-      return ordered;
-    },
-    get size() {
-      return shelves.size;
-    },
-    get version() {
-      return version;
-    },
-    setShown(block, isShown) {
-      block.sound.clear();
-      if (block.isShown === isShown) return;
-      block.isShown = isShown;
-      version++;
-    },
-  };
+  of(container: Node): ReadonlySet<PageBlock> {
+    return this.#shelves.get(container)?.blocks ?? NO_BLOCKS;
+  }
+
+  drop(container: Node): void {
+    if (!this.#shelves.delete(container)) return;
+    this.#version++;
+    this.#hasGone = true;
+  }
+
+  /** Forgets what is no longer in the document. */
+  dropDetached(): void {
+    for (const container of this.#shelves.keys()) if (!isConnected(container)) this.drop(container);
+  }
+
+  /** Forgets what no pass since `pass` has seen. */
+  dropOlderThan(pass: number): void {
+    for (const [container, shelf] of this.#shelves) if (shelf.pass < pass) this.drop(container);
+  }
+
+  inOrder(): readonly PageBlock[] {
+    if (this.#hasGone) {
+      this.#ordered = this.#ordered.filter((block) => this.#holds(block));
+      this.#fresh = this.#fresh.filter((block) => this.#holds(block));
+      this.#hasGone = false;
+    }
+    if (this.#fresh.length > 0) {
+      this.#ordered = merge(this.#ordered, this.#fresh);
+      this.#fresh = [];
+    }
+    return this.#ordered;
+  }
+
+  setShown(block: PageBlock, isShown: boolean): void {
+    block.sound.clear();
+    if (block.isShown === isShown) return;
+    block.isShown = isShown;
+    this.#version++;
+  }
+
+  #holds(block: PageBlock): boolean {
+    return this.of(block.container).has(block);
+  }
 }
 
 function precedes(a: PageBlock, b: PageBlock): boolean {

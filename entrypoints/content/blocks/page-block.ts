@@ -1,5 +1,6 @@
 /** A block in which something was found: where it is in the document and what was read, but not its text. */
 import type { BlockReading } from '../../../engine/resolve/reading.ts';
+import type { Span } from '../../../engine/span.ts';
 import type { Container, RunList, TextBlock } from '../walk/text-block.ts';
 
 export interface PageBlock {
@@ -11,6 +12,11 @@ export interface PageBlock {
   reading: BlockReading;
   /** Rendered and not being edited. Blocks that are not shown stay out of everything until they are. */
   isShown: boolean;
+  /**
+   * Prints of the names read, by place. Pages change at any moment, between reading and painting too: what stands at a
+   * place now counts only if it is still what was read there.
+   */
+  readonly prints: ReadonlyMap<number, number>;
   /** Starts of the mentions that a closer look has confirmed. */
   readonly sound: Set<number>;
   /** Asked for once; see `block-place.ts`. */
@@ -25,8 +31,33 @@ export interface BlockPlace {
 }
 
 export function pageBlock(id: number, block: TextBlock, reading: BlockReading, isShown: boolean): PageBlock {
-  const { container, list, from } = block;
-  return { id, container, list, from, reading, isShown, sound: new Set(), place: null };
+  const { container, list, from, text } = block;
+  const prints = new Map(
+    reading.sightings.map((span) => [spanId(span), printOf(text.slice(span.start, span.end))]),
+  );
+  return { id, container, list, from, reading, isShown, prints, sound: new Set(), place: null };
+}
+
+/** Longer than any name. */
+const MAX_SPAN = 4_096;
+
+function spanId({ start, end }: Span): number {
+  return start * MAX_SPAN + Math.min(end - start, MAX_SPAN - 1);
+}
+
+/** Is `text` what was read at that place? */
+export function isAsRead(block: PageBlock, span: Span, text: string): boolean {
+  return block.prints.get(spanId(span)) === printOf(text);
+}
+
+/** A hash of a text, in which all white space is the same. */
+function printOf(text: string): number {
+  let print = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    print = (Math.imul(print, 31) + (unit <= 0x20 ? 0x20 : unit)) | 0;
+  }
+  return print;
 }
 
 /** The node that stands for the block's place in the document. */

@@ -5,7 +5,7 @@ import type { Mention } from '../../../engine/resolve/mention.ts';
 import type { Reason } from '../../../engine/resolve/reason.ts';
 import type { PageMention } from '../page-mentions.ts';
 import { closest, contains, isConnected, parentElementAcross } from '../survive/dom.ts';
-import type { PageBlock } from './page-block.ts';
+import { isAsRead, type PageBlock } from './page-block.ts';
 import { nodeSpan, textIn, type NodeSpan } from './text-positions.ts';
 
 export class PageName implements PageMention {
@@ -17,10 +17,11 @@ export class PageName implements PageMention {
   readonly key: EntityKey;
   readonly type: EntityType;
   readonly reasons: readonly Reason[];
-  readonly marked: boolean;
+  /** Set once, by the policy of marking, before anybody sees the name. */
+  marked = false;
   #surface: string | null = null;
 
-  constructor(block: PageBlock, mention: Mention, marked: boolean, gazetteer: Gazetteer) {
+  constructor(block: PageBlock, mention: Mention, gazetteer: Gazetteer) {
     const { key, type } = entityAt(gazetteer, mention.entity);
     this.id = `${block.id}:${mention.start}:${key.dossier}/${key.entity}`;
     this.block = block;
@@ -30,7 +31,6 @@ export class PageName implements PageMention {
     this.key = key;
     this.type = type;
     this.reasons = mention.reasons;
-    this.marked = marked;
   }
 
   /** White space is the page's layout, not part of the name. */
@@ -38,16 +38,11 @@ export class PageName implements PageMention {
     return (this.#surface ??= textIn(this.block, this).replace(/\s+/g, ' '));
   }
 
-  /** Is the text there still the one that was found? */
-  isIntact(): boolean {
-    const known = this.#surface;
-    if (known === null) return this.nodes() !== null;
-    return this.nodes() !== null && textIn(this.block, this).replace(/\s+/g, ' ') === known;
-  }
-
+  /** `null` when the text there is no longer the one that was read. */
   nodes(): NodeSpan | null {
     const span = nodeSpan(this.block, this);
-    return span && isConnected(span.startContainer) ? span : null;
+    if (!span || !isConnected(span.startContainer)) return null;
+    return isAsRead(this.block, this, textIn(this.block, this)) ? span : null;
   }
 
   range(): StaticRange | null {

@@ -24,18 +24,9 @@ export interface Changes {
   readonly hasRemovals: boolean;
 }
 
-export interface ChangeLog {
-  watch(root: Document | ShadowRoot): void;
-  take(): Changes;
-  readonly isEmpty: boolean;
-  /** Listens no more, until `resume`. */
-  pause(): void;
-  resume(): void;
-}
-
 export interface ChangeListener {
-  /** Something was noted; `touched` containers hold what may be stale from now on. */
-  onChange(touched: Iterable<Container>): void;
+  /** Something was noted; containers that are `touched` since the last call hold what may be stale from now on. */
+  onChange(touched: readonly Container[]): void;
   /** Too much changes to note it. The log is paused and empty. */
   onFlood(): void;
 }
@@ -48,70 +39,83 @@ const FLOOD_WINDOW_MS = 1_000;
 const MAX_NOTES = 2_000;
 const NAMES_BLOCKS = 'div,p,section,article,ul,ol,li,table,h1,h2,h3,h4,h5,h6,dl,blockquote,figure,main,aside';
 
-// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
-export function createChangeLog(listener: ChangeListener, now: () => number): ChangeLog {
-  const roots = new Set<Document | ShadowRoot>();
-  let notes = emptyNotes();
-  let windowStart = now();
-  let windowRecords = 0;
-  let isPaused = false;
+const OBSERVED = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ATTRIBUTES,
+};
 
-  const observer = new MutationObserver((records) => {
-    if (isFlood(records.length) || notes.touched.size + notes.added.size > MAX_NOTES) {
-      notes = emptyNotes();
-      pause();
-      listener.onFlood();
+export class ChangeLog {
+  readonly #listener: ChangeListener;
+  readonly #now: () => number;
+  readonly #observer = new MutationObserver((records) => this.#receive(records));
+  readonly #roots = new Set<Document | ShadowRoot>();
+  #notes = emptyNotes();
+  #windowStart: number;
+  #windowRecords = 0;
+  #isPaused = false;
+
+  constructor(listener: ChangeListener, now: () => number) {
+    this.#listener = listener;
+    this.#now = now;
+    this.#windowStart = now();
+  }
+
+  get isEmpty(): boolean {
+    return isBlank(this.#notes);
+  }
+
+  watch(root: Document | ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    if (!this.#isPaused) this.#observer.observe(root, OBSERVED);
+  }
+
+  take(): Changes {
+    const taken = this.#notes;
+    this.#notes = emptyNotes();
+    return taken;
+  }
+
+  /** Listens no more, until `resume`. */
+  pause(): void {
+    this.#isPaused = true;
+    this.#observer.disconnect();
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    this.#windowRecords = 0;
+    for (const root of this.#roots) {
+      if (root instanceof ShadowRoot && !root.host.isConnected) this.#roots.delete(root);
+      else this.#observer.observe(root, OBSERVED);
+    }
+  }
+
+  #receive(records: readonly MutationRecord[]): void {
+    const { touched, added } = this.#notes;
+    const known = touched.size;
+    if (this.#isFlood(records.length) || touched.size + added.size > MAX_NOTES) {
+      this.#notes = emptyNotes();
+      this.pause();
+      this.#listener.onFlood();
       return;
     }
-    for (const record of records) note(record, notes);
-    if (!isBlank(notes)) listener.onChange(notes.touched);
-  });
-  const isFlood = (records: number): boolean => {
-    const time = now();
-    if (time - windowStart > FLOOD_WINDOW_MS) {
-      windowStart = time;
-      windowRecords = 0;
-    }
-    windowRecords += records;
-    return windowRecords > FLOOD_RECORDS;
-  };
-  const listen = (root: Document | ShadowRoot) =>
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
-  const pause = () => {
-    isPaused = true;
-    observer.disconnect();
-  };
+    for (const record of records) note(record, this.#notes);
+    if (!this.isEmpty) this.#listener.onChange([...touched].slice(known));
+  }
 
-  return {
-    watch(root) {
-      if (roots.has(root)) return;
-      roots.add(root);
-      if (!isPaused) listen(root);
-    },
-    take() {
-      const taken = notes;
-      notes = emptyNotes();
-      return taken;
-    },
-    get isEmpty() {
-      return isBlank(notes);
-    },
-    pause,
-    resume() {
-      isPaused = false;
-      windowRecords = 0;
-      for (const root of roots) {
-        if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
-        else listen(root);
-      }
-    },
-  };
+  #isFlood(records: number): boolean {
+    const time = this.#now();
+    if (time - this.#windowStart > FLOOD_WINDOW_MS) {
+      this.#windowStart = time;
+      this.#windowRecords = 0;
+    }
+    this.#windowRecords += records;
+    return this.#windowRecords > FLOOD_RECORDS;
+  }
 }
 
 interface Notes extends Changes {

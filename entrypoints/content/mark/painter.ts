@@ -1,6 +1,8 @@
 /** Paints the marked names near the view, and no more of them than a frame can bear. */
 import type { PageName } from '../blocks/page-name.ts';
 import { rectsOfSpan } from '../hit/text-rects.ts';
+import { ELEMENT, localNameOf, nodeTypeOf, parentElementAcross } from '../survive/dom.ts';
+import { BLOCK, kindOf } from '../walk/element-kind.ts';
 import type { Container } from '../walk/text-block.ts';
 import { createHighlightRegistry, type Look, type Mark } from './highlight-registry.ts';
 import { createNearViewport } from './near-viewport.ts';
@@ -65,11 +67,12 @@ export function createPainter({ look, signal, onLeave }: PainterDeps): Painter {
     },
     unpaint(containers) {
       for (const container of containers) {
-        for (const { id } of byContainer.get(container) ?? []) registry.hide(id);
+        for (const around of lineOf(container))
+          for (const { id } of byContainer.get(around) ?? []) registry.hide(id);
       }
     },
     audit() {
-      for (const name of marked) if (!name.isIntact()) registry.hide(name.id);
+      for (const name of marked) if (!name.nodes()) registry.hide(name.id);
     },
     stop() {
       clearTimeout(pause);
@@ -79,6 +82,14 @@ export function createPainter({ look, signal, onLeave }: PainterDeps): Painter {
       byContainer.clear();
     },
   };
+}
+
+/** A custom element may be part of a line: then the names around it belong to the block that it stands in. */
+function* lineOf(container: Container): Generator<Container> {
+  for (let at: Container | null = container; at; at = parentElementAcross(at)) {
+    yield at;
+    if (nodeTypeOf(at) !== ELEMENT || kindOf(localNameOf(at as Element)) === BLOCK) return;
+  }
 }
 
 function toMark(name: PageName): Mark[] {

@@ -1,19 +1,20 @@
 /** Reads one part of the page in slices: walk, read each block, keep those in which something was found. */
+import { findCandidates } from '../../../engine/match/find-candidates.ts';
 import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
-import { EMPTY_READING } from '../../../engine/resolve/reading.ts';
-import { readBlock } from '../../../engine/resolve/read-block.ts';
 import { pageBlock } from '../blocks/page-block.ts';
 import type { BlockStore } from '../blocks/block-store.ts';
 import { closest, firstMatch, hostOf, pageLanguage } from '../survive/dom.ts';
 import { collectBlocks, type WalkEnd, type WalkOptions } from '../walk/collect-blocks.ts';
 import type { Container } from '../walk/text-block.ts';
 import { createShownCheck } from '../walk/visibility.ts';
+import type { ResolverOnDemand } from '../resolver/resolver-on-demand.ts';
 import type { SliceClock } from './slice-clock.ts';
 
 export interface PartReader {
   readonly gazetteer: Gazetteer;
   readonly store: BlockStore;
   readonly clock: SliceClock;
+  readonly resolver: ResolverOnDemand;
   readonly signal: AbortSignal;
   nextId(): number;
 }
@@ -27,21 +28,26 @@ export interface Part extends WalkOptions {
   readonly onRest?: () => void;
 }
 
+const NONE: ReturnType<typeof findCandidates> = [];
+
 export async function readPart(reader: PartReader, part: Part): Promise<WalkEnd> {
-  const { gazetteer, store, clock, signal } = reader;
+  const { gazetteer, store, clock, signal, resolver } = reader;
   const isShown = createShownCheck();
   const langOf = languageFinder(part.root);
   const walk = collectBlocks(part.root, part);
   for (let step = walk.next(); ; step = walk.next()) {
     if (step.done) return step.value;
     const block = step.value;
-    if (block !== null && !part.read?.has(block.container)) {
-      const reading = readBlock(block.text, gazetteer, langOf(block.container));
-      if (reading !== EMPTY_READING) {
-        // Context words alone are no names: whether they are hidden is not worth asking for the style.
-        const shown = reading.sightings.length === 0 || isShown(block.container);
-        store.add(pageBlock(reader.nextId(), block, reading, shown), part.pass);
-      }
+    const candidates =
+      block === null || part.read?.has(block.container) ? NONE : findCandidates(block.text, gazetteer);
+    if (block !== null && candidates.length > 0) {
+      if (resolver.loaded === null) await clock.rest(resolver.load());
+      if (resolver.loaded === null || signal.aborted) return 'whole';
+      const lang = langOf(block.container);
+      const reading = resolver.loaded.readCandidates(block.text, candidates, gazetteer, lang);
+      // Context words alone are no names: whether they are hidden is not worth asking for the style.
+      const shown = reading.sightings.length === 0 || isShown(block.container);
+      store.add(pageBlock(reader.nextId(), block, reading, shown), part.pass);
     }
     if (clock.isDue()) {
       part.onRest?.();

@@ -1,5 +1,5 @@
 /** Passes over the page: all of it, or only what changed. Each keeps the block store as the page is. */
-import { createBlockStore, type BlockStore } from '../blocks/block-store.ts';
+import { BlockStore } from '../blocks/block-store.ts';
 import type { Changes } from '../follow/change-log.ts';
 import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
 import {
@@ -13,6 +13,7 @@ import {
   parentElementAcross,
   parentNodeOf,
 } from '../survive/dom.ts';
+import type { ResolverOnDemand } from '../resolver/resolver-on-demand.ts';
 import { BLOCK, INLINE, kindOf, UNKNOWN } from '../walk/element-kind.ts';
 import { kindByStyle } from '../walk/seams.ts';
 import type { Container } from '../walk/text-block.ts';
@@ -23,22 +24,12 @@ import { viewportContainers } from './viewport-containers.ts';
 
 export interface PassDeps {
   readonly gazetteer: Gazetteer;
+  readonly resolver: ResolverOnDemand;
   readonly signal: AbortSignal;
   now(): number;
   shadowRoots(): readonly ShadowRoot[];
   onShadowRoot(root: ShadowRoot): void;
   onCustomElement(element: Element): void;
-}
-
-export interface ReadingPasses {
-  readonly store: BlockStore;
-  readonly clock: SliceClock;
-  /** What is in view, on a page so long that reading it all takes a while. */
-  readView(): Promise<void>;
-  readAll(): Promise<void>;
-  readChanges(changes: Changes): Promise<void>;
-  /** Looks again whether blocks in these elements are shown; true when any switched. */
-  recheck(within: Iterable<Element>): boolean;
 }
 
 /** Below this many screens the whole page is read in the time that a look at the view takes. */
@@ -48,93 +39,93 @@ const TALL_SCREENS = 4;
 /** A page that takes the walk's place away so often is read as far as it stays. */
 const MAX_RESTARTS = 3;
 
-// oxlint-disable-next-line max-lines-per-function -- one closure owns the state; each function in it is short
-export function createReadingPasses(deps: PassDeps): ReadingPasses {
-  const store = createBlockStore();
-  const clock = createSliceClock(deps.now);
-  let pass = 0;
-  let ids = 0;
-  let inView = new Set<Container>();
-  const reader: PartReader = {
-    gazetteer: deps.gazetteer,
-    signal: deps.signal,
-    store,
-    clock,
-    nextId: () => ++ids,
-  };
-  const { onShadowRoot, onCustomElement } = deps;
+export class ReadingPasses {
+  readonly store = new BlockStore();
+  readonly clock: SliceClock;
+  readonly #deps: PassDeps;
+  readonly #reader: PartReader;
+  #pass = 0;
+  #inView = new Set<Container>();
 
-  const read = async (part: Omit<Part, 'pass'>): Promise<void> => {
-    for (let restart = 0; restart <= MAX_RESTARTS; restart++) {
-      if (deps.signal.aborted || !isConnected(part.root)) return;
-      const end = await readPart(reader, { ...part, pass, onShadowRoot, onCustomElement });
-      if (end === 'whole') return;
-      pass++; // what was read before the tear is read again
-    }
-  };
-
-  return {
-    store,
-    clock,
-    async readView() {
-      pass++;
-      inView = new Set();
-      const root = documentElement();
-      if (!root || root.scrollHeight < LONG_PAGE_SCREENS * innerHeight) return;
-      for (const container of viewportContainers()) {
-        if (boxOf(container).height > TALL_SCREENS * innerHeight) continue;
-        await read({ root: container, shallow: true });
-        inView.add(container);
-      }
-    },
-    async readAll() {
-      const first = pass;
-      const root = documentElement();
-      if (root) await read({ root, read: inView });
-      inView = new Set();
-      const done = new Set<ShadowRoot>();
-      for (let next = nextRoot(deps, done); next && !deps.signal.aborted; next = nextRoot(deps, done)) {
-        done.add(next);
-        await read({ root: next });
-      }
-      if (!deps.signal.aborted) store.dropOlderThan(first);
-    },
-    async readChanges({ touched, added, switched, hasRemovals }) {
-      pass++;
-      if (hasRemovals) store.dropDetached();
-      const lines = new Set<Container>();
-      for (const container of touched) lines.add(lineContainer(container));
-      for (const element of added) {
-        if (hasAncestorIn(element, added)) continue;
-        if (element instanceof ShadowRoot || beginsBlock(element)) await read({ root: element });
-        else {
-          await read({ root: element, read: new Set([element]) });
-          lines.add(lineContainer(element));
-        }
-      }
-      for (const container of lines) {
-        store.drop(container);
-        await read({ root: container, shallow: true });
-      }
-      if (switched.size > 0) recheck(switched);
-    },
-    recheck,
-  };
-
-  function recheck(within: Iterable<Element>): boolean {
-    const elements = [...within];
-    const before = store.version;
-    for (const block of store.inOrder()) {
-      if (!elements.some((element) => containsAcross(element, block.container))) continue;
-      store.setShown(block, isShown(block.container));
-    }
-    return store.version !== before;
+  constructor(deps: PassDeps) {
+    let ids = 0;
+    this.#deps = deps;
+    this.clock = createSliceClock(deps.now);
+    this.#reader = { ...deps, store: this.store, clock: this.clock, nextId: () => ++ids };
   }
-}
 
-/** Roots are found while others are read. */
-function nextRoot(deps: PassDeps, done: ReadonlySet<ShadowRoot>): ShadowRoot | undefined {
-  return deps.shadowRoots().find((root) => !done.has(root));
+  /** What is in view, on a page so long that reading it all takes a while. */
+  async readView(): Promise<void> {
+    this.#pass++;
+    this.#inView = new Set();
+    const root = documentElement();
+    if (!root || root.scrollHeight < LONG_PAGE_SCREENS * innerHeight) return;
+    for (const container of viewportContainers()) {
+      if (boxOf(container).height > TALL_SCREENS * innerHeight) continue;
+      await this.#read({ root: container, shallow: true });
+      this.#inView.add(container);
+    }
+  }
+
+  /** The whole page, without what `readView` has read; forgets what is there no more. */
+  async readAll(): Promise<void> {
+    const first = this.#pass;
+    const root = documentElement();
+    if (root) await this.#read({ root, read: this.#inView });
+    this.#inView = new Set();
+    const done = new Set<ShadowRoot>();
+    for (let next = this.#nextRoot(done); next && !this.#deps.signal.aborted; next = this.#nextRoot(done)) {
+      done.add(next);
+      await this.#read({ root: next });
+    }
+    if (!this.#deps.signal.aborted) this.store.dropOlderThan(first);
+  }
+
+  async readChanges({ touched, added, switched, hasRemovals }: Changes): Promise<void> {
+    this.#pass++;
+    if (hasRemovals) this.store.dropDetached();
+    const lines = new Set<Container>();
+    for (const container of touched) lines.add(lineContainer(container));
+    for (const element of added) {
+      if (hasAncestorIn(element, added)) continue;
+      if (element instanceof ShadowRoot || beginsBlock(element)) await this.#read({ root: element });
+      else {
+        await this.#read({ root: element, read: new Set([element]) });
+        lines.add(lineContainer(element));
+      }
+    }
+    for (const container of lines) {
+      this.store.drop(container);
+      await this.#read({ root: container, shallow: true });
+    }
+    if (switched.size > 0) this.recheck(switched);
+  }
+
+  /** Looks again whether blocks in these elements are shown; true when any switched. */
+  recheck(within: Iterable<Element>): boolean {
+    const elements = [...within];
+    const before = this.store.version;
+    for (const block of this.store.inOrder()) {
+      if (!elements.some((element) => containsAcross(element, block.container))) continue;
+      this.store.setShown(block, isShown(block.container));
+    }
+    return this.store.version !== before;
+  }
+
+  async #read(part: Omit<Part, 'pass'>): Promise<void> {
+    const { signal, onShadowRoot, onCustomElement } = this.#deps;
+    for (let restart = 0; restart <= MAX_RESTARTS; restart++) {
+      if (signal.aborted || !isConnected(part.root)) return;
+      const end = await readPart(this.#reader, { ...part, pass: this.#pass, onShadowRoot, onCustomElement });
+      if (end === 'whole') return;
+      this.#pass++; // what was read before the tear is read again
+    }
+  }
+
+  /** Roots are found while others are read. */
+  #nextRoot(done: ReadonlySet<ShadowRoot>): ShadowRoot | undefined {
+    return this.#deps.shadowRoots().find((root) => !done.has(root));
+  }
 }
 
 function beginsBlock(element: Element): boolean {

@@ -6,8 +6,8 @@ const SLICE_MS = 8;
 
 export interface SliceClock {
   isDue(): boolean;
-  /** Resolves in a new task, with a new slice begun. */
-  rest(): Promise<void>;
+  /** Resolves in a new task, with a new slice begun: when the page has had its turn, or something else is there. */
+  rest(until?: Promise<unknown>): Promise<void>;
   /** Begins the first slice of a piece of work. */
   begin(): void;
   /** Main-thread time used since `begin`, resting left out. */
@@ -22,9 +22,9 @@ export function createSliceClock(now: () => number): SliceClock {
   const total = () => slices.reduce((sum, ms) => sum + ms, 0);
   return {
     isDue: () => now() - start >= SLICE_MS,
-    async rest() {
+    async rest(until) {
       slices.push(now() - start);
-      await yieldToPage();
+      await (until ?? yieldToPage());
       start = now();
     },
     begin() {

@@ -2,8 +2,8 @@
 import { loadGazetteer, type Gazetteer } from '../../../engine/match/gazetteer.ts';
 import { err, ok, type Result } from '../../../engine/result.ts';
 import { fromBase64 } from '../../../platform/base64.ts';
-import { contentToBackground, GAZETTEER_PART_BYTES } from '../../../platform/messages.ts';
-import { sendMessage } from '../../../platform/messenger.ts';
+import { GAZETTEER_PART_BYTES } from '../../../platform/gazetteer-part.ts';
+import { askBackground } from '../../../platform/page-messenger.ts';
 
 export interface GazetteerNotice {
   readonly version: string;
@@ -16,7 +16,7 @@ export async function fetchGazetteer({
 }: GazetteerNotice): Promise<Result<Gazetteer, string>> {
   const bytes = new Uint8Array(byteLength);
   for (let at = 0, part = 0; at < byteLength; part++, at += GAZETTEER_PART_BYTES) {
-    const reply = await sendMessage(contentToBackground, 'getGazetteerPart', { version, part });
+    const reply = await askBackground('getGazetteerPart', { version, part });
     if (!reply.ok) return err(reply.error.reason);
     const piece = fromBase64(reply.value.base64);
     if (at + piece.length > byteLength) return err('a part of the gazetteer is too long');

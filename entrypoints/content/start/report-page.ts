@@ -1,6 +1,5 @@
 /** Tells the background what was found, for the badge and the toolbar popup: numbers and ids, no text. */
-import { contentToBackground } from '../../../platform/messages.ts';
-import { sendMessage } from '../../../platform/messenger.ts';
+import { askBackground } from '../../../platform/page-messenger.ts';
 import type { PageReport } from '../../../platform/schemas/page-report.ts';
 import type { MentionIndex, PageMention } from '../page-mentions.ts';
 
@@ -18,7 +17,7 @@ export function reportPage(mentions: MentionIndex, signal: AbortSignal): void {
     const text = JSON.stringify(found);
     if (text === last || (last === '' && found.entities.length === 0)) return;
     last = text;
-    void sendMessage(contentToBackground, 'reportPage', found);
+    void askBackground('reportPage', found);
   };
   mentions.onChange(
     () => (timer ??= setTimeout(report, timer === undefined && last === '' ? 0 : PAUSE_MS)),

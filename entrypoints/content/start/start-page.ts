@@ -1,14 +1,13 @@
 /** Starts Sidelight on this page as the settings have it, and again whenever they change. */
-import { contentToBackground, extensionToContent } from '../../../platform/messages.ts';
-import { answerMessages, sendMessage } from '../../../platform/messenger.ts';
+import { answerExtension, askBackground } from '../../../platform/page-messenger.ts';
 import type { PageSettings } from '../../../platform/schemas/settings.ts';
-import { fromExtension } from '../../../platform/sender-rules.ts';
 import { err, ok } from '../../../engine/result.ts';
 import { cardBackground, loadCard } from '../card/ask-background.ts';
 import type { CardCommand } from '../card/card-layer.ts';
 import { startCard } from '../card/start-card.ts';
 import type { MentionIndex } from '../page-mentions.ts';
 import { startPageSession } from '../page-session.ts';
+import { loadResolver } from '../resolver/load-resolver.ts';
 import { fetchGazetteer } from './fetch-gazetteer.ts';
 import { listNames, revealName } from './list-names.ts';
 import { pagePolicy } from './page-policy.ts';
@@ -30,24 +29,20 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
       if (started) run = { stopper: run.stopper, ...started };
     });
   };
-  const stopAnswering = answerMessages(
-    extensionToContent,
-    {
-      setupChanged: async () => {
-        restart();
-        return ok({});
-      },
-      runCommand: async ({ command }) => {
-        run.command(command);
-        return ok({});
-      },
-      listNames: async () =>
-        run.mentions ? ok(listNames(run.mentions)) : err('Sidelight does not read this frame.'),
-      revealName: async ({ key, mention }) =>
-        ok({ found: run.mentions !== null && revealName(run.mentions, key, mention) }),
+  const stopAnswering = answerExtension({
+    setupChanged: async () => {
+      restart();
+      return ok({});
     },
-    fromExtension,
-  );
+    runCommand: async ({ command }) => {
+      run.command(command);
+      return ok({});
+    },
+    listNames: async () =>
+      run.mentions ? ok(listNames(run.mentions)) : err('Sidelight does not read this frame.'),
+    revealName: async ({ key, mention }) =>
+      ok({ found: run.mentions !== null && revealName(run.mentions, key, mention) }),
+  });
   signal.addEventListener('abort', stopAnswering);
   restart();
 }
@@ -62,13 +57,14 @@ async function startRun(
   signal: AbortSignal,
   isAlive: () => boolean,
 ): Promise<Pick<Run, 'mentions' | 'command'> | null> {
-  const setup = await sendMessage(contentToBackground, 'getPageSetup', { site: location.host });
+  const setup = await askBackground('getPageSetup', { site: location.host });
   if (!setup.ok || !setup.value.on || signal.aborted) return null;
   const gazetteer = await fetchGazetteer(setup.value.gazetteer);
   if (!gazetteer.ok || signal.aborted) return null;
   const settings: PageSettings = setup.value.settings;
   const { index } = startPageSession({
     gazetteer: gazetteer.value,
+    loadResolver,
     policy: pagePolicy(settings),
     look: settings.marks.look,
     signal,

@@ -3,6 +3,7 @@
  * page suite and the page bench drive. It runs in the isolated world, like the real one, and answers by messages.
  */
 import { loadGazetteer } from '../../../engine/match/gazetteer.ts';
+import { resolver } from '../../../engine/resolve/resolver.ts';
 import { startPageSession } from '../../../entrypoints/content/page-session.ts';
 import { isWorthReading } from '../../../entrypoints/content/scan/is-worth-reading.ts';
 import { whenUsable } from '../../../entrypoints/content/scan/when-usable.ts';
@@ -34,6 +35,7 @@ function start(): void {
   if (!gazetteer.ok) throw new Error(gazetteer.error);
   const session = startPageSession({
     gazetteer: gazetteer.value,
+    loadResolver: async () => resolver,
     policy: { firstMentionOnly: true, generalNames: 'on-story', headings: false, isRejected: () => false },
     look: 'underline',
     signal: stopper.signal,

@@ -1,0 +1,15 @@
+/**
+ * Resolving as one object. With its word lists it is as large as all that a page needs beside it, so pages get it as a
+ * script of its own, once a name has been seen.
+ */
+import { chooseMarks } from './choose-marks.ts';
+import { readCandidates } from './read-block.ts';
+import { resolvePage } from './resolve-page.ts';
+
+export interface Resolver {
+  readonly readCandidates: typeof readCandidates;
+  readonly resolvePage: typeof resolvePage;
+  readonly chooseMarks: typeof chooseMarks;
+}
+
+export const resolver: Resolver = { readCandidates, resolvePage, chooseMarks };
