@@ -54,40 +54,31 @@ export function nextWord(text: string, from: number, tables: FirstWords): number
 
 /** The same with a regular expression for the places worth a look. */
 export function nextScanned(text: string, from: number, scanner: RegExp, tables: FirstWords): number {
-  const { firstFilter, firstShift, word } = tables;
-  for (let i = from; ; i = word[0]!) {
+  const table = charTable;
+  const { firstFilter, firstShift } = tables;
+  const length = text.length;
+  for (let i = from; ;) {
     scanner.lastIndex = i;
     if (!scanner.test(text)) return END;
     const start = scanner.lastIndex - 1;
-    if (!isWordUnit(text, start)) return -2 - start;
-    const hash = scatter(passWord(text, start, word));
+    let place = SEED_PLACE;
+    for (i = start; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      const letter = unit | 0x20;
+      if ((letter - 0x61) >>> 0 < 26) {
+        place = ((place << 5) | (place >>> 27)) ^ letter;
+        continue;
+      }
+      const info = table[unit]! || learnChar(unit);
+      if (!(info & WORD)) break;
+      place = ((place << 5) | (place >>> 27)) ^ (info & FOLD_MASK);
+    }
+    if (i === start) return -2 - start;
+    const hash = scatter(place);
     if (!mayMatch(firstFilter[hash >>> firstShift]!, hash)) continue;
     // A stop inside a word whose beginning was no stop: no name begins like that.
-    if (start > from && isWordUnit(text, start - 1)) continue;
-    return start;
+    if (start === from || !isWordUnit(text, start - 1)) return note(tables, start, i, place);
   }
-}
-
-/** Reads the word that starts here, puts its end and hash into `word` and answers the hash. */
-function passWord(text: string, start: number, word: Int32Array): number {
-  const table = charTable;
-  const length = text.length;
-  let place = SEED_PLACE;
-  let end = start;
-  for (; end < length; end++) {
-    const unit = text.charCodeAt(end);
-    const letter = unit | 0x20;
-    if ((letter - 0x61) >>> 0 < 26) {
-      place = ((place << 5) | (place >>> 27)) ^ letter;
-      continue;
-    }
-    const info = table[unit]! || learnChar(unit);
-    if (!(info & WORD)) break;
-    place = ((place << 5) | (place >>> 27)) ^ (info & FOLD_MASK);
-  }
-  word[0] = end;
-  word[1] = place;
-  return place;
 }
 
 function note({ word }: FirstWords, start: number, end: number, place: number): number {
