@@ -32,6 +32,14 @@ export function reduce(scattered: number, size: number): number {
 }
 
 /**
+ * Where a name's slot is, or the first of the run that it is in. Both hashes have a say: names can be made whose first
+ * hash is the same, as rotations and exclusive ors only add up, and a list of such names would be one long run.
+ */
+export function slotOf(place: number, print: number, slotCount: number): number {
+  return reduce(scatter(place ^ print), slotCount);
+}
+
+/**
  * A filter block is 32 bits and holds, for each prefix, two bits that say "a name goes on from here" and two others
  * that say "a name ends here": one memory access answers both questions, with a few wrong yeses and never a wrong no.
  */

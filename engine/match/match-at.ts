@@ -16,7 +16,7 @@ import { mayBegin, mayEnd } from '../text/boundaries.ts';
 import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
 import type { Tables } from './gazetteer.ts';
-import { PRIME_PRINT, endsHere, goesOn, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
+import { PRIME_PRINT, endsHere, goesOn, reduce, scatter, slotOf, stepPlace, stepPrint } from './hash.ts';
 import { MAX_PATTERN_UNITS } from './pattern.ts';
 import { ANY_CASING, LAST_GROUP, LAST_IN_GROUP, SLOT_CODE, SLOT_SINGLE } from './layout.ts';
 
@@ -88,7 +88,7 @@ function walk(search: Search, start: number, end: number, place: number, seed: n
   let block = tables.firstFilter[hash >>> tables.firstShift]!;
   let count = 0;
   for (let tokens = 1; ; tokens++) {
-    if (endsHere(block, hash)) count = collect(tables, hash, count);
+    if (endsHere(block, hash)) count = collect(tables, count);
     if (!goesOn(block, hash) || tokens >= tables.maxTokens) return count;
     count = passSigns(search, count);
     if (cursor[AT]! >= search.text.length) return count;
@@ -168,16 +168,16 @@ function isLoneSpace(text: string, at: number): boolean {
 function collectSign(tables: Tables, count: number): number {
   const hash = scatter(tables.cursor[PLACE]!);
   const block = tables.prefixFilter[reduce(hash, tables.prefixFilter.length)]!;
-  return endsHere(block, hash) ? collect(tables, hash, count) : count;
+  return endsHere(block, hash) ? collect(tables, count) : count;
 }
 
 /** Looks up in the slots what lies before the cursor, and notes it if it is there. */
-function collect(tables: Tables, hash: number, count: number): number {
+function collect(tables: Tables, count: number): number {
   const { slots, slotCount, found, cursor } = tables;
   // Wrong yeses of the filter could go on for longer than any name is.
   if (FOUND_WIDTH * count === found.length) return count;
   const print = cursor[PRINT]!;
-  let slot = reduce(hash, slotCount);
+  let slot = slotOf(cursor[PLACE]!, print, slotCount);
   while (slots[2 * slot + 1] !== EMPTY) {
     if (slots[2 * slot] === print) {
       const at = FOUND_WIDTH * count;
