@@ -99,7 +99,7 @@ function enlarged<T extends Uint16Array | Int32Array>(from: T, into: T): T {
 /** `fromCharCode` takes its units as arguments, and engines limit how many. */
 const DECODE_CHUNK_UNITS = 8192;
 
-function decodeUnits(units: Uint16Array, length: number): string {
+export function decodeUnits(units: Uint16Array, length: number): string {
   let text = '';
   for (let from = 0; from < length; from += DECODE_CHUNK_UNITS) {
     const chunk = units.subarray(from, Math.min(length, from + DECODE_CHUNK_UNITS));
