@@ -2,16 +2,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../components/local-day.ts';
 import { useTranslation } from '../../components/translation.ts';
+import type { KnownDossier } from '../../components/welcome/dossier-list.tsx';
 import { LivePassage, type PassagePart } from '../../components/welcome/live-passage.tsx';
 import type { LandOutline } from '../../components/card/locator-map.tsx';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import land from '../../data/land-outline.json' with { type: 'json' };
-import { briefEntity } from '../../engine/brief/brief-entity.ts';
+import { briefTogether } from '../../engine/brief/brief-together.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { browser } from '../../platform/browser.ts';
 import { openFilledStore, type FilledStore } from '../../platform/open-store.ts';
 import { panelPath } from '../../platform/panel-target.ts';
 import { gatherMaterial } from '../../platform/store/gather-material.ts';
+import { readSources } from '../../platform/store/read-sources.ts';
 import { findNames } from './find-names.ts';
 import { useBrowserKeys, usePermission } from './use-browser.ts';
 
@@ -25,7 +27,7 @@ export function Welcome() {
       isAllowed={isAllowed}
       wasAllowed={wasAllowed}
       onAllow={allow}
-      dossiers={(store?.dossiers ?? []).map(({ id, head, counts }) => ({ ...head, id, ...counts }))}
+      dossiers={useKnownDossiers(store)}
       keys={keys}
       hasAddressSearch={'omnibox' in browser}
       onSettings={() => void browser.runtime.openOptionsPage()}
@@ -37,6 +39,19 @@ function useStore(): FilledStore | null {
   const [store, setStore] = useState<FilledStore | null>(null);
   useEffect(() => void openFilledStore().then(setStore), []);
   return store;
+}
+
+function useKnownDossiers(store: FilledStore | null): readonly KnownDossier[] {
+  const [known, setKnown] = useState<readonly KnownDossier[]>([]);
+  useEffect(() => {
+    if (!store) return;
+    const described = store.dossiers.map(async ({ edition, head, counts }): Promise<KnownDossier> => {
+      const { claims, entities } = counts;
+      return { ...head, claims, entities, sources: await readSources(store.db, edition) };
+    });
+    void Promise.all(described).then(setKnown);
+  }, [store]);
+  return known;
 }
 
 function Sample({ store }: { readonly store: FilledStore | null }) {
@@ -62,7 +77,7 @@ function Sample({ store }: { readonly store: FilledStore | null }) {
   }
   const brief = async ({ dossier, entity }: EntityKey) => {
     const material = await gatherMaterial(store.db, dossier, entity);
-    return material && briefEntity(material);
+    return material && briefTogether([material]);
   };
   return (
     <LivePassage
