@@ -1,0 +1,43 @@
+/**
+ * A note in `storage.local` of what was installed. IndexedDB can be evicted by the browser, this note cannot: what the note
+ * knows and the store lacks has been lost, and the settings page says so.
+ */
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import type { DossierRecord } from './store/database.ts';
+
+const KEY = 'installedNote';
+
+const NoteSchema = v.record(
+  v.string(),
+  v.strictObject({ title: v.string(), revision: v.number(), origin: v.picklist(['built-in', 'installed']) }),
+);
+
+type InstalledNote = v.InferOutput<typeof NoteSchema>;
+
+/** Ours alone and made anew from the store: one that cannot be read is as good as none. */
+async function readNote(): Promise<InstalledNote> {
+  const parsed = v.safeParse(NoteSchema, (await browser.storage.local.get(KEY))[KEY]);
+  return parsed.success ? parsed.output : {};
+}
+
+/**
+ * Writes down what is there. What is missing stays noted until the reader has removed it or has read of its loss.
+ * @param gone ids of which that is so
+ */
+export function noteInstalled(
+  records: readonly DossierRecord[],
+  gone: readonly string[] = [],
+): Promise<void> {
+  return navigator.locks.request('sidelight-installed-note', async () => {
+    const note = new Map(Object.entries(await readNote()));
+    for (const id of gone) note.delete(id);
+    for (const { id, origin, head } of records) {
+      note.set(id, { title: head.title, revision: head.revision, origin });
+    }
+    // The time makes every installation a change that other tabs hear of, also one of the same revision.
+    await browser.storage.local.set({ [KEY]: Object.fromEntries(note), [CHANGED_KEY]: Date.now() });
+  });
+}
+
+const CHANGED_KEY = 'dossiersChangedAt';
