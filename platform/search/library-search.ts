@@ -6,7 +6,8 @@ import { SearchIndex } from '../../engine/search/search-index.ts';
 import type { ReadingProgress, SearchAnswer, SearchLimits } from '../../engine/search/results.ts';
 import type { SearchScope } from '../../engine/search/searcher.ts';
 import type { Database, DossierRecord } from '../store/database.ts';
-import { activeDossiers, fillIndex } from './fill-index.ts';
+import { activeDossiers } from '../store/active-dossiers.ts';
+import { fillIndex } from './fill-index.ts';
 
 /** Dossiers change seldom, and queries come several a second. */
 const CHECK_EVERY_MS = 1000;
@@ -15,7 +16,7 @@ export class LibrarySearch {
   readonly #db: () => Promise<Database>;
   readonly #onProgress: (progress: ReadingProgress) => void;
   #index = new SearchIndex();
-  #scope: SearchScope = { off: [], order: [] };
+  #scope: SearchScope = { dossiersOff: [], dossierOrder: [] };
   #version: string | null = null;
   #reading: ReadingProgress | null = { done: 0, total: 0 };
   #filling = new AbortController();
@@ -50,7 +51,7 @@ export class LibrarySearch {
   async refresh(): Promise<void> {
     this.#checkedAt = performance.now();
     const db = await this.#db();
-    const records = await activeDossiers(db, this.#scope);
+    const records = activeDossiers(await db.getAll('dossiers'), this.#scope);
     const version = records.map(({ id, edition }) => `${id}@${edition}`).join(', ');
     if (version === this.#version) return;
     this.#version = version;

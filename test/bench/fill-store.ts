@@ -39,12 +39,12 @@ async function clone(count: number): Promise<void> {
         names: names.map((text) => ({ text, lang: 'mul', needs: 'nothing', case: 'fold' })),
         facts: [{ text: `Leased a ${word()} to ${word()} in ${1900 + random(120)}.`, claims: ['none'] }],
       };
-      tx.objectStore('entities').put({ ...sample, edition, id, entity });
+      tx.objectStore('entities').put({ ...sample, edition, id, order: i, entity });
     }
     await new Promise((resolve) => (tx.oncomplete = resolve));
   }
   const head = { ...dossier.head, id: 'invented', title: 'Invented' };
-  const counts = { entities: count, claims: 0, names: 3 * count };
+  const counts = { ...dossier.counts, entities: count, facts: count, claims: 0, names: 3 * count };
   const tx = db.transaction('dossiers', 'readwrite');
   tx.objectStore('dossiers').put({ ...dossier, id: 'invented', edition, head, counts });
   await new Promise((resolve) => (tx.oncomplete = resolve));

@@ -17,7 +17,7 @@ function makeSearcher() {
     onmessage: null as Worker['onmessage'],
     onerror: null,
   };
-  const searcher = searchThrough(port, { off: [], order: [] }, {
+  const searcher = searchThrough(port, { dossiersOff: [], dossierOrder: [] }, {
     onProgress: ({ done, total }) => heard.push(`${done} of ${total}`),
     onFailure: (reason) => heard.push(reason),
   }); // prettier-ignore
