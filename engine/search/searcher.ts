@@ -16,8 +16,8 @@ export interface Searcher {
 }
 
 export interface SearcherEvents {
-  /** More of the store has been read: the same query may find more. */
-  readonly onProgress: (progress: ReadingProgress) => void;
+  /** More of the store has been read, or all (null): the same query may find more. */
+  readonly onProgress: (progress: ReadingProgress | null) => void;
   /** The store could not be read. */
   readonly onFailure: (reason: string) => void;
 }

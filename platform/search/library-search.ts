@@ -14,7 +14,7 @@ const CHECK_EVERY_MS = 1000;
 
 export class LibrarySearch {
   readonly #db: () => Promise<Database>;
-  readonly #onProgress: (progress: ReadingProgress) => void;
+  readonly #onProgress: (progress: ReadingProgress | null) => void;
   #index = new SearchIndex();
   #scope: SearchScope = { dossiersOff: [], dossierOrder: [] };
   #version: string | null = null;
@@ -25,7 +25,7 @@ export class LibrarySearch {
 
   constructor(
     db: () => Promise<Database>,
-    onProgress: (progress: ReadingProgress) => void = () => undefined,
+    onProgress: (progress: ReadingProgress | null) => void = () => undefined,
   ) {
     this.#db = db;
     this.#onProgress = onProgress;
@@ -73,7 +73,9 @@ export class LibrarySearch {
         this.#reading = progress;
         this.#onProgress(progress);
       });
-      if (!signal.aborted) this.#reading = null;
+      if (signal.aborted) return;
+      this.#reading = null;
+      this.#onProgress(null);
     } catch (error) {
       this.#version = null; // so that the next look at the store tries again
       throw error;

@@ -18,7 +18,7 @@ function makeSearcher() {
     onerror: null,
   };
   const searcher = searchThrough(port, { dossiersOff: [], dossierOrder: [] }, {
-    onProgress: ({ done, total }) => heard.push(`${done} of ${total}`),
+    onProgress: (progress) => heard.push(progress ? `${progress.done} of ${progress.total}` : 'all'),
     onFailure: (reason) => heard.push(reason),
   }); // prettier-ignore
   const say = (message: FromSearchWorker) => port.onmessage!.call(port as never, { data: message } as never);
@@ -60,6 +60,7 @@ test('while one is out, only the last of those typed meanwhile is asked, and onl
 test('progress and failures are passed on', () => {
   const { heard, say } = makeSearcher();
   say({ kind: 'progress', progress: { done: 2, total: 9 } });
+  say({ kind: 'progress', progress: null });
   say({ kind: 'failed', reason: 'the store is locked' });
-  expect(heard).toEqual(['2 of 9', 'the store is locked']);
+  expect(heard).toEqual(['2 of 9', 'all', 'the store is locked']);
 });
