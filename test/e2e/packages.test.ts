@@ -16,7 +16,7 @@ test(
     expect(rebuildFromSources()).toBe(firefox!.sha256);
     const files = [...readZip(readFileSync(join(ROOT, '.output', sources!.file))).keys()];
     expect(files).toEqual(expect.arrayContaining(['package-lock.json', 'README.md', 'LICENSE', 'wxt.config.ts']));
-    expect(files.filter((file) => /(?:^|\/)(?:node_modules|\.\w+)\/|^test\/|^data\/(?:store|screenshots)\/.test(file))).toEqual([]);
+    expect(files.filter((file) => /(?:^|\/)(?:node_modules|\.\w+)\/|^test\/|^data\/(?:store|screenshots)\//.test(file))).toEqual([]);
     const packaged = [...readZip(readFileSync(join(ROOT, '.output', firefox!.file))).keys()];
     expect(packaged).toEqual(
       expect.arrayContaining(['manifest.json', 'popup.html', 'sidepanel.html', 'welcome.html', 'icon/128.png']),
