@@ -76,7 +76,10 @@ async function typeFirst(query: string): Promise<{ answered: number; read: numbe
   field.value = query;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   const until = async (done: () => boolean) => {
-    while (!done()) await new Promise((next) => setTimeout(next, 1));
+    while (!done()) {
+      if (performance.now() - start > 100_000) throw new Error('No answer for 100 s.');
+      await new Promise((next) => setTimeout(next, 1));
+    }
     return performance.now() - start;
   };
   const answered = await until(() => document.querySelector('.result') !== null);
@@ -90,7 +93,8 @@ async function typeAll(texts: readonly string[]): Promise<number[]> {
   const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
   const search = document.querySelector<HTMLElement>('.search')!;
   const answered = (query: string) =>
-    new Promise<number>((resolve) => {
+    new Promise<number>((resolve, reject) => {
+      setTimeout(() => reject(new Error(`No answer to "${query}" for 30 s.`)), 30_000);
       const check = () => {
         if (search.dataset['answered'] !== query) return;
         observer.disconnect();

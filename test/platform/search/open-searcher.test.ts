@@ -64,3 +64,14 @@ test('progress and failures are passed on', () => {
   say({ kind: 'failed', reason: 'the store is locked' });
   expect(heard).toEqual(['2 of 9', 'all', 'the store is locked']);
 });
+
+test('after a failure the next query is asked all the same', async () => {
+  const { searcher, asked, say, answer } = makeSearcher();
+  const first = searcher.search('m', LIMITS);
+  const second = searcher.search('ma', LIMITS);
+  say({ kind: 'failed', reason: 'a bug' });
+  expect(await first).toBeNull();
+  expect(asked.map(({ query }) => query)).toEqual(['m', 'ma']);
+  answer(1);
+  expect((await second)?.results.query).toBe('ma');
+});
