@@ -1,6 +1,5 @@
 /** Waits for the store to hold what the package brings: right after the installation the background is still filling it. */
-import type { Source } from '../engine/dossier/model.ts';
-import { editionRange, openDatabase, type Database, type DossierRecord } from './store/database.ts';
+import { openDatabase, type Database, type DossierRecord } from './store/database.ts';
 
 const TRIES = 40;
 const PAUSE_MS = 250;
@@ -18,17 +17,4 @@ export async function openFilledStore(): Promise<FilledStore> {
     if (dossiers.length > 0 || tries === TRIES) return { db, dossiers };
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
-}
-
-/** The first few sources of a dossier, in its order. */
-export async function firstSources(
-  db: Database,
-  { edition }: DossierRecord,
-  most: number,
-): Promise<Source[]> {
-  const records = await db.getAll('sources', editionRange(edition));
-  return records
-    .toSorted((a, b) => a.order - b.order)
-    .slice(0, most)
-    .map(({ source }) => source);
 }

@@ -5,6 +5,7 @@ import type { Answer, contentToBackground } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messenger.ts';
 import type { PageSettings, Settings } from '../../platform/schemas/settings.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
+import { isSiteOff, switchSite } from '../../platform/sites-off.ts';
 import { forgetReports, recordReport } from '../../platform/tab-reports.ts';
 import { injectScript, readPackagedJson } from './card-files.ts';
 import type { DossierLibrary } from './dossier-library.ts';
@@ -55,9 +56,7 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
     async switchSite({ site, on }) {
       const saved = await updateSettings((settings) => ({
         ...settings,
-        sitesOff: on
-          ? settings.sitesOff.filter((other) => other !== site)
-          : [...new Set([...settings.sitesOff, site])],
+        sitesOff: switchSite(settings.sitesOff, site, on),
       }));
       return saved.ok ? ok({}) : saved;
     },
@@ -106,5 +105,5 @@ async function withEveryKey(
 }
 
 function isOn(settings: Settings, site: string): boolean {
-  return !settings.paused && !settings.sitesOff.includes(site);
+  return !settings.paused && !isSiteOff(settings.sitesOff, site);
 }

@@ -2,18 +2,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../components/local-day.ts';
 import { useTranslation } from '../../components/translation.ts';
+import type { KnownDossier } from '../../components/welcome/dossier-list.tsx';
 import { LivePassage, type PassagePart } from '../../components/welcome/live-passage.tsx';
 import type { LandOutline } from '../../components/card/locator-map.tsx';
-import type { KnownDossier } from '../../components/welcome/dossier-list.tsx';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import land from '../../data/land-outline.json' with { type: 'json' };
 import { briefTogether } from '../../engine/brief/brief-together.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { browser } from '../../platform/browser.ts';
-import { firstSources, openFilledStore, type FilledStore } from '../../platform/open-store.ts';
+import { openFilledStore, type FilledStore } from '../../platform/open-store.ts';
 import { panelPath } from '../../platform/panel-target.ts';
 import type { DossierRecord } from '../../platform/store/database.ts';
 import { gatherMaterial } from '../../platform/store/gather-material.ts';
+import { readSources } from '../../platform/store/read-sources.ts';
 import { findNames } from './find-names.ts';
 import { useBrowserKeys, usePermission } from './use-browser.ts';
 
@@ -54,7 +55,7 @@ function useDossiers(store: FilledStore | null): readonly KnownDossier[] {
       entities: record.counts.entities,
       claims: record.counts.claims,
       sourceCount: record.counts.sources,
-      sources: await firstSources(store.db, record, SOURCES_SHOWN),
+      sources: (await readSources(store.db, record.edition)).slice(0, SOURCES_SHOWN),
     });
     void Promise.all(store.dossiers.map(describe)).then(setDossiers);
   }, [store]);
