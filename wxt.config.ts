@@ -33,13 +33,24 @@ export default defineConfig({
       assets.push(...browserMessages(`${wxt.config.root}/data/locales/manifest`));
     },
   },
+  zip: {
+    // What a store's reviewer builds the package from: sources, dossiers and words, without tests and pictures.
+    includeSources: [
+      '{components,data,engine,entrypoints,platform,scripts}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '*.md',
+      'LICENSE',
+    ],
+    excludeSources: ['data/{screenshots,store,demo}/**'],
+  },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     action: { default_title: '__MSG_actionTitle__' },
-    // Chrome takes at most four suggestions; all can be changed by the reader. Ids as in `platform/commands.ts`.
+    // Chrome takes at most four suggestions; all can be changed by the reader. Ids as in `platform/key-commands.ts`.
     commands: {
       'next-name': command('commandNextName', 'Alt+Shift+N'),
       'previous-name': command('commandPreviousName', 'Alt+Shift+P'),

@@ -1,16 +1,40 @@
-/** The keys that readers may assign: ids as the manifest declares them. */
-import { browser, type Tab } from './browser.ts';
+/** The browser's key commands of the extension, and the way to where the reader changes them. */
+import { browser } from './browser.ts';
 
-export const CARD_COMMANDS = ['next-name', 'previous-name', 'card-here'] as const;
-export const COMMANDS = [...CARD_COMMANDS, 'open-panel', 'switch-site'] as const;
+export interface KeyCommand {
+  readonly name: string;
+  readonly description: string;
+  /** As the browser writes it; empty where it is not assigned. */
+  readonly shortcut: string;
+}
 
-export type CardCommand = (typeof CARD_COMMANDS)[number];
-export type Command = (typeof COMMANDS)[number];
+/** Opens the toolbar popup; browsers list it without a description. */
+const POPUP_COMMAND = '_execute_action';
 
-/** `listener` runs in the same turn as the key: a side panel opens only then. Firefox for Android has no commands. */
-export function onCommand(listener: (command: Command, tab: Tab | undefined) => void): void {
-  (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener((name, tab) => {
-    const command = COMMANDS.find((each) => each === name);
-    if (command !== undefined) listener(command, tab);
-  });
+/** @param popup what the command is called that opens the toolbar popup */
+export async function listCommands(popup: string): Promise<KeyCommand[]> {
+  // Firefox for Android has none.
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.map(({ name = '', description, shortcut = '' }) => ({
+    name,
+    description: name === POPUP_COMMAND ? popup : (description ?? name),
+    shortcut,
+  }));
+}
+
+/** Firefox knows its own name; no other browser has this function. */
+export function isFirefox(): boolean {
+  return typeof browser.runtime.getBrowserInfo === 'function';
+}
+
+interface ShortcutSettings {
+  /** Firefox 137 and newer. */
+  openShortcutSettings?(): Promise<void>;
+}
+
+export async function openKeySettings(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as ShortcutSettings;
+  if (openShortcutSettings) await openShortcutSettings();
+  // Edge leads from here to its own page of the kind.
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

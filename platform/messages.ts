@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { EntityBriefingSchema } from '../engine/brief/briefing-schema.ts';
-import { CARD_COMMANDS } from './commands.ts';
+import { CARD_COMMANDS } from './key-commands.ts';
 import { FrameNamesSchema } from './schemas/frame-names.ts';
 import { PageReportSchema } from './schemas/page-report.ts';
 import { PageSettingsSchema, RejectedReadingSchema } from './schemas/settings.ts';

@@ -1,6 +1,6 @@
 /** Keys that the reader pressed, wherever the focus was: to the page, the panel, or the settings. */
 import { browser, type Tab } from '../../platform/browser.ts';
-import { onCommand, type CardCommand, type Command } from '../../platform/commands.ts';
+import { onCommand, type CardCommand, type Command } from '../../platform/key-commands.ts';
 import { extensionToContent } from '../../platform/messages.ts';
 import { sendMessage } from '../../platform/messenger.ts';
 import { reportsOf } from '../../platform/tab-reports.ts';

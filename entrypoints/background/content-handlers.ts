@@ -5,6 +5,7 @@ import type { Answer, contentToBackground } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messenger.ts';
 import type { PageSettings, Settings } from '../../platform/schemas/settings.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
+import { isSiteOff } from '../../platform/sites-off.ts';
 import { forgetReports, recordReport } from '../../platform/tab-reports.ts';
 import { injectScript, readPackagedJson } from './card-files.ts';
 import type { DossierLibrary } from './dossier-library.ts';
@@ -99,5 +100,5 @@ async function withEveryKey(
 }
 
 function isOn(settings: Settings, site: string): boolean {
-  return !settings.paused && !settings.sitesOff.includes(site);
+  return !settings.paused && !isSiteOff(settings.sitesOff, site);
 }

@@ -24,6 +24,7 @@ export default defineBackground(() => {
     pagesToBackground,
     {
       dossiersChanged: async () => {
+        await library.ensureBuiltIns(); // a reader's own edition of a packaged dossier may have been removed
         const { settings } = await readSettings();
         await library.gazetteer(settings); // before all pages ask for it at once
         await tellPages();
@@ -43,7 +44,7 @@ export default defineBackground(() => {
   openWelcomeOnInstall();
   answerOmnibox({ open: () => library.open(), ready });
   watchSettings(() => void tellPages(), new AbortController().signal); // for as long as the worker lives
-  void ready().then(() => library.sweep());
+  void ready().then(() => library.tidyUp());
 });
 
 /** Runs `work` at the first call; later calls wait for the same run. */

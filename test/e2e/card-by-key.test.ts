@@ -54,7 +54,7 @@ function stopOf(page: DrivenPage): Promise<Stop | null | undefined> {
       href: focused instanceof HTMLAnchorElement ? focused.href : '',
       isClosed: focused.getAttribute('aria-expanded') === 'false',
       isMore: focused.classList.contains('more'),
-      isOfFact: focused.closest('.facts > li') !== null && focused.closest('.source') === null,
+      isOfFact: focused.matches('.facts > li > .disclosure > button'),
     };
   });
 }

@@ -6,7 +6,7 @@
 import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { Result } from '../../../engine/result.ts';
-import type { CardCommand } from '../../../platform/commands.ts';
+import type { CardCommand } from '../../../platform/key-commands.ts';
 import type { PageSettings, RejectedReading } from '../../../platform/schemas/settings.ts';
 import type { MentionIndex, PageMention } from '../page-mentions.ts';
 

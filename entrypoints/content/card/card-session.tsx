@@ -148,9 +148,12 @@ export class CardSession {
 
   /** The page was read anew, with other settings: the card goes on under what is new. */
   adopt(env: CardEnvironment, events: SessionEvents): void {
-    this.#env = env;
     this.#events = events;
-    this.#render();
+    // What is shown stays until it can be shown again from the new layer, which knows nothing yet.
+    void env.briefings.ask(currentEntry(this.#history)).then(() => {
+      this.#env = env;
+      if (!this.#ending.signal.aborted) this.#fill(currentEntry(this.#history));
+    });
   }
 
   /** After the page scrolled, was resized or changed. False where the name is gone from view. */

@@ -3,7 +3,7 @@ import type { PageMention } from '../page-mentions.ts';
 import { keepBriefings } from './briefings.ts';
 import type { CardEnvironment } from './card-environment.ts';
 import type { CardDeps, CardLayer } from './card-layer.ts';
-import type { CardCommand } from '../../../platform/commands.ts';
+import type { CardCommand } from '../../../platform/key-commands.ts';
 import { CardSession, type Opening, type SessionEvents } from './card-session.tsx';
 import { loadTranslations } from './card-translations.ts';
 import { watchPointer, type PointerWatch } from './hover/pointer-watch.ts';

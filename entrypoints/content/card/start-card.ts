@@ -3,7 +3,7 @@
  * and hand over to it. Taps are decided here, because a link must be held back before the card script can answer.
  */
 import type { Result } from '../../../engine/result.ts';
-import type { CardCommand } from '../../../platform/commands.ts';
+import type { CardCommand } from '../../../platform/key-commands.ts';
 import type { PageMention } from '../page-mentions.ts';
 import { takeCardScript, type CardDeps, type CardFailure, type CardLayer } from './card-layer.ts';
 

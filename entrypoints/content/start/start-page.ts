@@ -3,7 +3,7 @@ import { answerExtension, askBackground } from '../../../platform/page-messenger
 import type { PageSettings } from '../../../platform/schemas/settings.ts';
 import { err, ok } from '../../../engine/result.ts';
 import { cardBackground, loadCard } from '../card/ask-background.ts';
-import type { CardCommand } from '../../../platform/commands.ts';
+import type { CardCommand } from '../../../platform/key-commands.ts';
 import { takeCardScript } from '../card/card-layer.ts';
 import { startCard } from '../card/start-card.ts';
 import type { MentionIndex } from '../page-mentions.ts';

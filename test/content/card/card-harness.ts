@@ -25,6 +25,8 @@ export interface CardPage {
   readonly background: { readonly [K in keyof CardBackground]: ReturnType<typeof vi.fn> };
   /** All shadow roots of cards that are in the page now, oldest first. */
   roots(): ShadowRoot[];
+  /** As a change of settings does: the layer ends, and another takes its cards over. */
+  startAnew(): void;
   end(): void;
 }
 
@@ -43,7 +45,7 @@ Element.prototype.attachShadow = function attach(init) {
 export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPage {
   document.body.innerHTML = html;
   document.body.style.cssText = 'margin: 0; font: 16px/24px sans-serif';
-  const ending = new AbortController();
+  let ending = new AbortController();
   const mentions = fakeMentions();
   const background = {
     brief: vi.fn(async ([key]: { entity: string }[]) => ok([BRIEFINGS.get(key!.entity)].filter(Boolean))),
@@ -69,6 +71,11 @@ export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPag
     mentions,
     background,
     roots: cardRoots,
+    startAnew: () => {
+      ending.abort();
+      ending = new AbortController();
+      openCardLayer({ ...deps, signal: ending.signal });
+    },
     end: () => {
       // Cards outlive their layer for a moment: the next test is to begin without.
       for (const root of cardRoots()) root.querySelector<HTMLElement>('.tool:last-child')!.click();

@@ -208,3 +208,11 @@ test('on the source itself the passage is marked in place, or said to be missing
   buttons()[0]!.click();
   await expect.poll(() => page.roots()[0]!.textContent).toContain('The passage was not found on this page.');
 });
+
+test('a card goes on, filled, when the page is read anew under other settings', async () => {
+  await hover(NAME);
+  page.startAnew();
+  await wait(300);
+  expect(page.roots()).toHaveLength(1);
+  expect(page.roots()[0]!.querySelectorAll('a.passage').length).toBeGreaterThan(0);
+});
