@@ -125,6 +125,8 @@ export interface Score {
   readonly close: boolean;
   readonly near: readonly number[];
   readonly words: number;
+  /** Own context stands near by, not only other entities. */
+  readonly ownNear: boolean;
 }
 
 export function scoreAt(item: Item, evidence: Evidence): Score {
@@ -132,11 +134,13 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   const words = new Map<number, number>();
   const counted = new Set<number>();
   let close = false;
+  let ownNear = false;
   visit(evidence.own.get(entity) ?? [], item.at, (own, distance) => {
     const overlaps = own.at < item.at + end - start && own.end > item.at;
     if (overlaps) return;
     if (weightOf(own, evidence) === 0) return;
     close ||= distance <= NEAR;
+    ownNear ||= distance <= NEAR;
     counted.add(own.at);
     keepMax(words, own.pattern, weightOf(own, evidence) * share(distance));
   });
@@ -168,7 +172,7 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
     value += IN_A_ROW;
     close = true;
   }
-  return { value, close, near: [...near.keys()], words: words.size };
+  return { value, close, near: [...near.keys()], words: words.size, ownNear };
 }
 
 export function isEnough(score: Score): boolean {

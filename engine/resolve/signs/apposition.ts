@@ -4,6 +4,7 @@
  * thing or another region, it is a namesake (convention 17). A safe full name is then left to the page rules.
  */
 import { AGENT, FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { regionAt } from '../lexicon/regions.ts';
 import { NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
@@ -11,9 +12,9 @@ import { hint, otherBearer, ownSign, refusal, tail, type NameView } from './name
 import { regionIn } from './region-sign.ts';
 
 const OPENING =
-  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:the|a|an|then|now|once|our|his|her|their|my|formerly)\s+)?|\s+(?:is|was)\s+an?\s+)(?=\p{L})/u;
+  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:the|a|an|then|now|once|our|his|her|their|my|formerly)\s+)?|\s+(?:is|was)\s+an?\s+|\s\(an?\s+)(?=\p{L})/u;
 const ARTICLE =
-  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:the|a|an|our|his|her|their|my)|\s+(?:is|was)\s+an?)\s/u;
+  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:the|a|an|our|his|her|their|my)|\s+(?:is|was)\s+an?|\s\(an?)\s/u;
 /** Ends of the phrase, and verbs that make a clause of it ("Tarsk, the envoy said"). */
 const END = /[,.;:!?()\n"”—–]|\s(?:said|says|told|was|is|has|had|who|which|that|and|with|whose)\s/u;
 /** Head nouns stand before these. */
@@ -34,6 +35,8 @@ interface Phrase {
   /** The noun that the phrase is built on, in plain form. */
   readonly head: string;
   readonly hasArticle: boolean;
+  /** "the adviser": definite, one word. */
+  readonly bare: boolean;
 }
 
 function phraseBehind(view: NameView): Phrase | undefined {
@@ -45,7 +48,8 @@ function phraseBehind(view: NameView): Phrase | undefined {
   const words = view.after.filter((word) => word.start >= from && word.end <= from + length);
   const link = words.findIndex((word) => LINK.test(word.text));
   const head = words[(link < 0 ? words.length : link) - 1];
-  return head ? { words, head: plainForm(head.text), hasArticle: ARTICLE.test(rest) } : undefined;
+  const bare = words.length === 1 && /^,\s+the\s/u.test(rest);
+  return head ? { words, head: plainForm(head.text), hasArticle: ARTICLE.test(rest), bare } : undefined;
 }
 
 function ofPerson(view: NameView): Sign | undefined {
@@ -63,11 +67,13 @@ function ofPerson(view: NameView): Sign | undefined {
   // A calling that fits ("an analyst") says only that nothing speaks against him; a name says more.
   const name = known.find((word) => /^\p{Lu}/u.test(word.text));
   if (known.length > 0) return name && ownSign('apposition', name.text);
+  // "the adviser" without more is somebody the reader knows; anybody may be an aide.
+  const vague = phrase.bare || NEUTRAL_ROLES.has(phrase.head);
   const another =
     ROLE_TITLES.has(phrase.head) ||
     (phrase.hasArticle &&
       (AGENT.test(phrase.head) || PLACE_KINDS.has(phrase.head) || WORK_KINDS.has(phrase.head)));
-  if (!another) return undefined;
+  if (!another || vague) return undefined;
   return view.needs === 'nothing' ? hint('apposition', phrase.head) : otherBearer('apposition', phrase.head);
 }
 
@@ -127,9 +133,19 @@ function ofThing(view: NameView): Sign | undefined {
 function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
   if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
   if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);
-  if (view.needs === 'nothing' || !PLACE_KINDS.has(phrase.head)) return undefined;
+  // A country is called a hamlet or a town only where it is another one.
+  if (view.needs === 'nothing')
+    return isSmall(view, phrase) ? otherBearer('apposition', phrase.head) : undefined;
+  if (!PLACE_KINDS.has(phrase.head)) return undefined;
   const known = phrase.words.find((word) => view.ownContextAt(word.start));
   if (known) return ownSign('apposition', known.text);
   const region = phrase.words.find((_, i) => regionIn(view, phrase.words.slice(i)) !== undefined);
   return region && otherBearer('apposition', region.text);
+}
+
+function isSmall(view: NameView, phrase: Phrase): boolean {
+  return (
+    regionAt([view.surface], 'en')?.kind === 'country' &&
+    /^(?:hamlet|village|town|suburb|township)$/u.test(phrase.head)
+  );
 }

@@ -2,14 +2,19 @@
  * A proper name used like a common noun names no one in particular: "Which Tripoli?", "another Tripoli", "the Tripoli of
  * the north", "Powell the general", "a barge called Tripoli". (Conventions 27, 30.)
  */
-import { AGENT } from '../lexicon/kinds.ts';
+import { AGENT, PLACE_KINDS } from '../lexicon/kinds.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { isSpace, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
+import { otherBearer, ownSign, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 
 const NAMING = /^(?:named|called|nicknamed)$/u;
-const COUNTING = /^(?:which|another)$/u;
+const COUNTING = /^another$/u;
+/** What cannot be the noun that a name in front of it describes: "the Blackwater is low", but "the Blackwater men". */
+const NO_NOUN =
+  /^\s*(?:[.,;:!?)”"]|$)|^\s+(?:is|was|are|were|has|had|will|would|can|could|itself|and|or|in|at|on|to|from|of|with|by|for|which|that|where|when|after|before|until|does|did)(?=[\s,.;])/u;
+/** "a Moscow (also Pennsylvania)", "a Belarus 250", "a Moscow with one light"; but "a Libya at peace". */
+const A_THING = /^\s*[(.;,!?]|^\s+(?:\d|with\s|and\s+an?\s)/u;
 /** "the second Tripoli", of ships and towns. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|next|original|biblical)$/u;
 /** "His Tobruk is a car park": a director’s; but "his Libya policy". */
@@ -34,7 +39,9 @@ function namedSo(view: NameView): string | undefined {
   const [left, further] = view.before;
   const before = plainLeft(view);
   // "a captain called Gaddafi" is a person as he is.
-  if (view.type === 'person' && isPersonNoun(plainForm(further?.text ?? ''))) return undefined;
+  const noun = plainForm(further?.text ?? '');
+  if (view.type === 'person' && isPersonNoun(noun)) return undefined;
+  if (view.type === 'place' && isPlaceNoun(noun, plainForm(view.before[2]?.text ?? ''))) return undefined;
   if (NAMING.test(before)) return before;
   const second = before === 'the' && left && further && isSpace(further.gap) ? plainForm(further.text) : '';
   return NAMING.test(second) ? second : undefined;
@@ -43,6 +50,14 @@ function namedSo(view: NameView): string | undefined {
 function isEnglishA(view: NameView): boolean {
   const english = view.textLang === undefined || view.textLang === 'en';
   return english && /^an?$/iu.test(view.before[0]?.text ?? '');
+}
+
+/** "the country now called Belarus", "a port called Tobruk". */
+function isPlaceNoun(noun: string, further: string): boolean {
+  return [noun, further].some(
+    (one) =>
+      PLACE_KINDS.has(one) || /^(?:country|state|nation|region|capital|land|place|port|republic)$/u.test(one),
+  );
 }
 
 function isPersonNoun(plain: string): boolean {
@@ -57,19 +72,47 @@ function placeCounted(view: NameView): Sign | undefined {
   const before = plainLeft(view);
   const counted =
     COUNTING.test(before) ||
+    isAsked(view, before) ||
+    (before === 'the' &&
+      takesNoArticle(view) &&
+      NO_NOUN.test(tail(view, 24)) &&
+      !/^\s+of\s/u.test(tail(view, 4))) ||
     (POSSESSIVE.test(before) && /^\s*[.,;:!?]|^\s+(?:is|was|has|had|looks)\s/u.test(tail(view, 10))) ||
     (ORDINAL.test(before) && plainForm(view.before[1]?.text ?? '') === 'the') ||
-    (isEnglishA(view) && /^\s*[(.;,!?]/u.test(tail(view, 4))) ||
+    (isEnglishA(view) && A_THING.test(tail(view, 8))) ||
     (before === 'the' && /^\s+of\s+(?:the\s)?\p{L}/u.test(tail(view, 24)));
   return counted ? refusal('common-noun', before) : undefined;
 }
 
+/** "Which Tripoli?", but not "a fiction to which Britain signed". */
+function isAsked(view: NameView, before: string): boolean {
+  return before === 'which' && (view.before[0]?.text === 'Which' || /^\s*\?/u.test(tail(view, 4)));
+}
+
+/** "The Belarus was sold in the Dakotas": a place of one word that needs nothing has no article in English, unless in the plural. */
+function takesNoArticle(view: NameView): boolean {
+  const english = view.textLang === undefined || view.textLang === 'en';
+  return (
+    english &&
+    view.needs === 'nothing' &&
+    !view.surface.endsWith('s') &&
+    /^\p{Lu}\p{Ll}+$/u.test(view.surface)
+  );
+}
+
 function personCounted(view: NameView): Sign | undefined {
   const before = plainLeft(view);
-  const attributive = view.needs === 'nothing' && ATTRIBUTIVE.test(tail(view, 24));
+  const rest = tail(view, 24);
+  const attributive =
+    view.needs === 'nothing' &&
+    ATTRIBUTIVE.test(rest) &&
+    !(/^(?:the|an?)$/u.test(before) && NO_NOUN.test(rest));
   if (DETERMINER.test(before) && !attributive) return refusal('common-noun', before);
-  const epithet = view.needs !== 'nothing' && /^\s+the\s+\p{Ll}/u.test(tail(view, 24));
-  return epithet ? refusal('common-noun', 'the') : undefined;
+  const epithet = view.needs !== 'nothing' && /^\s+the\s+\p{Ll}/u.test(rest) ? view.after[1] : undefined;
+  if (!epithet) return undefined;
+  return view.ownContextAt(epithet.start)
+    ? ownSign('role-in-front', epithet.text)
+    : refusal('common-noun', epithet.text);
 }
 
 /** "the Sputnik of 1957". */
@@ -84,9 +127,5 @@ function articled(view: NameView): Sign | undefined {
   const single =
     view.type === 'organization' && view.needs === 'context' && /^\p{Lu}\p{Ll}+$/u.test(view.surface);
   if (!single || plainLeft(view) !== 'the') return undefined;
-  return /^\s*(?:[.,;:!?)”"]|$)|^\s+(?:is|was|has|had|itself|and|or|in|at|on|to|from|which|that|where|by)(?=[\s,.;])/u.test(
-    tail(view, 24),
-  )
-    ? otherBearer('common-noun', 'the')
-    : undefined;
+  return NO_NOUN.test(tail(view, 24)) ? otherBearer('common-noun', 'the') : undefined;
 }
