@@ -24,6 +24,8 @@ export interface Course {
   readonly twin: boolean;
   /** Where the entity was last named, and whether by a full form. */
   lastOwn: Item | undefined;
+  /** An institution is called after him anywhere in the text, or another bearer is named. */
+  readonly shared: boolean;
   readonly otherFirst: boolean;
   readonly firstOtherAt: number;
   readonly fullName: Item | undefined;
@@ -48,6 +50,7 @@ export function openCourse(items: readonly Item[]): Course {
     rival: false,
     twin,
     lastOwn: undefined,
+    shared: firstOther !== undefined || items.some(isInstitution),
     otherFirst,
     firstOtherAt: firstOther?.at ?? Infinity,
     fullName: introductions.find(isFullForm),
@@ -87,6 +90,11 @@ function isTwin(item: Item): boolean {
 /** Where another town, or another state's institution, of the same name is in the text, the name alone introduces neither. */
 function isBare(item: Item): boolean {
   return item.sighting.type !== 'person' && signWith(item, 'own') === undefined;
+}
+
+/** "McMaster University", "Trump Tower". */
+export function isInstitution(item: Item): boolean {
+  return item.swallowed === 'yes' || item.reason?.rule === 'longer-name';
 }
 
 function isFullForm(item: Item): boolean {

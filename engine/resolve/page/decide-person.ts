@@ -19,7 +19,11 @@ function isHeldByOther(item: Item, course: Course): boolean {
 
 /** After "McMaster University" alone, "McMaster" may be the university. */
 function decideSafeSurname(item: Item, course: Course, evidence: Evidence): void {
-  if (course.established || !course.institution) accept(item, { rule: 'safe-name' });
+  const { fullName } = course;
+  // "McMaster answers on the second ring", before any general is named, in a text that knows a university too.
+  const early = course.shared && fullName !== undefined && isEarly(item, fullName);
+  if (early && !sentenceSpeaks(item, evidence)) refuse(item, { rule: 'no-full-name' });
+  else if (course.established || !course.institution) accept(item, { rule: 'safe-name' });
   else decideByContext(item, evidence);
 }
 

@@ -26,7 +26,7 @@ const MAX_HOME_WORDS = 4;
 
 export function apposition(view: NameView): Sign | undefined {
   if (view.role === 'acronym' || view.shape !== 'plain') return undefined;
-  if (view.type === 'person') return view.role === 'full' ? ofPerson(view) : undefined;
+  if (view.type === 'person') return view.role === 'full' ? ofPerson(view) : ofSurname(view);
   return view.type === 'event' ? undefined : ofThing(view);
 }
 
@@ -52,6 +52,14 @@ function phraseBehind(view: NameView): Phrase | undefined {
   return head ? { words, head: plainForm(head.text), hasArticle: ARTICLE.test(rest), bare } : undefined;
 }
 
+/** "Obama is a fishing town on the Sea of Japan". */
+function ofSurname(view: NameView): Sign | undefined {
+  const phrase = phraseBehind(view);
+  if (!phrase?.hasArticle) return undefined;
+  const thing = PLACE_KINDS.has(phrase.head) || WORK_KINDS.has(phrase.head) || FIRM_KINDS.has(phrase.head);
+  return thing ? otherBearer('apposition', phrase.head) : undefined;
+}
+
 function ofPerson(view: NameView): Sign | undefined {
   const party = partyOf(view);
   if (party) return party;
@@ -73,6 +81,8 @@ function ofPerson(view: NameView): Sign | undefined {
     ROLE_TITLES.has(phrase.head) ||
     (phrase.hasArticle &&
       (AGENT.test(phrase.head) || PLACE_KINDS.has(phrase.head) || WORK_KINDS.has(phrase.head)));
+  const seat = phrase.words.find((word) => regionIn(view, [word])?.kind === 'subnational');
+  if (seat && view.needs !== 'nothing') return otherBearer('apposition', seat.text);
   if (!another || vague) return undefined;
   return view.needs === 'nothing' ? hint('apposition', phrase.head) : otherBearer('apposition', phrase.head);
 }

@@ -6,13 +6,13 @@ import { AGENT, PLACE_KINDS } from '../lexicon/kinds.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { isSpace, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, ownSign, plainLeft, refusal, tail, type NameView } from './name-view.ts';
+import { otherBearer, ownSign, plainLeft, refusal, tail, wordLeft, type NameView } from './name-view.ts';
 
 const NAMING = /^(?:named|called|nicknamed)$/u;
-const COUNTING = /^another$/u;
+const COUNTING = /^(?:another|this|every|each)$/u;
 /** What cannot be the noun that a name in front of it describes: "the Blackwater is low", but "the Blackwater men". */
 const NO_NOUN =
-  /^\s*(?:[.,;:!?)”"]|$)|^\s+(?:is|was|are|were|has|had|will|would|can|could|itself|and|or|in|at|on|to|from|of|with|by|for|which|that|where|when|after|before|until|does|did)(?=[\s,.;])/u;
+  /^\s*(?:[.,;:!?)”"]|$)|^\s+(?:is|was|are|were|has|had|will|would|can|could|itself|and|or|in|at|on|to|from|of|with|by|for|which|that|where|when|after|before|until|does|did|who)(?=[\s,.;])/u;
 /** "a Moscow (also Pennsylvania)", "a Belarus 250", "a Moscow with one light"; but "a Libya at peace". */
 const A_THING = /^\s*[(.;,!?]|^\s+(?:\d|with\s|and\s+an?\s)/u;
 /** "the second Tripoli", of ships and towns. */
@@ -20,7 +20,7 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|next|original|bi
 /** "His Tobruk is a car park": a director’s; but "his Libya policy". */
 const POSSESSIVE = /^(?:his|her|my|your|their)$/u;
 const DETERMINER =
-  /^(?:a|an|the|one|two|three|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma|which|what|quel|quelle|welches|quale|que)$/u;
+  /^(?:the|one|two|three|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma|which|what|quel|quelle|welches|quale|que)$/u;
 /** "the Trump administration", "a Haftar ally", "the Trump–Putin call": attributive use still names him (convention 20). */
 const ATTRIBUTIVE = /^[\s\-–—]+[\p{L}“"]|^['’]s?\s/u;
 
@@ -29,8 +29,8 @@ export function commonNoun(view: NameView): Sign | undefined {
   const naming = namedSo(view);
   if (naming !== undefined) return refusal('common-noun', naming);
   if (view.type === 'place') return placeCounted(view);
-  if (view.type === 'person') return view.role === 'short' ? personCounted(view) : undefined;
-  return bodyDated(view) ?? articled(view);
+  if (view.type === 'person') return view.role === 'short' ? personCounted(view) : fullNameCounted(view);
+  return bodyDated(view) ?? articled(view) ?? bodyCounted(view);
 }
 
 /** "a barge called the Tripoli", "a kebab shop named Haftar's"; institutions are called by their own names. */
@@ -49,7 +49,7 @@ function namedSo(view: NameView): string | undefined {
 
 function isEnglishA(view: NameView): boolean {
   const english = view.textLang === undefined || view.textLang === 'en';
-  return english && /^an?$/iu.test(view.before[0]?.text ?? '');
+  return english && /^an?$/iu.test(wordLeft(view)?.text ?? '');
 }
 
 /** "the country now called Belarus", "a port called Tobruk". */
@@ -71,7 +71,7 @@ function isPersonNoun(plain: string): boolean {
 function placeCounted(view: NameView): Sign | undefined {
   const before = plainLeft(view);
   const counted =
-    COUNTING.test(before) ||
+    (COUNTING.test(before) && (before === 'another' || NO_NOUN.test(tail(view, 24)))) ||
     isAsked(view, before) ||
     (before === 'the' &&
       takesNoArticle(view) &&
@@ -79,9 +79,14 @@ function placeCounted(view: NameView): Sign | undefined {
       !/^\s+of\s/u.test(tail(view, 4))) ||
     (POSSESSIVE.test(before) && /^\s*[.,;:!?]|^\s+(?:is|was|has|had|looks)\s/u.test(tail(view, 10))) ||
     (ORDINAL.test(before) && plainForm(view.before[1]?.text ?? '') === 'the') ||
-    (isEnglishA(view) && A_THING.test(tail(view, 8))) ||
+    (isEnglishA(view) && isAThing(view)) ||
     (before === 'the' && /^\s+of\s+(?:the\s)?\p{L}/u.test(tail(view, 24)));
   return counted ? refusal('common-noun', before) : undefined;
+}
+
+/** A country may be spoken of so ("a Libya at peace"); a place that needs context is one of several then. */
+function isAThing(view: NameView): boolean {
+  return A_THING.test(tail(view, 8)) || (view.needs !== 'nothing' && NO_NOUN.test(tail(view, 24)));
 }
 
 /** "Which Tripoli?", but not "a fiction to which Britain signed". */
@@ -107,12 +112,26 @@ function personCounted(view: NameView): Sign | undefined {
     view.needs === 'nothing' &&
     ATTRIBUTIVE.test(rest) &&
     !(/^(?:the|an?)$/u.test(before) && NO_NOUN.test(rest));
-  if (DETERMINER.test(before) && !attributive) return refusal('common-noun', before);
+  if ((DETERMINER.test(before) || isEnglishA(view)) && !attributive) return refusal('common-noun', before);
   const epithet = view.needs !== 'nothing' && /^\s+the\s+\p{Ll}/u.test(rest) ? view.after[1] : undefined;
   if (!epithet) return undefined;
   return view.ownContextAt(epithet.start)
     ? ownSign('role-in-front', epithet.text)
     : refusal('common-noun', epithet.text);
+}
+
+/** "a Vladimir Yakunin who had played the accordion": one of several; but "a Donald Trump rally". */
+function fullNameCounted(view: NameView): Sign | undefined {
+  const counted = (isEnglishA(view) || plainLeft(view) === 'another') && NO_NOUN.test(tail(view, 24));
+  return counted ? otherBearer('common-noun', plainLeft(view)) : undefined;
+}
+
+/** "Which House of Representatives has a mace?", "Our own House of Representatives". */
+function bodyCounted(view: NameView): Sign | undefined {
+  if (view.needs === 'nothing') return undefined;
+  const before = plainLeft(view) === 'own' ? plainForm(view.before[1]?.text ?? '') : plainLeft(view);
+  const counted = /^(?:our|your|their|my|every|each|another)$/u.test(before) || isAsked(view, before);
+  return counted ? refusal('common-noun', before) : undefined;
 }
 
 /** "the Sputnik of 1957". */

@@ -14,6 +14,7 @@ const IS_THE = /^\s+(?:is|was)\s+(?:the|an?)\s/u;
 const MAX_LETTERS = 6;
 const SMALL_WORDS = /^(?:of|and|the|for|de|la|du|des|et|der|die|das|und|für|von|del|y|e|di|in|on|to|a)$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
+const MEANS = /^(?:is|was|means|meant|called|for|be)$/u;
 const REACH = 110;
 
 export function definedAcronym(view: NameView): Sign | undefined {
@@ -26,7 +27,10 @@ export function definedAcronym(view: NameView): Sign | undefined {
   if (own) return { rule: 'defined-acronym', effect: 'own', detail: view.surface };
   const long = letters.length >= SAFE_LETTERS;
   const other =
-    (long ? spelledBefore(left, letters) : undefined) ?? meantAfter(right) ?? spelledAfter(right, letters);
+    (long ? spelledBefore(left, letters) : undefined) ??
+    meantAfter(right) ??
+    spelledAfter(right, letters) ??
+    spelledFurther(view, letters);
   return other === undefined ? undefined : { rule: 'defined-acronym', effect: 'other', detail: other };
 }
 
@@ -58,12 +62,40 @@ function spelledAfter(right: string, letters: string): string | undefined {
   if (!lead || (letters.length < SAFE_LETTERS && !IS_THE.test(right))) return undefined;
   const words = right.slice(lead[0].length).match(WORD) ?? [];
   // A remark in brackets, or what is said of the bearer, spells letters by chance; a definition there has capitals.
+  // "LNA is last night aboard": word for word, three times, is no chance.
+  if (letters.length >= SAFE_LETTERS && /\s(?:is|means)\s$/u.test(lead[0])) {
+    const exact = words.slice(0, letters.length);
+    if (exact.every((word, i) => word.toLowerCase().startsWith(letters[i] ?? ''))) return exact.join(' ');
+  }
   const chance = /[([]/u.test(lead[0]) || (/\s(?:is|was)\s/u.test(lead[0]) && !IS_THE.test(right));
   if (chance && !/^\p{Lu}/u.test(words[0] ?? '')) return undefined;
   const maxSkip = IS_THE.test(right) ? 0 : 3;
   for (let skip = 0; skip <= Math.min(maxSkip, words.length); skip++) {
     const found = spelling(words, skip, letters, 1);
     if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * "CIA, on a cabin door, means Clean, Inspected, Approved", "NSC’s our owner, Nordic Steamship Company": capitals that spell the
+ * letters one by one, in the same sentence. Two letters are spelled by chance, unless "is" or "means" comes before.
+ */
+function spelledFurther(view: NameView, letters: string): string | undefined {
+  const words = view.after;
+  for (let at = 1; at + letters.length <= words.length; at++) {
+    const run = words.slice(at, at + letters.length);
+    const spelled = run.every(
+      (word, i) =>
+        word.text.startsWith(letters[i]?.toUpperCase() ?? '') &&
+        /^\p{Lu}\p{Ll}/u.test(word.text) &&
+        (i === 0 || /^,?\s+$/u.test(word.gap)),
+    );
+    const first = run[0];
+    if (!spelled || !first || /[.!?;]\s/u.test(view.text.slice(view.end, first.start))) continue;
+    const said = MEANS.test(words[at - 1]?.text ?? '');
+    if ((said || letters.length >= SAFE_LETTERS) && !view.ownNameAt(first.start))
+      return run.map((word) => word.text).join(' ');
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { plainLeft, refusal, tail, type NameView } from './name-view.ts';
 /** How far in front the article may stand ("the oil-rich, friendly Emirates"). */
 const ARTICLE_WITHIN = 3;
 const PREPOSITION = /^(?:in|to|from|of|for|with|by|at|and|or|between|against|versus|vs|via|s)$/u;
-const SUBJECT = /^(?:\s+(?:and|or)\s+\p{Lu}|,\s+(?:the|an?)\s|\s+\p{Ll}+)/u;
+const SUBJECT = /^(?:['’]s?\s+\p{L}|\s+(?:and|or)\s+\p{Lu}|,\s+(?:the|an?)\s|\s+\p{Ll}+)/u;
 
 export function missingArticle(view: NameView): Sign | undefined {
   if (!isPluralCountry(view)) return undefined;
