@@ -35,6 +35,7 @@ const FEW_ENTITIES = 2;
 /** Score from which context decides. */
 export const ENOUGH = 2;
 const ENOUGH_ALONE = 1.4;
+const ENOUGH_LOCATED = 0.8;
 
 interface Own {
   readonly at: number;
@@ -193,10 +194,18 @@ export function contextReason(score: Score): Reason {
   return { rule: 'context-near', near: score.near, words: score.words };
 }
 
+/** "in Washington", where no other bearer is in the text and places beyond doubt stand near by. */
+function isEnoughLocated(item: Item, score: Score): boolean {
+  const { reach, signs } = item.sighting;
+  return (
+    reach === 'general' && score.value >= ENOUGH_LOCATED && signs.some((sign) => sign.rule === 'locative')
+  );
+}
+
 /** `unrivalled`: no other bearer is in the text. */
 export function decideByContext(item: Item, evidence: Evidence, unrivalled = false): void {
   const score = scoreAt(item, evidence);
-  const enough = isEnough(score) || (unrivalled && isEnoughAlone(item, score, evidence));
+  const enough = isEnough(score) || (unrivalled && (isEnoughAlone(item, score, evidence) || isEnoughLocated(item, score)));
   if (enough && lettersMayStand(item, evidence)) accept(item, contextReason(score));
   else refuse(item, { rule: 'no-context' });
 }
