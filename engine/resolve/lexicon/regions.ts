@@ -93,7 +93,8 @@ function firstWords(lang = 'en'): ReadonlySet<string> {
   return words;
 }
 
-function namesIn(lang: string): ReadonlySet<string> {
+/** Names of countries in a language, in plain form. */
+export function namesIn(lang: string): ReadonlySet<string> {
   let names = cache.get(lang);
   if (!names) {
     names = displayNames(lang);

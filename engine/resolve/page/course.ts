@@ -3,6 +3,7 @@
  * bearer named in full owns what stands before him too, so that a headline may come first.
  */
 import { isOther, isOwnIntroduction, isRedefinition, otherWord } from './bearers.ts';
+import { PLACE_KINDS } from '../lexicon/kinds.ts';
 import { signWith, type Item } from './item.ts';
 
 export interface Course {
@@ -24,6 +25,8 @@ export interface Course {
   readonly twin: boolean;
   /** Where the entity was last named, and whether by a full form. */
   lastOwn: Item | undefined;
+  /** A town of the name is in the text ("Obama is a fishing town"), for which "in" and "from" speak. */
+  readonly town: boolean;
   /** An institution is called after him anywhere in the text, or another bearer is named. */
   readonly shared: boolean;
   readonly otherFirst: boolean;
@@ -50,6 +53,7 @@ export function openCourse(items: readonly Item[]): Course {
     rival: false,
     twin,
     lastOwn: undefined,
+    town: items.some(isTown),
     shared: firstOther !== undefined || items.some(isInstitution),
     otherFirst,
     firstOtherAt: firstOther?.at ?? Infinity,
@@ -95,6 +99,10 @@ function isBare(item: Item): boolean {
 /** "McMaster University", "Trump Tower". */
 export function isInstitution(item: Item): boolean {
   return item.swallowed === 'yes' || item.reason?.rule === 'longer-name';
+}
+
+function isTown(item: Item): boolean {
+  return PLACE_KINDS.has(signWith(item, 'other')?.detail ?? '');
 }
 
 function isFullForm(item: Item): boolean {

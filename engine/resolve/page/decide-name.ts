@@ -14,10 +14,7 @@ import { accept, isEarly, refuse, type Item } from './item.ts';
 const LONG_BEFORE = 3000;
 
 export function decideName(item: Item, course: Course, evidence: Evidence): void {
-  const { type, contrasted, needs } = item.sighting;
-  // "not the House of Representatives", "not to be confused with the LNA": the other one.
-  if (contrasted && type === 'organization' && needs !== 'nothing') refuse(item, { rule: 'no-context' });
-  else if (course.owner === 'other') turnBack(item, course, evidence);
+  if (course.owner === 'other') turnBack(item, course, evidence);
   else if (item.sighting.needs === 'nothing') accept(item, { rule: 'safe-name' });
   else if (course.fullName) decideBeside(item, course, course.fullName, evidence);
   else if (item.sighting.needs === 'full-name') refuse(item, { rule: 'no-full-name' });

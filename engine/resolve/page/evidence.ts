@@ -130,7 +130,11 @@ export interface Score {
   readonly ownNear: boolean;
 }
 
+/** Who a person in a table or a list is, his own row says. */
+const ROW = 80;
+
 export function scoreAt(item: Item, evidence: Evidence): Score {
+  const reach = item.inCell && item.sighting.type === 'person' ? ROW : WIDE;
   const { entity, start, end } = item.sighting;
   const words = new Map<number, number>();
   const counted = new Set<number>();
@@ -138,8 +142,7 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   let ownNear = false;
   visit(evidence.own.get(entity) ?? [], item.at, (own, distance) => {
     const overlaps = own.at < item.at + end - start && own.end > item.at;
-    if (overlaps) return;
-    if (weightOf(own, evidence) === 0) return;
+    if (overlaps || distance > reach || weightOf(own, evidence) === 0) return;
     close ||= distance <= NEAR;
     ownNear ||= distance <= NEAR;
     counted.add(own.at);
@@ -147,7 +150,7 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   });
   const near = new Map<number, number>();
   visit(evidence.accepted, item.at, (other, distance) => {
-    if (other.sighting.entity === entity || overlap(other, item)) return;
+    if (other.sighting.entity === entity || distance > reach || overlap(other, item)) return;
     // A name that is own context has been counted; here it is only named in the reason.
     if (counted.has(other.at)) return keepMax(near, other.sighting.entity, 0);
     // A general entity has little to lose: other general ones near by will do.
@@ -205,7 +208,8 @@ function isEnoughLocated(item: Item, score: Score): boolean {
 /** `unrivalled`: no other bearer is in the text. */
 export function decideByContext(item: Item, evidence: Evidence, unrivalled = false): void {
   const score = scoreAt(item, evidence);
-  const enough = isEnough(score) || (unrivalled && (isEnoughAlone(item, score, evidence) || isEnoughLocated(item, score)));
+  const enough =
+    isEnough(score) || (unrivalled && (isEnoughAlone(item, score, evidence) || isEnoughLocated(item, score)));
   if (enough && lettersMayStand(item, evidence)) accept(item, contextReason(score));
   else refuse(item, { rule: 'no-context' });
 }
