@@ -62,6 +62,7 @@ function browserProject() {
           'approx-string-match',
           'axe-core',
           'valibot',
+          'idb',
         ],
       },
       test: {

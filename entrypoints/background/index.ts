@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ok } from '../../engine/result.ts';
 import { contentToBackground, pagesToBackground } from '../../platform/messages.ts';
 import { answerMessages } from '../../platform/messenger.ts';
-import { watchSettings } from '../../platform/settings.ts';
+import { readSettings, watchSettings } from '../../platform/settings.ts';
 import { fromExtension, fromPage } from '../../platform/sender-rules.ts';
 import { browser } from '../../platform/browser.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { DossierLibrary } from './dossier-library.ts';
+import { openWelcomeOnInstall } from './first-run.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { tellPages } from './tell-pages.ts';
 
 export default defineBackground(() => {
@@ -21,7 +23,11 @@ export default defineBackground(() => {
     pagesToBackground,
     {
       dossiersChanged: async () => {
+        await library.ensureBuiltIns(); // a reader's own edition of a packaged dossier may have been removed
+        const { settings } = await readSettings();
+        await library.gazetteer(settings); // before all pages ask for it at once
         await tellPages();
+        await library.forgetOtherGazetteers(settings);
         return ok({});
       },
     },
@@ -33,8 +39,10 @@ export default defineBackground(() => {
       .restoreBuiltIns()
       .then((restored) => (restored.ok && restored.value ? tellPages() : undefined));
   });
+  openWelcomeOnInstall();
+  answerOmnibox({ open: () => library.open(), ready });
   watchSettings(() => void tellPages(), new AbortController().signal); // for as long as the worker lives
-  void ready();
+  void ready().then(() => library.tidyUp());
 });
 
 /** Runs `work` at the first call; later calls wait for the same run. */

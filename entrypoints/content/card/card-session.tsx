@@ -8,7 +8,7 @@ import type { BriefingAnswer } from './briefings.ts';
 import type { CardEnvironment } from './card-environment.ts';
 import { CardView, type CardContent } from './card-view.tsx';
 import { copyText } from './copy-text.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../../../components/local-day.ts';
 import { explainReading } from './explain-reading.ts';
 import { announceIn } from './host/announcer.ts';
 import { CardHost } from './host/card-host.ts';
