@@ -141,8 +141,16 @@ export interface GazetteerEntity {
   readonly reach: EntityReach;
 }
 
-export function entityAt(gazetteer: Gazetteer, index: number): GazetteerEntity {
-  const { entityKinds, idOffsets, ids, meta } = gazetteer.tables;
+/** Kept once decoded: a page asks for the same few again and again. */
+const decoded = new WeakMap<Tables, GazetteerEntity[]>();
+
+export function entityAt({ tables }: Gazetteer, index: number): GazetteerEntity {
+  let known = decoded.get(tables);
+  if (!known) decoded.set(tables, (known = []));
+  return (known[index] ??= decodeEntity(tables, index));
+}
+
+function decodeEntity({ entityKinds, idOffsets, ids, meta }: Tables, index: number): GazetteerEntity {
   const kind = entityKinds[index]!;
   const entity = String.fromCharCode(...ids.subarray(idOffsets[index], idOffsets[index + 1]));
   const dossier = meta().dossiers.findLast((candidate) => candidate.firstEntity <= index)!.id;
