@@ -79,10 +79,14 @@ function casing(word: string): string {
   return lowers ? uppers.join() : 'UPPER';
 }
 
-export function naiveMatches(raw: string, dossiers: readonly Dossier[]): NaiveMatch[] {
+export function createNaiveMatcher(dossiers: readonly Dossier[]): (raw: string) => NaiveMatch[] {
+  const names = listedNames(dossiers);
+  return (raw) => naiveMatches(raw, names);
+}
+
+function naiveMatches(raw: string, names: readonly Listed[]): NaiveMatch[] {
   const plain = toPlainText(raw);
   const { folded, rawStart, rawEnd } = foldText(plain.text);
-  const names = listedNames(dossiers);
   const matches = new Map<string, { start: number; end: number; meanings: Set<string> }>();
   const consider = (at: number, name: Listed, text: string, shift: number): void => {
     if (!text.startsWith(name.folded, at)) return;
