@@ -179,6 +179,7 @@ describe('findLongest', () => {
     ['is exact through soft hyphens', 'Pr\u00ADince pr\u00ADince', [exact('Prince')], ['Pr\u00ADince']],
     ['begins no name inside a word', 'McAda iAda Éric xÉric', [exact('Ada'), exact('Éric')], ['Éric']],
     ['looks for no half characters', 'A\uD835 A\uD835\uDC00', [exact('A\uD835')], []],
+    ['takes a caseless form of a letter for a small one', 'a A', [exact('ᴬ')], ['a']],
     ['takes caseless scripts exactly', 'حفتر 国民军', [exact('حفتر'), exact('国民军')], ['حفتر', '国民军']],
   ] as const)('%s', (_title, text, names, surfaces) => {
     expect(longest(text, names)).toEqual(surfaces);
