@@ -3,7 +3,7 @@
  * knows and the store lacks has been lost, and the settings page says so.
  */
 import * as v from 'valibot';
-import { browser } from './browser.ts';
+import { browser, type StorageChange } from './browser.ts';
 import type { DossierRecord } from './store/database.ts';
 
 const KEY = 'installedNote';
@@ -15,10 +15,25 @@ const NoteSchema = v.record(
 
 type InstalledNote = v.InferOutput<typeof NoteSchema>;
 
+export interface LostDossier {
+  readonly id: string;
+  readonly title: string;
+  readonly revision: number;
+}
+
 /** Ours alone and made anew from the store: one that cannot be read is as good as none. */
 async function readNote(): Promise<InstalledNote> {
   const parsed = v.safeParse(NoteSchema, (await browser.storage.local.get(KEY))[KEY]);
   return parsed.success ? parsed.output : {};
+}
+
+/** The reader's own dossiers that were installed and are no longer there. Packaged ones come back by themselves. */
+export async function findLostDossiers(records: readonly DossierRecord[]): Promise<LostDossier[]> {
+  const note = await readNote();
+  const present = new Set(records.map(({ id }) => id));
+  return Object.entries(note)
+    .filter(([id, { origin }]) => origin === 'installed' && !present.has(id))
+    .map(([id, { title, revision }]) => ({ id, title, revision }));
 }
 
 /**
@@ -41,3 +56,12 @@ export function noteInstalled(
 }
 
 const CHANGED_KEY = 'dossiersChangedAt';
+
+/** Calls `listener` after each installation, removal or restoration, from whatever context it came. */
+export function watchInstalled(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, StorageChange>, area: string) => {
+    if (area === 'local' && CHANGED_KEY in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}

@@ -13,6 +13,7 @@ import {
   readBuiltInDossiers,
   type DossierFile,
 } from '../../platform/built-in-dossiers.ts';
+import { finishRestore } from '../../platform/finish-restore.ts';
 import { noteInstalled } from '../../platform/installed-note.ts';
 import {
   activeDossiers,
@@ -68,9 +69,10 @@ export class DossierLibrary {
     });
   }
 
-  /** Takes away what a crash, a removal or an update left; nothing waits for it. */
-  async sweep(): Promise<void> {
+  /** Ends a restoration that a crash cut short, and takes away what is no longer needed; nothing waits for it. */
+  async tidyUp(): Promise<void> {
     const db = await this.open();
+    await finishRestore(db);
     await withInstallLock(() => sweepEditions(db, new Date()));
   }
 

@@ -6,6 +6,7 @@ import { answerMessages } from '../../platform/messenger.ts';
 import { readSettings, watchSettings } from '../../platform/settings.ts';
 import { fromExtension, fromPage } from '../../platform/sender-rules.ts';
 import { browser } from '../../platform/browser.ts';
+import { answerCommands } from './commands.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { DossierLibrary } from './dossier-library.ts';
 import { openWelcomeOnInstall } from './first-run.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     pagesToBackground,
     {
       dossiersChanged: async () => {
+        await library.ensureBuiltIns(); // a reader's own edition of a packaged dossier may have been removed
         const { settings } = await readSettings();
         await library.gazetteer(settings); // before all pages ask for it at once
         await tellPages();
@@ -32,6 +34,7 @@ export default defineBackground(() => {
     },
     fromExtension,
   );
+  answerCommands();
   // An update of the extension, or a reload while it is worked on: the package may hold newer dossiers.
   browser.runtime.onInstalled.addListener(() => {
     void library
@@ -41,7 +44,7 @@ export default defineBackground(() => {
   openWelcomeOnInstall();
   answerOmnibox({ open: () => library.open(), ready });
   watchSettings(() => void tellPages(), new AbortController().signal); // for as long as the worker lives
-  void ready().then(() => library.sweep());
+  void ready().then(() => library.tidyUp());
 });
 
 /** Runs `work` at the first call; later calls wait for the same run. */

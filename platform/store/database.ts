@@ -73,12 +73,12 @@ export interface SameEntityRecord {
   readonly group: readonly EntityKey[];
 }
 
-interface CounterRecord {
-  readonly name: 'edition';
-  readonly last: number;
-}
+type MetaRecord =
+  | { readonly name: 'edition'; readonly last: number }
+  /** Of a backup whose dossiers are in force, on their way to where settings live. */
+  | { readonly name: 'restoredSettings'; readonly settings: unknown };
 
-interface SidelightSchema extends DBSchema {
+export interface SidelightSchema extends DBSchema {
   dossiers: { key: string; value: DossierRecord };
   retired: { key: number; value: RetiredRecord };
   sources: { key: [number, string]; value: SourceRecord };
@@ -90,7 +90,7 @@ interface SidelightSchema extends DBSchema {
   };
   gazetteers: { key: string; value: GazetteerRecord };
   sameEntities: { key: [string, string]; value: SameEntityRecord };
-  counters: { key: string; value: CounterRecord };
+  meta: { key: string; value: MetaRecord };
 }
 
 export type Database = IDBPDatabase<SidelightSchema>;
@@ -124,7 +124,7 @@ function createStores(db: Database): void {
   claims.createIndex('relatesTo', 'relatesTo', { multiEntry: true });
   db.createObjectStore('gazetteers', { keyPath: 'version' });
   db.createObjectStore('sameEntities', { keyPath: ['version', 'key'] });
-  db.createObjectStore('counters', { keyPath: 'name' });
+  db.createObjectStore('meta', { keyPath: 'name' });
 }
 
 /** All records of an edition, in any of `EDITION_STORES`. */

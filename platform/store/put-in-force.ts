@@ -7,14 +7,16 @@ export interface ForceOptions {
   readonly without?: readonly string[];
   /** Keep what is replaced, so that the reader can go back; not for packaged dossiers, which come with each update. */
   readonly keepReplaced: boolean;
+  /** Of a restored backup, which come into force with its dossiers. */
+  readonly settings?: unknown;
 }
 
 export async function putInForce(
   db: Database,
   records: readonly DossierRecord[],
-  { now, without = [], keepReplaced }: ForceOptions,
+  { now, without = [], keepReplaced, settings }: ForceOptions,
 ): Promise<void> {
-  const tx = db.transaction(['dossiers', 'retired'], 'readwrite');
+  const tx = db.transaction(['dossiers', 'retired', 'meta'], 'readwrite');
   const dossiers = tx.objectStore('dossiers');
   const retire = async (id: string, reason: 'removed' | 'replaced') => {
     const record = await dossiers.get(id);
@@ -30,6 +32,7 @@ export async function putInForce(
     await retire(id, 'removed');
     await dossiers.delete(id);
   }
+  if (settings !== undefined) await tx.objectStore('meta').put({ name: 'restoredSettings', settings });
   await tx.done;
 }
 

@@ -58,8 +58,9 @@ export async function writeEdition(
 
 /** Never used twice, not even after a removal: whatever was made from an edition is known by its number. */
 async function nextEdition(db: Database): Promise<number> {
-  const tx = db.transaction('counters', 'readwrite');
-  const last = (await tx.store.get('edition'))?.last ?? 0;
+  const tx = db.transaction('meta', 'readwrite');
+  const record = await tx.store.get('edition');
+  const last = record?.name === 'edition' ? record.last : 0;
   await tx.store.put({ name: 'edition', last: last + 1 });
   await tx.done;
   return last + 1;
