@@ -90,7 +90,7 @@ function keep(result: SizeResult): void {
     ({ nameCase, names }) => nameCase !== result.nameCase || names !== result.names,
   );
   const all = [...others, result].sort((a, b) => a.nameCase.localeCompare(b.nameCase) || a.names - b.names);
-  writeFileSync(RESULTS, `${JSON.stringify(all, null, 1)}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify(all, null, 2)}\n`);
   const readme = readFileSync(README, 'utf8');
   const [before, after] = [readme.indexOf(MARKS.begin), readme.indexOf(MARKS.end)];
   if (before < 0 || after < before) throw new Error('test/bench/README.md has lost the marks of its tables');
