@@ -4,7 +4,8 @@ import { compileGazetteer } from '../../../engine/match/compile-gazetteer.ts';
 import type { Candidate } from '../../../engine/match/find-candidates.ts';
 import { findCandidates, findLongest } from '../../../engine/match/find-candidates.ts';
 import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
-import { entryAt, loadGazetteer } from '../../../engine/match/gazetteer.ts';
+import { entryAt } from '../../../engine/match/entry-at.ts';
+import { loadGazetteer } from '../../../engine/match/gazetteer.ts';
 import type { NaiveMatch } from './naive-matcher.ts';
 import { createNaiveMatcher } from './naive-matcher.ts';
 

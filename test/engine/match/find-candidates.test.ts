@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../engine/match/compile-gazetteer.ts';
 import { findCandidates, findLongest } from '../../../engine/match/find-candidates.ts';
-import { entryAt } from '../../../engine/match/gazetteer.ts';
+import { entryAt } from '../../../engine/match/entry-at.ts';
 import type { EntitySpec } from './a-dossier.ts';
 import { aDossier } from './a-dossier.ts';
 
