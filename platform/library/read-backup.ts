@@ -48,14 +48,16 @@ export async function readBackup(
     const { dossiers } = contents.value.head;
     for (const [index, { id, title }] of dossiers.entries()) {
       const line = await lines.next();
-      if (line.done) return err([line.value ?? cutOff(`“${title}” is missing`)]);
+      if (line.done || line.value === '')
+        return err([(line.done && line.value) || cutOff(`“${title}” is missing`)]);
       const parsed = await parseDossierInSteps(line.value, { pause: async () => undefined });
       if (!parsed.ok) return err(parsed.error.map((issue) => inDossier(title, issue)));
       if (parsed.value.id !== id) return err([`holds “${parsed.value.id}” where it announces “${id}”`]);
       await onDossier(parsed.value, index);
     }
     const end = await lines.next();
-    if (end.done) return err([end.value ?? cutOff('its last line is missing')]);
+    if (end.done || end.value === '')
+      return err([(end.done && end.value) || cutOff('its last line is missing')]);
     return isEnd(end.value, dossiers.length) ? contents : err([cutOff('its last line is damaged')]);
   } finally {
     await lines.return(null);

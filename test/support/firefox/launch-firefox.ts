@@ -10,6 +10,9 @@ import { startFirefox, type StartedFirefox } from './start-firefox.ts';
 /** Firefox draws a random address for each extension's pages; fixed, they can be opened by a test. */
 const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
 
+/** Firefox writes its databases before it ends. */
+const QUIT_TIMEOUT_MS = 15_000;
+
 interface ContextInfo {
   readonly context: string;
   readonly parent: string | null;
@@ -84,6 +87,12 @@ async function drive(
     consoleErrors: () => firefox.consoleErrors,
     closed: firefox.closed,
     close: async () => {
+      // A profile that is used again wants to be written to the end; a fresh one is thrown away.
+      if (options.profile !== undefined) await bidi.send('browser.close').catch(() => undefined);
+      bidi.close();
+      await firefox.stop(options.profile === undefined ? 0 : QUIT_TIMEOUT_MS);
+    },
+    crash: async () => {
       bidi.close();
       await firefox.stop();
     },
@@ -145,6 +154,9 @@ function preferences(extensionPath: string | undefined): Record<string, string |
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     'app.update.enabled': false,
     'extensions.webextOptionalPermissionPrompts': false,
+    // An extension installed by a driver is removed when the browser ends; a reader's is not.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
   };
   if (extensionPath === undefined) return quiet;
   const id = geckoId(join(extensionPath, 'manifest.json'));
