@@ -61,6 +61,7 @@ function browserProject() {
           'preact/jsx-dev-runtime',
           'approx-string-match',
           'axe-core',
+          'fuse.js',
           'valibot',
           'idb',
         ],

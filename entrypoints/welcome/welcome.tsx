@@ -12,6 +12,7 @@ import type { EntityKey } from '../../engine/dossier/model.ts';
 import { browser } from '../../platform/browser.ts';
 import { openFilledStore, type FilledStore } from '../../platform/open-store.ts';
 import { panelPath } from '../../platform/panel-target.ts';
+import type { DossierRecord } from '../../platform/store/database.ts';
 import { gatherMaterial } from '../../platform/store/gather-material.ts';
 import { readSources } from '../../platform/store/read-sources.ts';
 import { findNames } from './find-names.ts';
@@ -21,13 +22,14 @@ export function Welcome() {
   const store = useStore();
   const { isAllowed, wasAllowed, allow } = usePermission();
   const keys = useBrowserKeys();
+  const dossiers = useDossiers(store);
   return (
     <WelcomeView
       sample={<Sample store={store} />}
       isAllowed={isAllowed}
       wasAllowed={wasAllowed}
       onAllow={allow}
-      dossiers={useKnownDossiers(store)}
+      dossiers={dossiers}
       keys={keys}
       hasAddressSearch={'omnibox' in browser}
       onSettings={() => void browser.runtime.openOptionsPage()}
@@ -41,17 +43,23 @@ function useStore(): FilledStore | null {
   return store;
 }
 
-function useKnownDossiers(store: FilledStore | null): readonly KnownDossier[] {
-  const [known, setKnown] = useState<readonly KnownDossier[]>([]);
+/** A dossier of a thousand sources is told about in the settings. */
+const SOURCES_SHOWN = 5;
+
+function useDossiers(store: FilledStore | null): readonly KnownDossier[] {
+  const [dossiers, setDossiers] = useState<readonly KnownDossier[]>([]);
   useEffect(() => {
     if (!store) return;
-    const described = store.dossiers.map(async ({ edition, head, counts }): Promise<KnownDossier> => {
-      const { claims, entities } = counts;
-      return { ...head, claims, entities, sources: await readSources(store.db, edition) };
+    const describe = async (record: DossierRecord): Promise<KnownDossier> => ({
+      ...record.head,
+      entities: record.counts.entities,
+      claims: record.counts.claims,
+      sourceCount: record.counts.sources,
+      sources: (await readSources(store.db, record.edition)).slice(0, SOURCES_SHOWN),
     });
-    void Promise.all(described).then(setKnown);
+    void Promise.all(store.dossiers.map(describe)).then(setDossiers);
   }, [store]);
-  return known;
+  return dossiers;
 }
 
 function Sample({ store }: { readonly store: FilledStore | null }) {

@@ -1,13 +1,15 @@
-/** Puts one state of an extension page into the document, as the page itself does, and presses what is to be pressed. */
+/** Puts one state of a page of the extension into the document, and does what is to be done in it. */
 import { render } from 'preact';
+import '../../components/card/card.css';
+import { dressRoot } from '../../components/page/mount-page.tsx';
 import '../../components/marks.css';
 import '../../components/options/options.css';
 import '../../components/page/page.css';
-import { dressRoot } from '../../components/page/mount-page.tsx';
+import '../../components/popup/popup.css';
 import { createTranslation, TranslationContext, type Catalogue } from '../../components/translation.ts';
-import type { PageState } from './options-states.tsx';
+import type { PageState } from './page-state.ts';
 
-const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/{card,options}/*.json', {
+const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/*/*.json', {
   eager: true,
   import: 'default',
 });
@@ -15,35 +17,45 @@ const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/{card,options
 export interface PageLook {
   readonly language: string;
   readonly theme: 'page' | 'light' | 'dark';
-  readonly width: number;
+  /** Of the page; null leaves it as wide as the window. */
+  readonly width: number | null;
 }
 
-export async function mountPageState(
-  state: PageState,
-  { language, theme, width }: PageLook,
-): Promise<HTMLElement> {
-  const translation = createTranslation(language, words(language), words('en'));
-  dressRoot(translation, theme);
-  const host = document.createElement('div');
-  host.className = 'page-state options';
-  host.style.cssText = `display: block; inline-size: ${width}px; padding: 16px`;
-  document.body.append(host);
-  render(<TranslationContext.Provider value={translation}>{state.view()}</TranslationContext.Provider>, host);
-  for (const start of language === 'en' ? (state.press ?? []) : []) await press(host, start);
-  return host;
+export async function mountPageState(state: PageState, look: PageLook): Promise<HTMLElement> {
+  const catalogueOf = (language: string): Catalogue =>
+    Object.assign(
+      {},
+      ...state.surfaces.map((surface) => CATALOGUES[`../../data/locales/${surface}/${language}.json`] ?? {}),
+    ) as Catalogue;
+  const translation = createTranslation(look.language, catalogueOf(look.language), catalogueOf('en'));
+  dressRoot(translation, look.theme);
+  const root = document.createElement('div');
+  root.id = 'page-state';
+  if (look.width !== null) root.style.inlineSize = `${look.width}px`;
+  document.body.append(root);
+  render(<TranslationContext.Provider value={translation}>{state.view()}</TranslationContext.Provider>, root);
+  await settle();
+  if (state.typed !== undefined && state.typed !== '') {
+    const field = root.querySelector('input')!;
+    field.value = state.typed;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+  }
+  for (const selector of state.clicked ?? []) {
+    root.querySelector<HTMLElement>(selector)!.click();
+    await settle();
+  }
+  return root;
 }
 
-function words(language: string): Catalogue {
-  const parts = ['card', 'options'].map(
-    (surface) => CATALOGUES[`../../data/locales/${surface}/${language}.json`],
-  );
-  return Object.assign({}, ...parts) as Catalogue;
+export function unmountPageState(): void {
+  const root = document.getElementById('page-state');
+  if (!root) return;
+  render(null, root);
+  root.remove();
 }
 
-async function press(root: HTMLElement, start: string): Promise<void> {
-  const button = [...root.querySelectorAll('button')].find((each) => each.textContent?.startsWith(start));
-  if (!button) throw new Error(`No button begins with "${start}".`);
-  button.click();
-  // Preact renders in a microtask or a frame; one timer is after both.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+/** Effects run after a frame, and what they ask for comes back a microtask later. */
+function settle(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, 60));
 }

@@ -14,6 +14,7 @@ import { ProblemNotice } from '../../components/options/problem-notice.tsx';
 import type { SettingsView } from '../../components/options/settings-view.ts';
 import { SitesSection } from '../../components/options/sites-section.tsx';
 import type { ChangedRecords } from '../../engine/dossier/compare-dossiers.ts';
+import type { PageState } from './page-state.ts';
 
 const nothing = () => undefined;
 
@@ -151,20 +152,13 @@ function backup(restore: RestoreState, saving: Progress | null = null): Componen
   );
 }
 
-export interface PageState {
-  readonly name: string;
-  readonly view: () => ComponentChild;
-  /** Buttons to press, one after the other, by the beginning of their words. */
-  readonly press?: readonly string[];
-}
-
 const COMMANDS = [
   { name: 'open-panel', description: 'Open the panel', shortcut: 'Alt+Shift+L' },
   { name: 'next-name', description: 'Go to the next name', shortcut: '⌥⇧N' },
   { name: 'card-here', description: 'Open the card of the name at the caret', shortcut: '' },
 ];
 
-export const OPTIONS_STATES: readonly PageState[] = [
+const STATES: readonly Pick<PageState, 'name' | 'view' | 'clicked'>[] = [
   {
     name: 'options-whole',
     view: () => (
@@ -201,9 +195,9 @@ export const OPTIONS_STATES: readonly PageState[] = [
   {
     name: 'options-sites',
     view: () => <SitesSection {...SHARED} onSaveLines={nothing} />,
-    press: ['Add many', 'Edit'],
+    clicked: ['.disclosure > button', '.rows button'],
   },
-  { name: 'options-dossiers', view: () => library(), press: ['Details'] },
+  { name: 'options-dossiers', view: () => library(), clicked: ['.dossier .disclosure > button'] },
   {
     name: 'options-dossiers-lost',
     view: () =>
@@ -234,7 +228,7 @@ export const OPTIONS_STATES: readonly PageState[] = [
           ],
         ]),
       }),
-    press: ['Details'],
+    clicked: ['.dossier .disclosure > button'],
   },
   {
     name: 'options-files',
@@ -249,7 +243,11 @@ export const OPTIONS_STATES: readonly PageState[] = [
         { kind: 'cancelled' },
       ),
   },
-  { name: 'options-newer', view: () => library({}, asking('newer', 4)), press: ['2 entries are new'] },
+  {
+    name: 'options-newer',
+    view: () => library({}, asking('newer', 4)),
+    clicked: ['.changes .disclosure > button'],
+  },
   { name: 'options-older', view: () => library({}, asking('same', 3), asking('older', 2)) },
   { name: 'options-refused', view: () => library({}, { kind: 'refused', issues: ISSUES }) },
   {
@@ -273,7 +271,7 @@ export const OPTIONS_STATES: readonly PageState[] = [
   {
     name: 'options-backup',
     view: () => backup({ kind: 'none' }, { phase: 'reading', done: 1, total: 3 }),
-    press: ['Reset the settings'],
+    clicked: ['.button.dangerous'],
   },
   {
     name: 'options-restore',
@@ -300,3 +298,14 @@ export const OPTIONS_STATES: readonly PageState[] = [
       }),
   },
 ];
+
+/** As the page lays its parts out, one below the other. */
+export const OPTIONS_STATES: readonly PageState[] = STATES.map((state) => ({
+  ...state,
+  surfaces: ['card', 'options'],
+  view: () => (
+    <div class="options">
+      <main>{state.view()}</main>
+    </div>
+  ),
+}));
