@@ -303,9 +303,5 @@ const STATES: readonly Pick<PageState, 'name' | 'view' | 'clicked'>[] = [
 export const OPTIONS_STATES: readonly PageState[] = STATES.map((state) => ({
   ...state,
   surfaces: ['card', 'options'],
-  view: () => (
-    <div class="options">
-      <main>{state.view()}</main>
-    </div>
-  ),
+  view: () => <div class="options">{state.view()}</div>,
 }));

@@ -11,6 +11,7 @@ import { INVENTED_DOSSIER } from './invented-dossier.ts';
 import * as story from './invented-story.ts';
 import { OPTIONS_STATES } from './options-states.tsx';
 import type { PageState } from './page-state.ts';
+import type { Surface } from '../../components/translation.ts';
 
 const INDEX = new SearchIndex();
 INDEX.addEntities(INVENTED_DOSSIER, INVENTED_DOSSIER.entities);
