@@ -42,7 +42,7 @@ describe('refused is a backup that is', () => {
   test.each<[string, readonly unknown[], RegExp]>([
     ['a dossier', [ONE], /^is not a backup of Sidelight; a dossier is installed under/u],
     ['anything else', ['hello'], /^is not a backup/u],
-    ['empty', [''], /^is not a backup/u],
+    ['empty', [''], /^is cut off: it is empty/u],
     [
       'of a later version',
       [{ ...HEAD, formatVersion: 2 }, ONE, TWO, END],

@@ -79,9 +79,7 @@ async function drive(
     openExtensionPage: (path) => open(`moz-extension://${EXTENSION_UUID}/${path}`),
     answer: async (origin, html) => {
       answers.set(origin, html);
-      const { protocol, hostname } = new URL(origin);
-      const urlPatterns = [{ type: 'pattern', protocol: protocol.slice(0, -1), hostname }];
-      await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
+      await intercept(bidi, origin);
     },
     uninstallExtension: () => bidi.send('webExtension.uninstall', { extension }),
     consoleErrors: () => firefox.consoleErrors,
@@ -97,6 +95,12 @@ async function drive(
       await firefox.stop();
     },
   };
+}
+
+async function intercept(bidi: BidiConnection, origin: string): Promise<void> {
+  const { protocol, hostname } = new URL(origin);
+  const urlPatterns = [{ type: 'pattern', protocol: protocol.slice(0, -1), hostname }];
+  await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
 }
 
 async function install(bidi: BidiConnection, path: string | undefined): Promise<string | undefined> {
