@@ -23,7 +23,7 @@ test.each([
   'example',
   'two words.org',
   'ftp://example.org',
-  'javascript:alert(1)',
+  'data:text/html,hello',
   'https://user@example.org',
   '..',
   'a..b',
