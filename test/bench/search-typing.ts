@@ -89,6 +89,7 @@ async function report(store: string, page: Page): Promise<void> {
 async function typeFirst(query: string): Promise<{ answered: number; read: number }> {
   const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
   const search = document.querySelector<HTMLElement>('.search')!;
+  field.focus();
   const start = performance.now();
   field.value = query;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
