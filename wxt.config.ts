@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -29,12 +30,16 @@ export default defineConfig({
       ]) {
         assets.push({ absoluteSrc: `${wxt.config.root}/data/${name}`, relativeDest: name });
       }
+      assets.push(...browserMessages(`${wxt.config.root}/data/locales/manifest`));
     },
   },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
-    name: 'Sidelight',
-    description: 'Who a name on any page is, what is claimed about it, and by whom.',
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'sl' },
     // `scripting` injects the card's script into pages that need it, which content script matches alone do not allow.
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -52,3 +57,15 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 });
+
+/** What the browser itself shows (name, address bar, tooltips) it takes from files of its own format. */
+function browserMessages(folder: string): { contents: string; relativeDest: string }[] {
+  return readdirSync(folder).map((file) => {
+    const words = JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Record<string, string>;
+    const messages = Object.entries(words).map(([key, message]) => [key, { message }]);
+    return {
+      contents: `${JSON.stringify(Object.fromEntries(messages), null, 2)}\n`,
+      relativeDest: `_locales/${basename(file, '.json')}/messages.json`,
+    };
+  });
+}

@@ -8,11 +8,17 @@ import type card from '../data/locales/card/en.json';
 import type options from '../data/locales/options/en.json';
 import type panel from '../data/locales/panel/en.json';
 import type popup from '../data/locales/popup/en.json';
+import type search from '../data/locales/search/en.json';
 import type welcome from '../data/locales/welcome/en.json';
 
 /** A part of the interface with a folder of catalogues of its own, `data/locales/<surface>`. */
-export type Surface = 'card' | 'panel' | 'popup' | 'options' | 'welcome';
-export type MessageKey = keyof (typeof card & typeof panel & typeof popup & typeof options & typeof welcome);
+export type Surface = 'card' | 'panel' | 'popup' | 'options' | 'welcome' | 'search';
+export type MessageKey = keyof (typeof card &
+  typeof panel &
+  typeof popup &
+  typeof options &
+  typeof welcome &
+  typeof search);
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 export type Catalogue = Readonly<Partial<Record<string, string | PluralForms>>>;
 export type MessageParams = Readonly<Record<string, string | number>>;

@@ -1,6 +1,7 @@
 /** Answers to content scripts. */
-import { ok } from '../../engine/result.ts';
-import type { contentToBackground } from '../../platform/messages.ts';
+import { ok, type Result } from '../../engine/result.ts';
+import type { MessageSender } from '../../platform/browser.ts';
+import type { Answer, contentToBackground } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messenger.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
@@ -10,7 +11,7 @@ import type { DossierLibrary } from './dossier-library.ts';
 import { encodePart } from './gazetteer-parts.ts';
 import { openPanel } from './open-panel.ts';
 import { pageSettingsFor } from './page-settings.ts';
-import { showBadge } from './show-badge.ts';
+import { showCount, showState } from './show-badge.ts';
 
 export interface HandlerDeps {
   readonly library: DossierLibrary;
@@ -20,18 +21,7 @@ export interface HandlerDeps {
 
 export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeof contentToBackground> {
   return {
-    async getPageSetup({ site }, sender) {
-      if (sender.frameId === 0 && sender.tab?.id !== undefined) await forgetReports(sender.tab.id);
-      await ready();
-      const { settings, problem } = await readSettings();
-      if (problem !== null) console.error(`Sidelight: ${problem}`);
-      const gazetteer = await library.gazetteer(settings.dossiersOff);
-      return ok({
-        on: isOn(settings, site),
-        settings: pageSettingsFor(settings, sender.url ?? '', site),
-        gazetteer: { version: gazetteer.version, byteLength: gazetteer.buffer.byteLength },
-      });
-    },
+    getPageSetup: ({ site }, sender) => setUpPage(site, sender, { library, ready }),
     async getGazetteerPart({ version, part }) {
       await ready();
       const { settings } = await readSettings();
@@ -43,7 +33,7 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
     },
     async reportPage(report, sender) {
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await showBadge(tabId, await recordReport(tabId, sender.frameId ?? 0, report));
+      if (tabId !== undefined) await showCount(tabId, await recordReport(tabId, sender.frameId ?? 0, report));
       return ok({});
     },
     async rejectReading(reading) {
@@ -76,6 +66,27 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
     getLandOutline: () => readPackagedJson('/land-outline.json'),
     openPanel: (params, sender) => openPanel(params, sender),
   };
+}
+
+type PageSetup = Answer<typeof contentToBackground, 'getPageSetup'>;
+
+async function setUpPage(
+  site: string,
+  sender: MessageSender,
+  { library, ready }: HandlerDeps,
+): Promise<Result<PageSetup, string>> {
+  if (sender.frameId === 0 && sender.tab?.id !== undefined) await forgetReports(sender.tab.id);
+  await ready();
+  const { settings, problem } = await readSettings();
+  if (problem !== null) console.error(`Sidelight: ${problem}`);
+  const on = isOn(settings, site);
+  if (sender.frameId === 0 && sender.tab?.id !== undefined) void showState(sender.tab.id, settings, on);
+  const gazetteer = await library.gazetteer(settings.dossiersOff);
+  return ok({
+    on,
+    settings: pageSettingsFor(settings, sender.url ?? '', site),
+    gazetteer: { version: gazetteer.version, byteLength: gazetteer.buffer.byteLength },
+  });
 }
 
 function isOn(settings: Settings, site: string): boolean {

@@ -8,6 +8,8 @@ import { fromExtension, fromPage } from '../../platform/sender-rules.ts';
 import { browser } from '../../platform/browser.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { DossierLibrary } from './dossier-library.ts';
+import { openWelcomeOnInstall } from './first-run.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { tellPages } from './tell-pages.ts';
 
 export default defineBackground(() => {
@@ -33,6 +35,8 @@ export default defineBackground(() => {
       .restoreBuiltIns()
       .then((restored) => (restored.ok && restored.value ? tellPages() : undefined));
   });
+  openWelcomeOnInstall();
+  answerOmnibox({ open: () => library.open(), ready });
   watchSettings(() => void tellPages(), new AbortController().signal); // for as long as the worker lives
   void ready();
 });

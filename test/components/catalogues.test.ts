@@ -5,11 +5,11 @@ import { loadTranslation } from '../../components/load-translation.ts';
 
 const FILES = import.meta.glob<Catalogue>('../../data/locales/*/*.json', { eager: true, import: 'default' });
 const LANGUAGES = ['en', 'fr', 'de', 'ar', 'ru'];
-const SURFACES = ['card', 'panel', 'popup', 'options', 'welcome'];
+const SURFACES = ['card', 'panel', 'popup', 'options', 'welcome', 'search', 'manifest'];
 const catalogueOf = (surface: string, language: string) =>
   FILES[`../../data/locales/${surface}/${language}.json`] ?? {};
 const ROWS = SURFACES.flatMap((surface) => LANGUAGES.map((language) => ({ surface, language })));
-const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(([name]) => name).toSorted();
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}|\$\d/gu)].map(([name]) => name).toSorted();
 
 describe.each(ROWS)('$surface in $language', ({ surface, language }) => {
   const catalogue = catalogueOf(surface, language);

@@ -1,0 +1,111 @@
+/**
+ * A field and what it finds, for popup, panel and first-run page. Views take props and call back: who asks the worker and
+ * what opens when something is chosen is the page's affair.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { EntityKey } from '../../engine/dossier/model.ts';
+import type { ReadingProgress, SearchLimits } from '../../engine/search/results.ts';
+import { SearchField } from '../controls/search-field.tsx';
+import { useTranslation } from '../translation.ts';
+import { listOptions, moveActive, type SearchOption } from './list-options.ts';
+import { ResultList } from './result-list.tsx';
+import './search.css';
+import { SearchNote } from './search-note.tsx';
+import { useSearch, type AskSearch } from './use-search.ts';
+
+export interface SearchChoice {
+  readonly key: EntityKey;
+  /** Set where a claim was chosen: it is to be shown among those of the entity. */
+  readonly claim?: string;
+}
+
+export interface SearchViewProps {
+  readonly ask: AskSearch;
+  readonly progress: ReadingProgress | null;
+  /** One sentence where the dossiers cannot be read. */
+  readonly failure: string | null;
+  readonly onChoose: (choice: SearchChoice) => void;
+  /** How much of each section is shown at first. */
+  readonly limits?: SearchLimits;
+  readonly initialQuery?: string;
+  readonly focusAtOnce?: boolean;
+  /** Shown while nothing is typed, instead of a hint. */
+  readonly idle?: ComponentChildren;
+}
+
+const PANEL_LIMITS: SearchLimits = { entities: 6, facts: 4, claims: 6 };
+
+export function SearchView({
+  ask,
+  progress,
+  failure,
+  onChoose,
+  limits = PANEL_LIMITS,
+  initialQuery = '',
+  focusAtOnce = false,
+  idle,
+}: SearchViewProps) {
+  const { say } = useTranslation();
+  const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const { query, setQuery, answer, showAll } = useSearch({ ask, limits, progress, initialQuery });
+  const [active, setActive] = useState<string | null>(null);
+  useSlashKey(field, focusAtOnce);
+  const sections = answer ? listOptions(answer.results, listId) : [];
+  const options = sections.flatMap((section) => section.options);
+  const choose = (option: SearchOption | undefined) => {
+    if (!option) return;
+    if (option.kind === 'all') showAll(option.section);
+    else if (option.kind === 'claim') onChoose({ key: option.hit.key, claim: option.hit.claim });
+    else onChoose({ key: option.hit.key });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setActive(moveActive(options, active, event.key === 'ArrowDown' ? 1 : -1));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      choose(options.find(({ id }) => id === active) ?? options[0]);
+    }
+  };
+  const isOpen = options.length > 0;
+  return (
+    <div class="search" role="search">
+      <SearchField
+        label={say('search.label')}
+        value={query}
+        inputRef={field}
+        list={{ id: listId, open: isOpen, active: isOpen ? active : null }}
+        onInput={(text) => {
+          setQuery(text);
+          setActive(null);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <SearchNote query={query} answer={answer} progress={progress} failure={failure} idle={idle} />
+      {isOpen && <ResultList id={listId} sections={sections} active={active} onChoose={choose} />}
+    </div>
+  );
+}
+
+/** `/` goes to the field from anywhere on the page but from where one types. */
+function useSlashKey(field: { readonly current: HTMLInputElement | null }, atOnce: boolean): void {
+  useEffect(() => {
+    if (atOnce) field.current?.focus();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        event.target instanceof HTMLElement &&
+        event.target.matches('input, textarea, select, [contenteditable]')
+      )
+        return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [field, atOnce]);
+}

@@ -1,0 +1,38 @@
+/** A page's searcher: opened when the first letter is typed, told when dossiers are switched, closed with the page. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReadingProgress } from '../../engine/search/results.ts';
+import type { OpenSearcher, Searcher, SearchScope } from '../../engine/search/searcher.ts';
+import type { AskSearch } from './use-search.ts';
+
+interface SearcherState {
+  readonly ask: AskSearch;
+  readonly progress: ReadingProgress | null;
+  readonly failure: string | null;
+}
+
+/** The settings that say what is searched. */
+interface DossierSettings {
+  readonly dossiersOff: readonly string[];
+  readonly dossierOrder: readonly string[];
+}
+
+export function useSearcher(open: OpenSearcher, settings: DossierSettings): SearcherState {
+  const [progress, setProgress] = useState<ReadingProgress | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const searcher = useRef<Searcher | null>(null);
+  const scope = useRef<SearchScope>({ off: [], order: [] });
+  const { dossiersOff, dossierOrder } = settings;
+  useEffect(() => () => searcher.current?.close(), []);
+  useEffect(() => {
+    scope.current = { off: dossiersOff, order: dossierOrder };
+    searcher.current?.setScope(scope.current);
+  }, [dossiersOff, dossierOrder]);
+  const ask = useMemo<AskSearch>(
+    () => (query, limits) => {
+      searcher.current ??= open(scope.current, { onProgress: setProgress, onFailure: setFailure });
+      return searcher.current.search(query, limits);
+    },
+    [open],
+  );
+  return { ask, progress, failure };
+}

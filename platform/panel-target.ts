@@ -1,0 +1,72 @@
+/**
+ * What the panel is asked to show: by its address where it opens as a tab, by the browser's session where it opens beside
+ * a page, which has no address of its own to give. Whoever opens the panel says it here, the panel reads and watches it.
+ */
+import * as v from 'valibot';
+import type { EntityKey } from '../engine/dossier/model.ts';
+import { browser, type StorageChange } from './browser.ts';
+
+export interface PanelTarget {
+  /** The tab whose page it is about; absent in a tab of its own, and where it follows the window's active tab. */
+  readonly tab?: number;
+  readonly entity?: EntityKey;
+  /** Shows the search, with these words in it. */
+  readonly query?: string;
+}
+
+const WANTED_KEY = 'panelWanted';
+
+const WantedSchema = v.object({
+  entity: v.optional(v.object({ dossier: v.string(), entity: v.string() })),
+  query: v.optional(v.string()),
+});
+
+/** Path inside the extension, for `tabs.create` and `runtime.getURL`. */
+export function panelPath({ tab, entity, query }: PanelTarget): `/sidepanel.html${string}` {
+  const params = new URLSearchParams();
+  if (tab !== undefined) params.set('tab', String(tab));
+  if (entity) {
+    params.set('dossier', entity.dossier);
+    params.set('entity', entity.entity);
+  }
+  if (query !== undefined) params.set('query', query);
+  return `/sidepanel.html${params.size === 0 ? '' : `?${params.toString()}`}`;
+}
+
+/** Reads `location.search` of the panel. */
+export function readPanelTarget(search: string): PanelTarget {
+  const params = new URLSearchParams(search);
+  const [dossier, entity] = [params.get('dossier'), params.get('entity')];
+  const tab = Number.parseInt(params.get('tab') ?? '', 10);
+  const query = params.get('query');
+  return {
+    ...(Number.isInteger(tab) ? { tab } : {}),
+    ...(dossier !== null && entity !== null ? { entity: { dossier, entity } } : {}),
+    ...(query === null ? {} : { query }),
+  };
+}
+
+/** For a panel that is open or about to open beside a page. */
+export async function wantInPanel(target: Pick<PanelTarget, 'entity' | 'query'>): Promise<void> {
+  // The time makes asking for the same entity again a change.
+  await browser.storage.session.set({ [WANTED_KEY]: { ...target, at: Date.now() } });
+}
+
+/** Takes what was asked for last, once; null where nothing was. */
+export async function takeWanted(): Promise<Pick<PanelTarget, 'entity' | 'query'> | null> {
+  const stored = await browser.storage.session.get(WANTED_KEY);
+  const wanted = v.safeParse(WantedSchema, stored[WANTED_KEY]);
+  if (!wanted.success) return null;
+  await browser.storage.session.remove(WANTED_KEY);
+  const { entity, query } = wanted.output;
+  return { ...(entity ? { entity } : {}), ...(query === undefined ? {} : { query }) };
+}
+
+/** Calls `listener` when something is asked for. */
+export function watchWanted(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, StorageChange>, area: string) => {
+    if (area === 'session' && changes[WANTED_KEY]?.newValue !== undefined) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}

@@ -1,0 +1,81 @@
+/**
+ * A search index of what the store holds, kept up to date: built in portions, built anew when a dossier was installed,
+ * replaced, removed or switched. Runs in the search worker of a page and, for the address bar, in the background.
+ */
+import { SearchIndex } from '../../engine/search/search-index.ts';
+import type { ReadingProgress, SearchAnswer, SearchLimits } from '../../engine/search/results.ts';
+import type { SearchScope } from '../../engine/search/searcher.ts';
+import type { Database, DossierRecord } from '../store/database.ts';
+import { activeDossiers, fillIndex } from './fill-index.ts';
+
+/** Dossiers change seldom, and queries come several a second. */
+const CHECK_EVERY_MS = 1000;
+
+export class LibrarySearch {
+  readonly #db: () => Promise<Database>;
+  readonly #onProgress: (progress: ReadingProgress) => void;
+  #index = new SearchIndex();
+  #scope: SearchScope = { off: [], order: [] };
+  #version: string | null = null;
+  #reading: ReadingProgress | null = { done: 0, total: 0 };
+  #filling = new AbortController();
+  #filled: Promise<void> = Promise.resolve();
+  #checkedAt = -Infinity;
+
+  constructor(
+    db: () => Promise<Database>,
+    onProgress: (progress: ReadingProgress) => void = () => undefined,
+  ) {
+    this.#db = db;
+    this.#onProgress = onProgress;
+  }
+
+  /** Resolves when everything has been read; queries may be asked before. */
+  async open(scope: SearchScope): Promise<void> {
+    this.#scope = scope;
+    await this.refresh();
+    await this.#filled;
+  }
+
+  search(query: string, limits: SearchLimits): SearchAnswer {
+    const results = this.#index.search(query, limits);
+    return { results, reading: this.#reading, searched: this.#index.entityCount };
+  }
+
+  /** Starts anew where the store is no longer what was read; asks the store once a second at most. */
+  async refreshSometimes(): Promise<void> {
+    if (performance.now() - this.#checkedAt >= CHECK_EVERY_MS) await this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    this.#checkedAt = performance.now();
+    const db = await this.#db();
+    const records = await activeDossiers(db, this.#scope);
+    const version = records.map(({ id, edition }) => `${id}@${edition}`).join(', ');
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#filling.abort();
+    this.#filling = new AbortController();
+    this.#index = new SearchIndex();
+    this.#filled = this.#fill(this.#index, db, records, this.#filling.signal);
+  }
+
+  async #fill(
+    index: SearchIndex,
+    db: Database,
+    records: readonly DossierRecord[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    this.#reading = { done: 0, total: 1 };
+    try {
+      await fillIndex(index, db, records, signal, (progress) => {
+        this.#reading = progress;
+        this.#onProgress(progress);
+      });
+      if (!signal.aborted) this.#reading = null;
+    } catch (error) {
+      this.#version = null; // so that the next look at the store tries again
+      throw error;
+    }
+  }
+}

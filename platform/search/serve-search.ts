@@ -1,0 +1,30 @@
+/** The worker's side: answers the queries of its page. Knows the store and nothing else of the extension. */
+import { openDatabase, type Database } from '../store/database.ts';
+import { LibrarySearch } from './library-search.ts';
+import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
+
+/** The part of a dedicated worker's global scope that is used. */
+export interface WorkerPort {
+  postMessage(message: FromSearchWorker): void;
+  onmessage: ((event: MessageEvent<ToSearchWorker>) => void) | null;
+}
+
+export function serveSearch(port: WorkerPort): void {
+  let database: Promise<Database> | null = null;
+  const library = new LibrarySearch(
+    () => (database ??= openDatabase()),
+    (progress) => port.postMessage({ kind: 'progress', progress }),
+  );
+  const fail = (error: unknown) => {
+    database = null;
+    port.postMessage({ kind: 'failed', reason: String(error) });
+  };
+  port.onmessage = ({ data }) => {
+    if (data.kind === 'open') {
+      library.open(data.scope).catch(fail);
+      return;
+    }
+    port.postMessage({ kind: 'answer', id: data.id, answer: library.search(data.query, data.limits) });
+    library.refreshSometimes().catch(fail);
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { panelPath, readPanelTarget, takeWanted, wantInPanel } from '../../platform/panel-target.ts';
+
+const ENTITY = { dossier: 'harbour-2019', entity: 'odile-maret' };
+
+test.each([
+  ['nothing in particular', {}],
+  ['a tab', { tab: 7 }],
+  ['an entity', { entity: ENTITY }],
+  ['an entity of a tab', { tab: 7, entity: ENTITY }],
+  ['a query with signs of its own', { query: 'Q&A = 100 % «да»' }],
+] as const)('the address of the panel keeps %s', (_what, target) => {
+  const path = panelPath(target);
+  expect(readPanelTarget(new URL(path, 'https://extension.example').search)).toEqual(target);
+});
+
+test.each(['?tab=x', '?dossier=only', '?entity=only', '?tab=', ''])(
+  'an address like "%s" asks for nothing',
+  (search) => {
+    expect(readPanelTarget(search).entity).toBeUndefined();
+    expect(readPanelTarget(search).tab ?? 0).toBe(0);
+  },
+);
+
+test('what is wanted in the panel is taken once', async () => {
+  await wantInPanel({ entity: ENTITY });
+  expect(await takeWanted()).toEqual({ entity: ENTITY });
+  expect(await takeWanted()).toBeNull();
+});
