@@ -1,5 +1,5 @@
 /** The panel's state, kept in its address and in the browser's history. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { formatFragment, parseFragment, type PanelState } from './panel-state.ts';
 
 export interface PanelHistory {
@@ -25,25 +25,30 @@ export function usePanelState(): PanelHistory {
     addEventListener('popstate', onMove);
     return () => removeEventListener('popstate', onMove);
   }, []);
+  const go = useCallback((state: PanelState, how: 'push' | 'replace' = 'push') => {
+    const fragment = formatFragment(state);
+    if (fragment === location.hash) return;
+    const step = stepOf(history.state).at + (how === 'push' ? 1 : 0);
+    if (how === 'replace') history.replaceState({ at: step } satisfies Step, '', fragment);
+    else {
+      history.pushState({ at: step } satisfies Step, '', fragment);
+      setLast(step);
+    }
+    redraw((n) => n + 1);
+  }, []);
   const { at } = stepOf(history.state);
   return {
     state: parseFragment(location.hash),
     canGoBack: at > 0,
     canGoForward: at < last,
-    go: (state, how = 'push') => {
-      const fragment = formatFragment(state);
-      if (fragment === location.hash) return;
-      if (how === 'replace') history.replaceState({ at } satisfies Step, '', fragment);
-      else {
-        history.pushState({ at: at + 1 } satisfies Step, '', fragment);
-        setLast(at + 1);
-      }
-      redraw((n) => n + 1);
-    },
-    back: () => history.back(),
-    forward: () => history.forward(),
+    go,
+    back: goBack,
+    forward: goForward,
   };
 }
+
+const goBack = () => history.back();
+const goForward = () => history.forward();
 
 function stepOf(state: unknown): Step {
   const at = (state as Partial<Step> | null)?.at;

@@ -1,6 +1,6 @@
 /** The first few names of the page: each opens what is known, or goes to where the page has it. */
 import type { EntityKey, EntityType } from '../../engine/dossier/model.ts';
-import { TypeIcon, UiIcon } from '../card/icons.tsx';
+import { TypeIcon, UiIcon } from '../icons.tsx';
 import { Button } from '../controls/button.tsx';
 import { useTranslation } from '../translation.ts';
 

@@ -7,7 +7,7 @@ import type { SearchChoice, SearchViewProps } from '../search/search-view.tsx';
 import { SearchView } from '../search/search-view.tsx';
 import { Button } from '../controls/button.tsx';
 import { Switch } from '../controls/switch.tsx';
-import { UiIcon } from '../card/icons.tsx';
+import { UiIcon } from '../icons.tsx';
 import { useTranslation } from '../translation.ts';
 import { PageNames, type PopupName } from './page-names.tsx';
 import { PageNote, type PopupPage } from './page-note.tsx';

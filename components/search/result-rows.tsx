@@ -1,6 +1,6 @@
 /** One result each: an entity with who or what it is, a fact with whom it is about, a claim with who says so and how. */
 import type { ClaimHit, EntityHit, FactHit } from '../../engine/search/results.ts';
-import { AttributionIcon, TypeIcon } from '../card/icons.tsx';
+import { AttributionIcon, TypeIcon } from '../icons.tsx';
 import { useTranslation } from '../translation.ts';
 import { MarkedWords } from './marked-words.tsx';
 

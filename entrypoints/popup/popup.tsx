@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PopupPage } from '../../components/popup/page-note.tsx';
 import { useSearcher } from '../../components/search/use-searcher.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
+import { mostTellingFirst } from '../../platform/page/page-state.ts';
 import { readPage, type ReadTab } from '../../platform/page/read-page.ts';
 import { theTab } from '../../platform/page/the-tab.ts';
 import { openSearcher } from '../../platform/search/open-searcher.ts';
@@ -39,7 +40,8 @@ function usePage(tab: ReadTab | null, settings: Settings): PopupPage | null {
     const stop = new AbortController();
     const read = async () => {
       const state = await readPage(tab, settings, openDatabase);
-      if (!stop.signal.aborted) setPage(state);
+      const page = state.kind === 'read' ? { ...state, names: mostTellingFirst(state.names) } : state;
+      if (!stop.signal.aborted) setPage(page);
     };
     watchReports((id) => void (id === tab.id && read()), stop.signal);
     void read();

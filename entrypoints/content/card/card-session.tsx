@@ -8,7 +8,7 @@ import type { BriefingAnswer } from './briefings.ts';
 import type { CardEnvironment } from './card-environment.ts';
 import { CardView, type CardContent } from './card-view.tsx';
 import { copyText } from './copy-text.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../../../components/local-day.ts';
 import { explainReading } from './explain-reading.ts';
 import { announceIn } from './host/announcer.ts';
 import { CardHost } from './host/card-host.ts';
@@ -37,6 +37,9 @@ export interface SessionEvents {
 /** Room that a card is given while its content is on its way, so that it need not change sides. */
 const EXPECTED_HEIGHT = 420;
 
+/** As long as a glance takes: what is gone sooner was on the way to something else. */
+const READ_MS = 1_000;
+
 export class CardSession {
   #env: CardEnvironment;
   #events: SessionEvents;
@@ -53,6 +56,7 @@ export class CardSession {
   #wasMoved = false;
   #side: Side | null = null;
   #restoreFocus: (() => void) | null = null;
+  #readTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(env: CardEnvironment, mention: PageMention, events: SessionEvents) {
     this.#env = env;
@@ -97,6 +101,7 @@ export class CardSession {
     this.#host.show(this.#mention.element());
     if (rects) this.#place(rects);
     this.#ask(key);
+    this.#countReading(key);
     this.#listen();
     if (opening.by === 'pointer') this.#announce();
     else this.takeFocus();
@@ -167,6 +172,7 @@ export class CardSession {
     if (this.#ending.signal.aborted) return;
     const hadFocus = this.hasFocus;
     this.#ending.abort();
+    clearTimeout(this.#readTimer);
     render(null, this.#host.layer);
     this.#host.remove();
     if (hadFocus) this.#restoreFocus?.();
@@ -191,6 +197,11 @@ export class CardSession {
       this.#announce();
       this.#askForMap();
     });
+  }
+
+  #countReading(key: EntityKey): void {
+    clearTimeout(this.#readTimer);
+    this.#readTimer = setTimeout(() => this.#briefing() && void this.#env.background.noteRead(key), READ_MS);
   }
 
   #askForMap(): void {
@@ -281,6 +292,7 @@ export class CardSession {
     if (history === this.#history) return;
     this.#history = history;
     this.#fill(currentEntry(history));
+    this.#countReading(currentEntry(history));
     // The button that led here is gone: the card itself takes the focus, and reads out its new name.
     this.takeFocus();
   }

@@ -49,6 +49,7 @@ export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPag
     accept: vi.fn(async () => ok({})),
     switchOffHere: vi.fn(async () => ok({})),
     openPanel: vi.fn(async () => ok({})),
+    noteRead: vi.fn(async () => ok({})),
     catalogue: vi.fn(async () => ok({})),
     land: vi.fn(async () => ok({ unitsPerDegree: 10, path: '' })),
   };
