@@ -1,5 +1,5 @@
 /**
- * npm run --silent score -- [--dossier PATH] [--json PASSAGES.json] [--errors] [--only TEXT] [--record]
+ * npm run --silent score -- [--dossier PATH] [--folder PASSAGES | --json PASSAGES.json] [--errors] [--only TEXT] [--record]
  * Scores detection on the marked passages: precision, recall and F1 by kind, and with --errors each error with its reason.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ const BUILT_IN = fileURLToPath(new URL('../data/dossiers/libya-2018.json', impor
 const { values } = parseArgs({
   options: {
     dossier: { type: 'string', multiple: true },
+    folder: { type: 'string' },
     json: { type: 'string' },
     errors: { type: 'boolean' },
     only: { type: 'string' },
@@ -26,7 +27,8 @@ if (!gazetteer.ok) {
   console.error(gazetteer.error);
   process.exit(2);
 }
-const passages = values.json === undefined ? readPassages(PASSAGES) : readPassageArray(values.json);
+const passages =
+  values.json === undefined ? readPassages(values.folder ?? PASSAGES) : readPassageArray(values.json);
 const scores = passages
   .filter((passage) => passage.id.includes(values.only ?? ''))
   .map((passage) => scorePassage(passage, gazetteer.value, true));

@@ -1,4 +1,5 @@
 /** In which order the names of a page are listed. */
+import { mostTellingFirst } from '../../engine/brief/most-telling-first.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import type { PageName } from './panel-page.ts';
 
@@ -10,13 +11,9 @@ export interface Ordering {
   readonly isRead: (key: EntityKey) => boolean;
 }
 
-/** `names` come in the page's order. By weight: distinctive ones first, then those that the page names most often. */
+/** `names` come in the page's order. By weight: the most telling first. */
 export function orderNames(names: readonly PageName[], { by, unreadFirst, isRead }: Ordering): PageName[] {
-  const weighed = by === 'weight' ? names.toSorted(byWeight) : [...names];
+  const weighed = by === 'weight' ? mostTellingFirst(names) : [...names];
   if (!unreadFirst) return weighed;
   return [...weighed.filter(({ key }) => !isRead(key)), ...weighed.filter(({ key }) => isRead(key))];
-}
-
-function byWeight(a: PageName, b: PageName): number {
-  return Number(b.distinctive) - Number(a.distinctive) || b.mentions - a.mentions;
 }

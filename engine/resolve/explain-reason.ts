@@ -22,6 +22,7 @@ const TELLERS: Record<ReasonRule, Teller> = {
   'foreign-word': ({ detail }) =>
     `a name in another language (${detail ?? ''}) that may be an ordinary word here`,
   'inside-longer': () => 'inside a longer name',
+  'lonely-body': () => 'nothing on the page is of the story of this institution',
   tie: () => 'two entities fit equally well',
   'code-or-address': () => 'part of an address, a handle or a code',
   'ordinary-word': ({ detail }) => `“${detail ?? ''}” reads as an ordinary word or a size here`,
@@ -34,6 +35,10 @@ const TELLERS: Record<ReasonRule, Teller> = {
   qualifier: ({ detail }) => `“${detail ?? ''}” beside it says which one is meant`,
   'defined-acronym': ({ detail }) => `the text itself explains the letters (“${detail ?? ''}”)`,
   'role-in-front': ({ detail }) => `“${detail ?? ''}” in front speaks for this bearer`,
+  apposition: ({ detail }) => `the text says beside it what it is (“${detail ?? ''}”)`,
+  'kind-in-front': ({ detail }) => `another sort of thing: “${detail ?? ''}” in front`,
+  enumeration: () => 'in a row with other places',
+  'body-behind': ({ detail }) => `“${detail ?? ''}” behind it speaks of the institution`,
   locative: ({ detail }) => `“${detail ?? ''}” in front speaks of a place`,
   dateline: () => 'a dateline means the city',
 };

@@ -16,6 +16,8 @@ export function lineShape(line: string): LineShape {
   if (!/\p{Ll}/u.test(line)) return /\p{Lu}\P{L}+\p{Lu}|\p{Lu}{5}/u.test(line) ? 'caps' : 'plain';
   if (line.length > TITLE_SCAN_LIMIT) return 'plain';
   if ((line.match(WORD)?.length ?? 0) < MIN_TITLE_WORDS) return 'plain';
+  // A list of names that ends in a point is no headline.
+  if (/\p{L}\.\s*$/u.test(line)) return 'plain';
   const longer = line.match(LONGER_WORD) ?? [];
   const capitalised = longer.filter((word) => /^\p{Lu}/u.test(word)).length;
   // Sentences end in a point, headlines do not; a short sentence full of names looks like one.

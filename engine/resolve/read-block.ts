@@ -2,7 +2,9 @@
 import type { GazetteerEntry } from '../match/entry.ts';
 import { entityAt, type Gazetteer } from '../match/gazetteer.ts';
 import { findCandidates, type Candidate } from '../match/find-candidates.ts';
+import { isContrasted } from './contrast.ts';
 import { languageVotes, primaryTag, winningLanguage } from './detect-language.ts';
+import { entitiesKnowing } from './entities-knowing.ts';
 import { entriesOf } from './entries-of.ts';
 import { lineAround, lineShape } from './line-shape.ts';
 import { wordsAfter, wordsBefore, type Word } from './neighbour-words.ts';
@@ -15,7 +17,6 @@ import {
   type Sighting,
 } from './reading.ts';
 import { sentenceStarts } from './sentence-breaks.ts';
-import type { NameView } from './signs/name-view.ts';
 import { readSigns } from './signs/read-signs.ts';
 
 const NO_VOTES: BlockReading['languages'] = [];
@@ -50,6 +51,7 @@ function readCandidate(
 ): void {
   const { start, end, firstEntry, entryCount } = candidate;
   const sentence = block.sentenceAt(start);
+  const contrasted = block.isContrasted(start);
   let context = false;
   let strength: ContextStrength = 'word';
   for (const [i, entry] of block.entriesOf(candidate).entries()) {
@@ -60,7 +62,7 @@ function readCandidate(
     if (entry.kind === 'name') strength = stronger(strength, entry);
     const { type, reach } = entityAt(block.gazetteer, entry.entity);
     const { needs, role, lang, entity } = entry;
-    const signs = entry.kind === 'name' ? block.signsOf(candidate, entry, type) : [];
+    const signs = entry.kind === 'name' ? block.signsOf(candidate, entry) : [];
     sightings.push({
       start,
       end,
@@ -73,10 +75,12 @@ function readCandidate(
       role,
       lang,
       sentence,
+      contrasted,
+      manyWords: block.hasManyWords(candidate),
       signs,
     });
   }
-  if (context) contexts.push({ start, end, firstEntry, entryCount, sentence, strength });
+  if (context && !contrasted) contexts.push({ start, end, firstEntry, entryCount, sentence, strength });
 }
 
 function stronger(known: ContextStrength, { needs, role }: GazetteerEntry): ContextStrength {
@@ -119,11 +123,20 @@ class BlockIndex {
     return this.#sentence;
   }
 
+  hasManyWords({ start, end }: Candidate): boolean {
+    return /\s/u.test(this.#text.slice(start, end));
+  }
+
+  isContrasted(start: number): boolean {
+    return isContrasted(this.#text, start);
+  }
+
   entriesOf(candidate: Candidate): readonly GazetteerEntry[] {
     return entriesOf(this.gazetteer, candidate.firstEntry, candidate.entryCount);
   }
 
-  signsOf(candidate: Candidate, entry: GazetteerEntry, type: NameView['type']): Sighting['signs'] {
+  signsOf(candidate: Candidate, entry: GazetteerEntry): Sighting['signs'] {
+    const { type, reach } = entityAt(this.gazetteer, entry.entity);
     if (this.#words?.key !== candidate) {
       const before = wordsBefore(this.#text, candidate.start);
       this.#words = { key: candidate, before, after: wordsAfter(this.#text, candidate.end) };
@@ -141,6 +154,7 @@ class BlockIndex {
       end: candidate.end,
       surface: this.#text.slice(candidate.start, candidate.end),
       type,
+      reach,
       needs: entry.needs,
       role: entry.role,
       lang: entry.lang,
@@ -150,11 +164,17 @@ class BlockIndex {
       textLang: this.#textLang,
       nameStartsAt: (offset) => has(this.#starts.get(offset), name),
       nameEndsAt: (offset) => has(this.#ends.get(this.#stemEnd(offset)), name),
+      safePlaceAt: (offset, edge) =>
+        has((edge === 'start' ? this.#starts : this.#ends).get(offset), (found) => this.#isSafePlace(found)),
       ownContextAt: (offset) => has(this.#starts.get(offset), own),
       ownNameAt: (offset) => has(this.#starts.get(offset), ownName),
       ownNameEndsAt: (offset) => has(this.#ends.get(offset), ownName),
-      ownCountry: (country) => countryEntities(this.gazetteer, country).has(entry.entity),
+      ownWord: (word) => entitiesKnowing(this.gazetteer, word).has(entry.entity),
     });
+  }
+
+  #isSafePlace({ kind, needs, entity }: GazetteerEntry): boolean {
+    return kind === 'name' && needs === 'nothing' && entityAt(this.gazetteer, entity).type === 'place';
   }
 
   /** "Emirlikleri'nin": the name ends before the apostrophe and its suffix. */
@@ -176,23 +196,4 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-const countries = new WeakMap<Gazetteer, Map<string, ReadonlySet<number>>>();
-
-/** Entities that have the country as context or are it: asked of the gazetteer itself, which knows every spelling. */
-function countryEntities(gazetteer: Gazetteer, country: string): ReadonlySet<number> {
-  let known = countries.get(gazetteer);
-  if (!known) countries.set(gazetteer, (known = new Map()));
-  let entities = known.get(country);
-  if (!entities) {
-    const title = country.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
-    const found = findCandidates(title, gazetteer).filter((c) => c.start === 0 && c.end === title.length);
-    const entries = found.flatMap((candidate) =>
-      entriesOf(gazetteer, candidate.firstEntry, candidate.entryCount),
-    );
-    entities = new Set(entries.filter((entry) => entry.kind !== 'not-name').map((entry) => entry.entity));
-    known.set(country, entities);
-  }
-  return entities;
 }

@@ -17,6 +17,10 @@ export type SignRule =
   | 'qualifier'
   | 'defined-acronym'
   | 'role-in-front'
+  | 'apposition'
+  | 'enumeration'
+  | 'body-behind'
+  | 'kind-in-front'
   | 'dateline'
   | 'locative';
 
@@ -44,8 +48,12 @@ export interface Sighting extends Span {
   readonly needs: Needs;
   readonly role: 'full' | 'short' | 'acronym';
   readonly lang: string;
+  /** "White House", not "Kremlin". */
+  readonly manyWords: boolean;
   /** Ordinal of the sentence within the block. */
   readonly sentence: number;
+  /** Named only to be told apart from what is spoken of ("not Libya’s"): it speaks for no neighbour. */
+  readonly contrasted: boolean;
   readonly signs: readonly Sign[];
 }
 

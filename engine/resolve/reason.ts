@@ -14,6 +14,7 @@ export type ReasonRule =
   | 'other-role'
   | 'foreign-word'
   | 'inside-longer'
+  | 'lonely-body'
   | 'tie'
   | SignRule;
 

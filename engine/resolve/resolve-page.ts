@@ -8,6 +8,7 @@ import { decideEntity } from './page/decide-entity.ts';
 import { gatherEvidence, ownContexts } from './page/evidence.ts';
 import { refuseForeignWords } from './page/foreign-words.ts';
 import { blockOffsets, type Item } from './page/item.ts';
+import { refuseLonelyBodies } from './page/lonely-bodies.ts';
 import { isRelevant } from './page/relevance.ts';
 import type { BlockReading } from './reading.ts';
 
@@ -38,6 +39,7 @@ export function resolvePage(
   for (let round = 0; round < ROUNDS; round++) {
     for (const group of entities.values()) decideEntity(group, evidence);
     refuseForeignWords(items, lang, gatherEvidence(items, own));
+    refuseLonelyBodies(items, gatherEvidence(items, own));
     const next = gatherEvidence(items, own);
     if (sameItems(evidence.accepted, next.accepted)) break;
     evidence = next;

@@ -1,9 +1,9 @@
 /** Brings the popup what it shows, and does what its buttons say. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PopupPage } from '../../components/popup/page-note.tsx';
+import { mostTellingFirst } from '../../engine/brief/most-telling-first.ts';
 import { useSearcher } from '../../components/search/use-searcher.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
-import { mostTellingFirst } from '../../platform/page/page-state.ts';
 import { readPage, type ReadTab } from '../../platform/page/read-page.ts';
 import { theTab } from '../../platform/page/the-tab.ts';
 import { openSearcher } from '../../platform/search/open-searcher.ts';

@@ -55,8 +55,3 @@ export function whySilent(url: string): 'document' | 'reload' {
   const { pathname } = new URL(url);
   return /\.(?:pdf|png|jpe?g|gif|webp|svg|mp[34]|webm)$/i.test(pathname) ? 'document' : 'reload';
 }
-
-/** Distinctive names before general ones, often-named before once-named; the page's own order otherwise. */
-export function mostTellingFirst(names: readonly FoundName[]): FoundName[] {
-  return names.toSorted((a, b) => Number(b.distinctive) - Number(a.distinctive) || b.mentions - a.mentions);
-}

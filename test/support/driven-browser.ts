@@ -66,6 +66,9 @@ export interface DrivenPage {
 /** The element that carries the card; a contract of the extension with everything outside it. */
 export const CARD_HOST = 'sidelight-card';
 
+/** The page that the extension opens once, when it is installed. */
+export const WELCOME_PATH = '/welcome.html';
+
 export const DEFAULT_VIEWPORT: Viewport = { width: 1100, height: 800 };
 
 /** Time a single browser step may take before it counts as hung. */

@@ -31,3 +31,11 @@ export const GIVEN_LIKE_PLACES =
   wordSet(`israel jordan chad georgia india china paris london sydney chelsea florence austin
   dallas brooklyn devon kent milan victoria virginia carolina dakota savannah asia africa america malta kenya ireland britain
   tunisia syria egypt cuba`);
+
+/** Given names that tell another person in Arabic script, where no capital does: "سيف حفتر". */
+export const ARABIC_GIVEN_NAMES = wordSet(
+  `محمد احمد علي حسن حسين عمر خالد صدام سيف سعيد سالم صالح ابراهيم اسماعيل يوسف موسى عيسى داود سليمان مصطفى محمود عبدالله
+   عبدالرحمن عبدالسلام عبدالحميد عبدالعزيز طارق وليد كريم كمال جمال جلال نبيل نادر ناصر منصور مروان ماهر ماجد فيصل فهد فؤاد
+   عادل عماد عصام عثمان طه سمير سامي رشيد رامي زياد حمزة حافظ حاتم بلقاسم بلال اسامة انور ايمن المعتصم هانيبال الساعدي هيثم
+   هشام ياسر فاطمة عائشة مريم ليلى اسماء زينب سارة هدى منى نور رنا ميشيل`,
+);

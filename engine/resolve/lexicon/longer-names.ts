@@ -11,7 +11,7 @@ export const BODY_HEADS = wordSet(
    secretary-general secretary general president presidential prime delegation presidency chancellor marines air coast customs sanctions treasury central
    constitution constitutional electoral election elections envoy ambassador permanent security humanitarian population
    refugee world children's charter resolution peacekeeping peacekeepers support special representative rapporteur convention
-   headquarters reserve federal national administration regime bureau service services authority supreme attorney justice
+   headquarters reserve federal national administration regime bureau service authority supreme attorney justice
    federation republic kingdom state states border naval military defense defence foreign trade interior homeland
    member members operation summit act treaty accord agreement dialogue conference talks policy strategy desk study`,
   `conseil ministere armee gouvernement ambassade commission mission assemblee comite rat regierung botschaft ministerium

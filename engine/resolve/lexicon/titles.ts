@@ -39,6 +39,18 @@ export const ROLE_TITLES = wordSet(
   `προεδρος πρωθυπουργος υπουργος στρατηγος στραταρχης πρεσβης γερουσιαστης βασιλιας πριγκιπας δικαστης`,
 );
 
+/** They fit anybody who has got anywhere. */
+export const NEUTRAL_ROLES = wordSet(
+  'chief leader chairman chairwoman chair boss aide author member master head candidate owner founder speaker brother sister',
+);
+
+/** English short forms of roles, by which a dossier's context words are not found. */
+export const SHORT_ROLES: ReadonlyMap<string, string> = new Map(
+  'sen senator,rep representative,gov governor,gen general,lt lieutenant,col colonel,amb ambassador,prof professor,adm admiral,capt captain,sgt sergeant,maj major,rev reverend'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 /** Added after a name they make it the name of a younger or older relative. */
 export const NAME_SUFFIXES = wordSet(
   'jr sr junior senior ii iii iv fils pere hijo padre filho neto figlio mladszy mlodszy starszy jun sen младший младшего младшему младшим старший',

@@ -38,3 +38,8 @@ function namesAnother(item: Item): boolean {
 export function otherWord(item: Item): string {
   return signWith(item, 'other')?.detail ?? '';
 }
+
+/** The text itself explains the letters otherwise. */
+export function isRedefinition(item: Item): boolean {
+  return signWith(item, 'other')?.rule === 'defined-acronym';
+}

@@ -1,6 +1,6 @@
 /** Lays the sightings of all blocks in one row and applies the not-names, which are tested before names. */
 import type { BlockReading, Sighting } from '../reading.ts';
-import { CELL, refuse, sentenceKey, type Item } from './item.ts';
+import { CELL, PARAGRAPH, refuse, sentenceKey, type Item } from './item.ts';
 
 export function collectItems(blocks: readonly BlockReading[], offsets: readonly number[]): Item[] {
   const items: Item[] = [];
@@ -17,6 +17,7 @@ export function collectItems(blocks: readonly BlockReading[], offsets: readonly 
         at: offset + sighting.start,
         sentence,
         inCell: reading.length <= CELL,
+        inProse: reading.length >= PARAGRAPH,
         swallowed: 'no',
         state: 'open',
         reason: undefined,

@@ -2,22 +2,28 @@
  * Who owns the name at a point of the text: nobody yet, the entity, or another bearer (conventions 16, 17, 27). The first
  * bearer named in full owns what stands before him too, so that a headline may come first.
  */
-import { isOther, isOwnIntroduction, otherWord } from './bearers.ts';
+import { isOther, isOwnIntroduction, isRedefinition, otherWord } from './bearers.ts';
 import { signWith, type Item } from './item.ts';
 
 export interface Course {
   owner: 'nobody' | 'own' | 'other';
   /** This entity has been named beyond doubt before this point. */
   established: boolean;
-  /** Where the other bearer was last named, and by what. */
+  /** Where the other bearer was last named, or will be named first, and by what. */
   otherBlock: number;
   otherWord: string;
   /** Letters explained otherwise by the text itself bind even names that need nothing. */
   redefined: boolean;
-  /** The other bearer is a person who is called like the place. */
-  person: boolean;
+  /** The other bearer is a person or a ship called like the place. */
+  noPlace: boolean;
   /** An institution called after somebody has been named before, and the person has not. */
   institution: boolean;
+  /** Another bearer is a subject of the text: the name alone has stood for him. */
+  rival: boolean;
+  /** Another bearer of the very full name is in the text. */
+  readonly twin: boolean;
+  /** Where the entity was last named, and whether by a full form. */
+  lastOwn: Item | undefined;
   readonly otherFirst: boolean;
   readonly firstOtherAt: number;
   readonly fullName: Item | undefined;
@@ -26,18 +32,22 @@ export interface Course {
 }
 
 export function openCourse(items: readonly Item[]): Course {
-  const introductions = items.filter(isOwnIntroduction);
+  const twin = items.some(isTwin);
+  const introductions = items.filter((item) => isOwnIntroduction(item) && !(twin && isBare(item)));
   const firstOther = items.find(isOther);
   const firstOwn = introductions[0];
   const otherFirst = firstOther !== undefined && (!firstOwn || firstOther.at < firstOwn.at);
   return {
     owner: otherFirst ? 'other' : firstOwn ? 'own' : 'nobody',
     established: false,
-    otherBlock: -1,
+    otherBlock: otherFirst ? firstOther.block : -1,
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst && isRedefinition(firstOther),
-    person: false,
+    noPlace: false,
     institution: false,
+    rival: false,
+    twin,
+    lastOwn: undefined,
     otherFirst,
     firstOtherAt: firstOther?.at ?? Infinity,
     fullName: introductions.find(isFullForm),
@@ -49,24 +59,34 @@ export function turnToOther(course: Course, item: Item): void {
   course.owner = 'other';
   course.otherBlock = item.block;
   course.otherWord = otherWord(item);
-  course.person = signWith(item, 'other')?.rule === 'namesake-person';
+  const rule = signWith(item, 'other')?.rule;
+  course.noPlace = rule === 'namesake-person' || rule === 'longer-name';
   course.redefined ||= isRedefinition(item);
 }
 
-/** After an accepted sighting. */
+/** After a sighting that was not taken for somebody else. */
 export function turnToOwn(course: Course, item: Item): void {
+  if (item.state === 'accepted') course.lastOwn = item;
+  else if (item.reason?.rule === 'other-bearer') course.rival = true;
   // In a text about another town, "Manchester, England" is an aside and turns nothing back.
   const aside = course.otherFirst && item.reason?.rule === 'qualifier';
   if (isOwnIntroduction(item) && !aside) {
     course.owner = 'own';
     course.established = true;
-  } else if (item.reason?.rule === 'turned-back') {
+  } else if (item.reason?.rule === 'turned-back' && !course.otherFirst) {
     course.owner = 'own';
   }
 }
 
-function isRedefinition(item: Item): boolean {
-  return signWith(item, 'other')?.rule === 'defined-acronym';
+/** Another bearer of the very full name: a person otherwise described, a town or a body of another region. */
+function isTwin(item: Item): boolean {
+  const rule = item.sighting.role === 'full' ? signWith(item, 'other')?.rule : undefined;
+  return item.sighting.type === 'person' ? rule !== undefined : rule === 'qualifier';
+}
+
+/** Where another town, or another state's institution, of the same name is in the text, the name alone introduces neither. */
+function isBare(item: Item): boolean {
+  return item.sighting.type !== 'person' && signWith(item, 'own') === undefined;
 }
 
 function isFullForm(item: Item): boolean {
@@ -75,4 +95,11 @@ function isFullForm(item: Item): boolean {
 
 function rolesOf(item: Item): string[] {
   return item.sighting.signs.filter((sign) => sign.rule === 'role-in-front').map((sign) => sign.detail);
+}
+
+/** Another bearer has been a subject of the text, and this is not the sentence after the entity's full name. */
+export function isRivalled(item: Item, { rival, lastOwn }: Course): boolean {
+  if (!rival || !lastOwn) return rival;
+  const sentences = item.sentence - lastOwn.sentence;
+  return sentences !== 0 && (sentences !== 1 || lastOwn.sighting.role !== 'full');
 }

@@ -1,5 +1,12 @@
 /** What can be said of a sighting without knowing the others: refusals, unique names, full names in their context. */
-import { contextReason, isEnough, scoreAt, type Evidence } from './evidence.ts';
+import {
+  contextReason,
+  isEnough,
+  isEnoughAlone,
+  scoreAt,
+  sentenceSpeaks,
+  type Evidence,
+} from './evidence.ts';
 import { accept, refuse, signWith, type Item } from './item.ts';
 
 export function decideAlone(item: Item, evidence: Evidence): void {
@@ -19,12 +26,17 @@ function isInnerSurname(item: Item): boolean {
 /** Surnames, places and letters in need wait for what the rest of the text says. */
 function standsAlone(item: Item): boolean {
   const { needs, role, type } = item.sighting;
-  if (role === 'short' || (role === 'acronym' && needs !== 'nothing')) return false;
+  if (role === 'short' || needs === 'full-name' || (role === 'acronym' && needs !== 'nothing')) return false;
   return needs !== 'nothing' || type !== 'place';
 }
 
 function decideFullForm(item: Item, evidence: Evidence): void {
-  if (item.sighting.needs === 'nothing') return accept(item, { rule: 'safe-name' });
+  const described = item.sighting.signs.find((sign) => sign.rule === 'apposition' && sign.effect === 'hint');
+  if (item.sighting.needs === 'nothing' && !described) return accept(item, { rule: 'safe-name' });
   const score = scoreAt(item, evidence);
-  if (isEnough(score)) accept(item, contextReason(score));
+  // A description that does not fit a name others bear too: only the very sentence outweighs it.
+  if (described && item.sighting.needs !== 'nothing' && !sentenceSpeaks(item, evidence))
+    refuse(item, { rule: 'apposition', detail: described.detail });
+  else if (isEnough(score) || isEnoughAlone(item, score, evidence)) accept(item, contextReason(score));
+  else if (described) refuse(item, { rule: 'apposition', detail: described.detail });
 }

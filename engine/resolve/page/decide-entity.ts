@@ -4,7 +4,7 @@ import { openCourse, turnToOther, turnToOwn, type Course } from './course.ts';
 import { decideAlone } from './decide-alone.ts';
 import { decideName, mayBelongToOther, turnBack } from './decide-name.ts';
 import { decidePerson } from './decide-person.ts';
-import type { Evidence } from './evidence.ts';
+import { sentenceSpeaks, type Evidence } from './evidence.ts';
 import { accept, refuse, signWith, type Item } from './item.ts';
 
 export function decideEntity(items: readonly Item[], evidence: Evidence): void {
@@ -26,6 +26,8 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
   const own = signWith(item, 'own');
   if (own && own.rule !== 'role-in-front') accept(item, { rule: own.rule, detail: own.detail });
   else if (item.state === 'open') decideOpen(item, course, evidence);
+  else if (isDoubtfulTwin(item, course) && !sentenceSpeaks(item, evidence))
+    refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   else if (course.owner === 'other' && mayBelongToOther(item, course)) turnBack(item, course, evidence);
   turnToOwn(course, item);
 }
@@ -33,4 +35,10 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
 function decideOpen(item: Item, course: Course, evidence: Evidence): void {
   if (item.sighting.type === 'person') decidePerson(item, course, evidence);
   else decideName(item, course, evidence);
+}
+
+/** Where two people of one full name are in the text, each time it stands the sentence must say which one is meant. */
+function isDoubtfulTwin(item: Item, course: Course): boolean {
+  const { type, role, needs } = item.sighting;
+  return course.twin && type === 'person' && role === 'full' && needs !== 'nothing';
 }

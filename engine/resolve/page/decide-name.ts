@@ -1,7 +1,14 @@
 /** A name of a place, an institution or a thing, given who owns it at this point of the text. */
-import type { Course } from './course.ts';
-import { decideByContext, isEnough, scoreAt, sentenceSpeaks, type Evidence } from './evidence.ts';
-import { accept, refuse, type Item } from './item.ts';
+import { isRivalled, type Course } from './course.ts';
+import {
+  decideByContext,
+  isEnough,
+  ownContextSpeaks,
+  scoreAt,
+  sentenceSpeaks,
+  type Evidence,
+} from './evidence.ts';
+import { accept, isEarly, refuse, type Item } from './item.ts';
 
 /** Some five paragraphs of news prose, in UTF-16 units. */
 const LONG_BEFORE = 3000;
@@ -9,9 +16,18 @@ const LONG_BEFORE = 3000;
 export function decideName(item: Item, course: Course, evidence: Evidence): void {
   if (course.owner === 'other') turnBack(item, course, evidence);
   else if (item.sighting.needs === 'nothing') accept(item, { rule: 'safe-name' });
-  else if (course.fullName) accept(item, { rule: 'full-name-in-text', block: course.fullName.block });
+  else if (course.fullName) decideBeside(item, course, course.fullName, evidence);
   else if (item.sighting.needs === 'full-name') refuse(item, { rule: 'no-full-name' });
-  else decideByContext(item, evidence);
+  else decideByContext(item, evidence, course.firstOtherAt === Infinity);
+}
+
+/** With a full form in the text: in prose it comes first, so that a short form before it may be something else. */
+function decideBeside(item: Item, course: Course, fullName: Item, evidence: Evidence): void {
+  const doubtful = isEarly(item, fullName) || isRivalled(item, course);
+  if (!doubtful || sentenceSpeaks(item, evidence))
+    accept(item, { rule: 'full-name-in-text', block: fullName.block });
+  else if (item.sighting.role === 'acronym') decideByContext(item, evidence);
+  else refuse(item, { rule: 'no-full-name' });
 }
 
 /** The sentence itself must speak for the entity before it owns its name again. */
@@ -22,16 +38,20 @@ export function turnBack(item: Item, course: Course, evidence: Evidence): void {
 
 function speaksForItself(item: Item, course: Course, evidence: Evidence): boolean {
   // "in London" is said of no person called London.
-  const located = course.person && item.sighting.signs.some((sign) => sign.rule === 'locative');
-  if (located || sentenceSpeaks(item, evidence)) return true;
+  const located = course.noPlace && item.sighting.signs.some((sign) => sign.rule === 'locative');
+  if (located || ownContextSpeaks(item, evidence)) return true;
   // Long before the other one is ever named, the usual evidence will do.
-  const longBefore = course.otherBlock < 0 && course.firstOtherAt - item.at > LONG_BEFORE;
+  const longBefore = course.firstOtherAt - item.at > LONG_BEFORE;
   return longBefore && isEnough(scoreAt(item, evidence));
 }
 
-/** Names that context allowed, and letters that the text explained otherwise, bow to another bearer; unique names do not. */
+/**
+ * Names that context allowed, and letters that the text explained otherwise, bow to another bearer. Names that need nothing do
+ * so only beside him: "The Department of State mailed her a plate: that is what the Florida Department of State does".
+ */
 export function mayBelongToOther(item: Item, course: Course): boolean {
   const { type, role, needs } = item.sighting;
   if (role === 'acronym') return course.redefined || needs !== 'nothing';
-  return type !== 'person' && needs !== 'nothing';
+  if (type === 'person') return false;
+  return needs !== 'nothing' || (course.twin && course.otherBlock === item.block);
 }

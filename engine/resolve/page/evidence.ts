@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../match/gazetteer.ts';
 import { entriesOf } from '../entries-of.ts';
 import type { BlockReading, ContextStrength } from '../reading.ts';
 import type { Reason } from '../reason.ts';
+import { isRedefinition } from './bearers.ts';
 import { accept, refuse, sentenceKey, type Item } from './item.ts';
 
 /** "Near by": the sentence before and after, in UTF-16 units. */
@@ -24,6 +25,8 @@ const GENERAL = 0.4;
 const GENERAL_CAP = 0.8;
 /** What stands further off counts half. */
 const WIDE_SHARE = 0.5;
+/** In a row with places that are beyond doubt, so that with any general one near by it is enough. */
+const IN_A_ROW = 1.6;
 /** A page full of the story adds this much everywhere. */
 const STORY_BONUS = 0.5;
 const STORY_ENTITIES = 3;
@@ -31,6 +34,7 @@ const STORY_ENTITIES = 3;
 const FEW_ENTITIES = 2;
 /** Score from which context decides. */
 export const ENOUGH = 2;
+const ENOUGH_ALONE = 1.4;
 
 interface Own {
   readonly at: number;
@@ -42,12 +46,15 @@ interface Own {
 
 export interface Evidence {
   readonly own: ReadonlyMap<number, readonly Own[]>;
+  /** Mentions that speak for their neighbours. */
   readonly accepted: readonly Item[];
   /** Offsets at which an accepted name begins. */
   readonly places: ReadonlySet<number>;
   readonly distinctive: ReadonlySet<number>;
   /** Those of them that are named otherwise than by letters. */
   readonly spelledOut: ReadonlySet<number>;
+  /** The text explains letters otherwise than the dossier does, so that others may be meant otherwise as well. */
+  readonly lettersInPlay: boolean;
   readonly sentences: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
@@ -82,7 +89,7 @@ export function ownContexts(
 }
 
 export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Evidence {
-  const accepted = items.filter((item) => item.state === 'accepted');
+  const accepted = items.filter((item) => item.state === 'accepted' && !item.sighting.contrasted);
   const distinctive = new Set<number>();
   const spelledOut = new Set<number>();
   const sentences = new Map<number, Set<number>>();
@@ -100,10 +107,12 @@ export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Ev
     places: new Set(accepted.map((item) => item.at)),
     distinctive,
     spelledOut,
+    lettersInPlay: items.some(isRedefinition),
     sentences,
   };
 }
 
+/** 0 where the word is a name that has not been accepted here. */
 function weightOf(own: Own, evidence: Evidence): number {
   if (own.strength === 'word') return OWN_WORD;
   if (evidence.places.has(own.at)) return OWN_NAME;
@@ -121,17 +130,21 @@ export interface Score {
 export function scoreAt(item: Item, evidence: Evidence): Score {
   const { entity, start, end } = item.sighting;
   const words = new Map<number, number>();
+  const counted = new Set<number>();
   let close = false;
   visit(evidence.own.get(entity) ?? [], item.at, (own, distance) => {
     const overlaps = own.at < item.at + end - start && own.end > item.at;
     if (overlaps) return;
     if (weightOf(own, evidence) === 0) return;
     close ||= distance <= NEAR;
+    counted.add(own.at);
     keepMax(words, own.pattern, weightOf(own, evidence) * share(distance));
   });
   const near = new Map<number, number>();
   visit(evidence.accepted, item.at, (other, distance) => {
     if (other.sighting.entity === entity || overlap(other, item)) return;
+    // A name that is own context has been counted; here it is only named in the reason.
+    if (counted.has(other.at)) return keepMax(near, other.sighting.entity, 0);
     // A general entity has little to lose: other general ones near by will do.
     close ||=
       distance <= NEAR && (other.sighting.reach === 'distinctive' || item.sighting.reach !== 'distinctive');
@@ -151,6 +164,10 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
   const others = evidence.distinctive.size - (evidence.distinctive.has(entity) ? 1 : 0);
   value += Math.min(general, GENERAL_CAP) + (others >= STORY_ENTITIES ? STORY_BONUS : 0);
   close ||= others > STORY_ENTITIES;
+  if (item.sighting.signs.some((sign) => sign.rule === 'enumeration')) {
+    value += IN_A_ROW;
+    close = true;
+  }
   return { value, close, near: [...near.keys()], words: words.size };
 }
 
@@ -158,13 +175,25 @@ export function isEnough(score: Score): boolean {
   return score.close && score.value >= ENOUGH;
 }
 
+/**
+ * Enough where no other bearer is anywhere in the text and the page names three distinctive entities in words: the story itself
+ * may stand further off then.
+ */
+export function isEnoughAlone(item: Item, score: Score, evidence: Evidence): boolean {
+  if (item.sighting.type === 'person' || item.sighting.role === 'acronym') return false;
+  const others = evidence.spelledOut.size - (evidence.spelledOut.has(item.sighting.entity) ? 1 : 0);
+  return score.value >= ENOUGH_ALONE && others >= STORY_ENTITIES;
+}
+
 export function contextReason(score: Score): Reason {
   return { rule: 'context-near', near: score.near, words: score.words };
 }
 
-export function decideByContext(item: Item, evidence: Evidence): void {
+/** `unrivalled`: no other bearer is in the text. */
+export function decideByContext(item: Item, evidence: Evidence, unrivalled = false): void {
   const score = scoreAt(item, evidence);
-  if (isEnough(score) && lettersMayStand(item, evidence)) accept(item, contextReason(score));
+  const enough = isEnough(score) || (unrivalled && isEnoughAlone(item, score, evidence));
+  if (enough && lettersMayStand(item, evidence)) accept(item, contextReason(score));
   else refuse(item, { rule: 'no-context' });
 }
 
@@ -175,13 +204,18 @@ export function decideByContext(item: Item, evidence: Evidence): void {
 function lettersMayStand(item: Item, evidence: Evidence): boolean {
   if (item.sighting.role !== 'acronym' || item.inCell) return true;
   const others = evidence.spelledOut.size - (evidence.spelledOut.has(item.sighting.entity) ? 1 : 0);
-  return others >= FEW_ENTITIES || sentenceSpeaks(item, evidence);
+  return (others >= FEW_ENTITIES && !evidence.lettersInPlay) || sentenceSpeaks(item, evidence);
 }
 
 /** Does the very sentence speak for the entity: a proper context word of its own or another distinctive entity? */
 export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
   const others = evidence.sentences.get(item.sentence);
   if (others && (others.size > 1 || !others.has(item.sighting.entity))) return true;
+  return ownContextSpeaks(item, evidence);
+}
+
+/** Does the very sentence, or what stands just before, hold a name that is context of this entity? */
+export function ownContextSpeaks(item: Item, evidence: Evidence): boolean {
   let found = false;
   const length = item.sighting.end - item.sighting.start;
   visit(evidence.own.get(item.sighting.entity) ?? [], item.at, (own) => {
@@ -202,7 +236,7 @@ function share(distance: number): number {
 }
 
 function keepMax(map: Map<number, number>, key: number, value: number): void {
-  if ((map.get(key) ?? 0) < value) map.set(key, value);
+  if ((map.get(key) ?? -1) < value) map.set(key, value);
 }
 
 /** Calls back for the nearest records within `WIDE` on both sides; `row` is sorted by `at`. */

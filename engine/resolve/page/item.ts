@@ -11,6 +11,8 @@ export interface Item {
   readonly sentence: number;
   /** The block holds little else: a cell, a label. */
   readonly inCell: boolean;
+  /** The block is a paragraph, not a heading, a caption or a label. */
+  readonly inProse: boolean;
   /**
    * Swallowed by a not-name of the entity. `surname-last`: the not-name ends with this name ("Saddam Haftar");
    * `qualified`: in Arabic, where no capital tells a company from a qualifier, it begins with it ("طرابلس اللبنانية").
@@ -27,7 +29,7 @@ export interface Item {
 const CELL_GAP = 10;
 const PARAGRAPH_GAP = 150;
 /** From this length a block is a paragraph of prose. */
-const PARAGRAPH = 120;
+export const PARAGRAPH = 120;
 /** Sentences of one block; a longer block lets its last ones share a number. */
 const SENTENCE_ROOM = 4096;
 
@@ -60,4 +62,9 @@ export function accept(item: Item, reason: Reason): void {
 export function refuse(item: Item, reason: Reason): void {
   item.state = 'refused';
   item.reason = reason;
+}
+
+/** Prose names a bearer in full first; only a headline may come before. */
+export function isEarly(item: Item, fullName: Item): boolean {
+  return item.inProse && item.at < fullName.at;
 }

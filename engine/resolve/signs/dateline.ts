@@ -6,7 +6,7 @@ import type { Sign } from '../reading.ts';
 import type { NameView } from './name-view.ts';
 
 const DATELINE =
-  /^\s*(?:\([^)]{1,20}\)|,\s*\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}|,\s*\p{L}{3,10}\.?\s+\d{1,2})?(?:\s*\([^)]{1,20}\))?\s*(?:[-–—:]\s|\(\p{L})/u;
+  /^\s*(?:\([^)]{1,20}\)|,\s*\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|,\s*\p{L}{3,10}\.?\s+\d{1,2})?(?:\s*\([^)]{1,20}\))?\s*(?:[-–—:]\s|\(\p{L})/u;
 const CAPITAL = /^\s*,?\s*(?:العاصمة|capital|la capital|ciudad|المدينة)(?!\p{L})/u;
 const CAPITAL_BEFORE = /(?:العاصمة|مدينة|capital|ciudad de|la ciudad de)\s*,?\s*$/u;
 

@@ -7,8 +7,10 @@ import type { Sign } from '../reading.ts';
 import type { NameView } from './name-view.ts';
 
 const LETTERS = /[^\p{L}]/gu;
-/** Two letters spell out by chance too often. */
-const MIN_LETTERS = 3;
+const MIN_LETTERS = 2;
+/** Two letters spell out by chance too often, except right behind "is the". */
+const SAFE_LETTERS = 3;
+const IS_THE = /^\s+(?:is|was)\s+(?:the|an?)\s/u;
 const MAX_LETTERS = 6;
 const SMALL_WORDS = /^(?:of|and|the|for|de|la|du|des|et|der|die|das|und|für|von|del|y|e|di|in|on|to|a)$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -22,7 +24,9 @@ export function definedAcronym(view: NameView): Sign | undefined {
   const right = view.text.slice(view.end, view.end + REACH);
   const own = ownForm(view, left, right);
   if (own) return { rule: 'defined-acronym', effect: 'own', detail: view.surface };
-  const other = spelledBefore(left, letters) ?? spelledAfter(right, letters);
+  const long = letters.length >= SAFE_LETTERS;
+  const other =
+    (long ? spelledBefore(left, letters) : undefined) ?? meantAfter(right) ?? spelledAfter(right, letters);
   return other === undefined ? undefined : { rule: 'defined-acronym', effect: 'other', detail: other };
 }
 
@@ -40,17 +44,24 @@ function spelledBefore(left: string, letters: string): string | undefined {
   return spelling(words, words.length - 1, letters, -1);
 }
 
+/** "US, by which radiologists mean ultrasound". */
+function meantAfter(right: string): string | undefined {
+  return /^,\s+by\s+which\s+(?:\p{L}+\s+){1,4}(?:means?|meant)\s+(\p{L}+)/u.exec(right)?.[1];
+}
+
 /** " (Locked Nucleic Acid", ", or locked nucleic acid", ", which is to say the National Safety Council". */
 function spelledAfter(right: string, letters: string): string | undefined {
   const lead =
-    /^(?:\s*[([]["“]?|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means)\s+(?:the\s+)?)/u.exec(
+    /^(?:\s*[([]["“]?|\s?[:–—]\s|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means|is|was)\s+(?:the\s+|an?\s+)?)/u.exec(
       right,
     );
-  if (!lead) return undefined;
+  if (!lead || (letters.length < SAFE_LETTERS && !IS_THE.test(right))) return undefined;
   const words = right.slice(lead[0].length).match(WORD) ?? [];
-  // A remark in brackets spells letters by chance; a definition there has capitals.
-  if (/[([]/u.test(lead[0]) && !/^\p{Lu}/u.test(words[0] ?? '')) return undefined;
-  for (let skip = 0; skip <= Math.min(3, words.length); skip++) {
+  // A remark in brackets, or what is said of the bearer, spells letters by chance; a definition there has capitals.
+  const chance = /[([]/u.test(lead[0]) || (/\s(?:is|was)\s/u.test(lead[0]) && !IS_THE.test(right));
+  if (chance && !/^\p{Lu}/u.test(words[0] ?? '')) return undefined;
+  const maxSkip = IS_THE.test(right) ? 0 : 3;
+  for (let skip = 0; skip <= Math.min(maxSkip, words.length); skip++) {
     const found = spelling(words, skip, letters, 1);
     if (found !== undefined) return found;
   }

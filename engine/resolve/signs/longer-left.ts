@@ -18,18 +18,25 @@ import { capitalsSpeak, looselyOrdered, opensSentence, wordLeft, type NameView }
 
 const ARTICLE = /^(?:the|la|l|le)$/u;
 /** What navies and owners write before the name of a ship. */
-const SHIP = /^(?:HMS|HMAS|HMCS|USS|USNS|USCGC|SS|MS|MV|RMS|RFA|INS|TCG|HNLMS|FGS|MSC|CMA)$/u;
+export const SHIP = /^(?:HMS|HMAS|HMCS|USS|USNS|USCGC|SS|MS|MV|RMS|RFA|INS|TCG|HNLMS|FGS|MSC|CMA)$/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 /** Verbs, and little words of other languages ("Ni Washington ni Moscú"). */
 const OPENING = /(?:ing|ed|ly|s)$|^.{1,3}$/u;
 
 /** The word that makes the name longer, if one does. */
 export function longerLeft(view: NameView): string | undefined {
-  const ship = wordLeft(view);
-  if (ship && SHIP.test(ship.text)) return ship.text;
+  const partner = joinedBySign(view);
+  if (partner !== undefined) return partner;
   if (view.type === 'person') return hyphenLeft(view);
   const place = view.type === 'place' ? (courtesyLeft(view) ?? capitalLeft(view)) : undefined;
   return headOf(view) ?? hyphenLeft(view) ?? place;
+}
+
+/** "Dickens & Powell": firms and titles. */
+function joinedBySign(view: NameView): string | undefined {
+  const word = view.before[0];
+  if (!word || !/^\s+&\s+$/u.test(word.gap) || !isCapitalised(word.text)) return undefined;
+  return view.nameEndsAt(word.end) ? undefined : word.text;
 }
 
 /** "University of Manchester", "Université de Tunis", "golfo de México". */
@@ -69,11 +76,11 @@ function courtesyLeft(view: NameView): string | undefined {
 /** "Air Canada", "Greater Manchester": an unknown capitalised word before a place. */
 function capitalLeft(view: NameView): string | undefined {
   const word = wordLeft(view);
-  if (!word || !isCapitalised(word.text) || !capitalsSpeak(view)) return undefined;
+  if (!word || !isCapitalised(word.text) || view.shape !== 'plain') return undefined;
   if (view.nameEndsAt(word.end) || looselyOrdered(view, word)) return undefined;
   const plain = plainForm(word.text);
   if (VENTURE_HEADS.has(plain) && !PLACE_MODIFIERS.has(plain)) return word.text;
-  return isHarmless(view, word, plain) ? undefined : word.text;
+  return !capitalsSpeak(view) || isHarmless(view, word, plain) ? undefined : word.text;
 }
 
 function isHarmless(view: NameView, word: Word, plain: string): boolean {

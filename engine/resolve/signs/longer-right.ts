@@ -6,21 +6,46 @@
  */
 import { BODY_HEADS, PERSON_FOLLOWERS, VENTURE_HEADS } from '../lexicon/longer-names.ts';
 import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
+import { regionOfDemonym } from '../lexicon/regions.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import { capitalsSpeak, type NameView } from './name-view.ts';
 
+/** In shorter blocks, such as headings and labels, a capital may mean anything. */
+const RUNNING_TEXT = 80;
 /** Longer runs are headlines. */
 const MAX_RUN = 4;
 
 /** The word that makes the name longer, if one does. */
 export function longerRight(view: NameView): string | undefined {
+  const partner = joinedBySign(view);
+  if (partner !== undefined) return partner;
+  // What follows a hashtag is the sentence again.
+  if (view.text[view.start - 1] === '#') return undefined;
+  const title = titleWord(view);
+  if (title !== undefined) return title;
   const run = runAfter(view);
   const first = run[0];
   if (!first) return undefined;
   if (CALENDAR.has(plainForm(first.text)) || /^(?:\d|[IVX]+$)/u.test(first.text))
     return modelNumber(view, first);
   return view.type === 'person' ? rightOfPerson(view, run, first) : rightOfOther(view, run, first);
+}
+
+/** "the charming Moscow Does Not Believe in Tears": a little word with a capital, in the midst of running text. */
+function titleWord(view: NameView): string | undefined {
+  const next = view.after[0];
+  if (view.type !== 'place' || view.shape !== 'plain' || view.text.length < RUNNING_TEXT) return undefined;
+  if (!next || next.gap !== ' ' || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || view.nameStartsAt(next.start))
+    return undefined;
+  return OPENERS.has(plainForm(next.text)) ? next.text : undefined;
+}
+
+/** "Isis & Osiris": firms and titles. */
+function joinedBySign(view: NameView): string | undefined {
+  const next = view.after[0];
+  if (!next || !/^\s+&\s+$/u.test(next.gap) || !/^\p{Lu}/u.test(next.text)) return undefined;
+  return view.nameStartsAt(next.start) ? undefined : next.text;
 }
 
 /** The capitalised words that follow without a break, up to the next name of the dossier. */
@@ -56,8 +81,19 @@ function rightOfPerson(view: NameView, run: readonly Word[], first: Word): strin
 
 function rightOfOther(view: NameView, run: readonly Word[], first: Word): string | undefined {
   if (run.some((word) => isPublic(plainForm(word.text)))) return undefined;
-  const tolerant = view.type !== 'place' || (isAllCapitals(view.surface) && view.role === 'acronym');
-  return ventureIn(run) ?? (tolerant || !capitalsSpeak(view) ? undefined : first.text);
+  const venture = ventureIn(run);
+  if (venture !== undefined) return venture;
+  // "At a meeting in London Libyan officials saw him."
+  const adjective = regionOfDemonym(first.text) !== undefined;
+  return isTolerant(view) || !capitalsSpeak(view) || isAllCapitals(first.text) || adjective
+    ? undefined
+    : first.text;
+}
+
+/** "US Fifth Fleet", "White House Easter egg roll", "Navy SEAL Team Six"; but not "Kremlin Gate", a horse. */
+function isTolerant(view: NameView): boolean {
+  if (view.role === 'acronym') return view.type !== 'place' || isAllCapitals(view.surface);
+  return view.type !== 'place' && (view.type !== 'organization' || /[\s.-]/u.test(view.surface));
 }
 
 function isPublic(plain: string): boolean {

@@ -12,14 +12,16 @@ const PREPOSITION = /^(?:in|to|from|of|for|with|by|at|and|or|between|against|ver
 const SUBJECT = /^(?:\s+(?:and|or)\s+\p{Lu}|,\s+(?:the|an?)\s|\s+\p{Ll}+)/u;
 
 export function missingArticle(view: NameView): Sign | undefined {
-  if (!isPluralCountry(view) || !SUBJECT.test(tail(view, 30))) return undefined;
+  if (!isPluralCountry(view)) return undefined;
+  // Other languages have a name of their own for the country, and the English one for the airline.
+  if (view.textLang !== undefined && view.textLang !== 'en') return refusal('longer-name', view.textLang);
+  if (!SUBJECT.test(tail(view, 30))) return undefined;
   const near = view.before.slice(0, ARTICLE_WITHIN).map((word) => plainForm(word.text));
   if (near.includes('the') || PREPOSITION.test(plainLeft(view))) return undefined;
   return refusal('longer-name', 'no article');
 }
 
 function isPluralCountry(view: NameView): boolean {
-  const english = view.lang === 'en' && (view.textLang === undefined || view.textLang === 'en');
   const doubtful = view.type === 'place' && view.needs !== 'nothing' && view.shape === 'plain';
-  return english && doubtful && /^\p{Lu}\p{Ll}+s$/u.test(view.surface);
+  return view.lang === 'en' && doubtful && /^\p{Lu}\p{Ll}+s$/u.test(view.surface);
 }

@@ -1,5 +1,5 @@
 /** What a sign rule may look at: one meaning of one candidate, and the text right beside it. */
-import type { EntityType, Needs } from '../../dossier/model.ts';
+import type { EntityType, Needs, Reach } from '../../dossier/model.ts';
 import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { LineShape, Sign, SignRule } from '../reading.ts';
 
@@ -9,6 +9,7 @@ export interface NameView {
   readonly end: number;
   readonly surface: string;
   readonly type: EntityType;
+  readonly reach: Reach;
   readonly needs: Needs;
   readonly role: 'full' | 'short' | 'acronym';
   readonly lang: string;
@@ -21,12 +22,14 @@ export interface NameView {
   /** Does a name of another entity begin, or end, at this offset? */
   nameStartsAt(offset: number): boolean;
   nameEndsAt(offset: number): boolean;
+  /** Does a place's name that needs nothing begin, or end, at this offset? */
+  safePlaceAt(offset: number, edge: 'start' | 'end'): boolean;
   /** Is a context word, or a name, of this very entity found at this offset? */
   ownContextAt(offset: number): boolean;
   ownNameAt(offset: number): boolean;
   ownNameEndsAt(offset: number): boolean;
-  /** Does the dossier give this country (English, small letters) as context of this entity? */
-  ownCountry(country: string): boolean;
+  /** Does the dossier give this word, which need not stand in the text, as a name or context of this entity? */
+  ownWord(word: string): boolean;
 }
 
 export function refusal(rule: SignRule, detail: string): Sign {

@@ -4,7 +4,8 @@
  * when written small are in question.
  */
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { isAllCapitals, isSpace, plainForm } from '../neighbour-words.ts';
+import { OPENERS } from '../lexicon/openers.ts';
+import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { plainLeft, tail, wordLeft, wordRight, type NameView } from './name-view.ts';
 
@@ -20,7 +21,7 @@ const BEFORE_IS =
 export function ordinaryWord(view: NameView): Sign | undefined {
   if (!isAllCapitals(view.surface) || view.surface.includes('.')) return undefined;
   const word = plainForm(view.surface);
-  const found = isSize(view) || isGlossed(view, word) || (isOrdinary(view, word) && readsAsWord(view, word));
+  const found = isSize(view) || isGlossed(view) || (isOrdinary(view, word) && readsAsWord(view, word));
   return found ? { rule: 'ordinary-word', effect: 'refuse', detail: view.surface } : undefined;
 }
 
@@ -31,9 +32,17 @@ function isOrdinary(view: NameView, word: string): boolean {
 
 function readsAsWord(view: NameView, word: string): boolean {
   if (inCapitals(view) && view.text[view.end] !== '-') return view.role === 'acronym';
+  if (isLittle(view.before[0]) || isLittle(view.after[0])) return view.role === 'acronym';
   if (word === 'is') return readsAsVerb(view);
   const last = /^\s*(?:[.!?,;:"”’)]|$|or\b|and\b|\|)/u.test(tail(view, 6));
   return word === 'us' && last && NOTICE_VERBS.test(plainLeft(view));
+}
+
+/** "whether they move IT, US, or the cat": another little word in capitals beside it. */
+function isLittle(word: Word | undefined): boolean {
+  if (!word || !/^,?\s+$/u.test(word.gap) || !isAllCapitals(word.text) || word.text.length < 2) return false;
+  const plain = plainForm(word.text);
+  return plain !== 'the' && OPENERS.has(plain);
 }
 
 /** "What IS a state?", "That IS irony", "IS it true". */
@@ -62,10 +71,10 @@ function isSize(view: NameView): boolean {
   );
 }
 
-/** "marked UN, for “undo”": a small word that begins with the letters explains them. */
-function isGlossed(view: NameView, word: string): boolean {
+/** "marked UN, for “undo”", "Did US, for “you and me”, …": small letters in quotation marks explain it. */
+function isGlossed(view: NameView): boolean {
   const gloss = /^,? (?:for|as in|short for|meaning) [“"‘'](\p{Ll}+)/u.exec(
     view.text.slice(view.end, view.end + 40),
   );
-  return gloss?.[1]?.startsWith(word) === true;
+  return gloss !== null;
 }

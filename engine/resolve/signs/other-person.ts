@@ -2,7 +2,7 @@
  * Another given name before the surname introduces another person, who owns the surname until the text turns back
  * (convention 17): "Colin Powell", "Belqasem Haftar", "Hafez al-Assad", "K. Tarsk".
  */
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { ARABIC_GIVEN_NAMES, GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
 import { COURTESY_TITLES } from '../lexicon/titles.ts';
 import { isCapitalised, isPointAndSpace, isSpace, plainForm, type Word } from '../neighbour-words.ts';
@@ -23,6 +23,7 @@ export function otherPerson(view: NameView): Sign | undefined {
   const town = townOf(view);
   if (town !== undefined) return otherBearer('other-person', town);
   const word = givenNamePlace(view);
+  if (word && isArabicGivenName(word)) return otherBearer('other-person', word.text);
   if (!word || !isCapitalised(word.text)) return undefined;
   if (/^\p{Lu}$/u.test(word.text))
     return isInitial(word) ? otherBearer('other-person', word.text) : undefined;
@@ -55,4 +56,11 @@ function townOf(view: NameView): string | undefined {
   const noun = view.before[1];
   if (!link || !noun || !isSpace(noun.gap) || plainForm(link.text) !== 'of') return undefined;
   return TOWN_NOUN.test(plainForm(noun.text)) ? noun.text : undefined;
+}
+
+/** The page may write alef with its hamza, and glue "and" or a preposition to it. */
+function isArabicGivenName({ text, gap }: Word): boolean {
+  if (!/^[\u0621-\u064A]+$/u.test(text) || !isSpace(gap)) return false;
+  const plain = plainForm(text);
+  return ARABIC_GIVEN_NAMES.has(plain) || ARABIC_GIVEN_NAMES.has(plain.slice(1));
 }

@@ -7,12 +7,20 @@ const WORK_NOUN =
   /^(?:film|movie|song|album|single|novel|play|painting|series|game|hit|show|book|poem|opera|musical|episode|roman|chanson|canzone|cancion)$/u;
 
 export function quotedTitle(view: NameView): Sign | undefined {
+  if (isFilm(view)) return refusal('common-noun', 'title');
   const left = view.before[0];
-  if (view.type !== 'place' || view.shape !== 'plain' || !left || !/[“"'‘«]$/u.test(left.gap))
+  if (view.type !== 'place' || view.shape !== 'plain' || !/[“"'‘«]/u.test(view.text[view.start - 1] ?? ''))
     return undefined;
+  if (/^:\s\p{Lu}/u.test(tail(view, 3))) return refusal('common-noun', 'title');
   const closing = /^[.,]?[”"’»]/u.exec(tail(view, 2));
   if (!closing) return undefined;
   // "Libya," he said: a quotation may be one word long, and ends in a comma then.
-  const title = closing[0].length === 1 || WORK_NOUN.test(plainForm(left.text));
+  const title = closing[0].length === 1 || WORK_NOUN.test(plainForm(left?.text ?? ''));
   return title ? refusal('common-noun', 'title') : undefined;
+}
+
+/** "Tobruk (1967). Rock Hudson drives …": a line of a listing. */
+function isFilm(view: NameView): boolean {
+  if (view.type === 'person' || !/^\s\((?:19|20)\d\d\)\s*(?:[.,:–—]|$)/u.test(tail(view, 12))) return false;
+  return /(?:^|\n|[.!?]\s+)[\d.:\s*•-]*$/u.test(view.text.slice(Math.max(0, view.start - 12), view.start));
 }

@@ -1,10 +1,14 @@
 /** The sign rules in order of weight; the first that refuses ends the reading of a name. */
 import type { Sign } from '../reading.ts';
+import { apposition } from './apposition.ts';
+import { bodyBehind } from './body-behind.ts';
 import { codeOrAddress } from './code-or-address.ts';
 import { commonNoun } from './common-noun.ts';
 import { dateline } from './dateline.ts';
 import { definedAcronym } from './defined-acronym.ts';
+import { enumeration } from './enumeration.ts';
 import { foreignLowerCase } from './foreign-lower-case.ts';
+import { kindInFront } from './kind-in-front.ts';
 import { locative } from './locative.ts';
 import { longerName } from './longer-name.ts';
 import { missingArticle } from './missing-article.ts';
@@ -31,19 +35,26 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   missingArticle,
   quotedTitle,
   commonNoun,
+  kindInFront,
+  apposition,
   otherPerson,
   roleInFront,
   dateline,
   locative,
+  enumeration,
+  bodyBehind,
 ];
 
 const NONE: readonly Sign[] = [];
 
 export function readSigns(view: NameView): readonly Sign[] {
   let signs: Sign[] | undefined;
+  let own = false;
   for (const rule of RULES) {
     const sign = rule(view);
-    if (!sign) continue;
+    // "Eric Schmitt, a New York Times reporter" is not made another by a title that the dossier does not know.
+    if (!sign || (own && sign.effect === 'other')) continue;
+    own ||= sign.effect === 'own';
     (signs ??= []).push(sign);
     if (sign.effect === 'refuse' || sign.effect === 'other') break;
   }

@@ -6,7 +6,7 @@ import { CALENDAR } from '../lexicon/openers.ts';
 import { regionAt, type Region } from '../lexicon/regions.ts';
 import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { refusal, tail, wordRight, type NameView } from './name-view.ts';
+import { otherBearer, refusal, tail, wordRight, type NameView } from './name-view.ts';
 import { regionIn, regionSign } from './region-sign.ts';
 
 const LINK =
@@ -19,17 +19,41 @@ const AND = /^,?\s+(?:and|or|et|und|y|e|i|и)\s+(?:the\s+)?\p{Lu}/u;
 export function regionAfterPlace(view: NameView): Sign | undefined {
   // "Washington, D.C." carries its qualifier inside.
   if (view.surface.includes(',')) return { rule: 'qualifier', effect: 'own', detail: view.surface };
-  // A country is followed by the next item of a list, not by the country it lies in.
-  if (view.role === 'acronym' || regionAt([view.surface], view.textLang)?.kind === 'country')
-    return undefined;
+  return addressAfter(view) ?? bracketAfter(view) ?? regionOfPlace(view);
+}
+
+function regionOfPlace(view: NameView): Sign | undefined {
+  if (view.role === 'acronym') return undefined;
   const link = LINK.exec(tail(view, 40))?.[0];
   const words = link ? wordsFrom(view, view.end + link.length) : [];
   const word = words[0];
   const region = word && regionIn(view, words);
-  if (!word || !region) return undefined;
+  if (!word || !region || (region.kind === 'country' && isCountry(view))) return undefined;
   const sign = regionSign(view, word, region);
   const doubtful = sign.effect === 'other' && region.kind === 'country' && BARE_LINK.test(link ?? '');
   return doubtful && !closes(view, endOf(words, region)) ? undefined : sign;
+}
+
+/** "The Middle East, Cambridge, Mass.": what an address follows is a house. */
+function addressAfter(view: NameView): Sign | undefined {
+  const [town, state] = view.after;
+  if (!town || !state || !/^,\s+$/u.test(town.gap) || !/^,\s+$/u.test(state.gap)) return undefined;
+  if (!/^\p{Lu}\p{Ll}/u.test(town.text) || view.nameStartsAt(town.start)) return undefined;
+  const region = regionIn(view, view.after.slice(1));
+  return region?.kind === 'subnational' ? refusal('qualifier', `${town.text}, ${region.name}`) : undefined;
+}
+
+/** "Washington (Tyne and Wear)"; the bracket of a dateline holds an agency, which is one name. */
+function bracketAfter(view: NameView): Sign | undefined {
+  const inside = /^\s\((\p{Lu}\p{Ll}+\s(?:and|upon|on|under|sur|am|an der)\s\p{Lu}\p{Ll}+)\)/u.exec(
+    tail(view, 40),
+  )?.[1];
+  return view.needs === 'nothing' || inside === undefined ? undefined : otherBearer('qualifier', inside);
+}
+
+/** A country is followed by the next item of a list, not by the country it lies in; "Egypt, Pennsylvania" is a village. */
+function isCountry(view: NameView): boolean {
+  return regionAt([view.surface], view.textLang)?.kind === 'country';
 }
 
 /** The words from exactly this offset on. */

@@ -61,7 +61,7 @@ function demonym(view: NameView, word: Word): Sign | undefined {
   if (view.needs === 'nothing' && view.type !== 'place') return undefined;
   const country = /^\p{Lu}/u.test(word.text) ? regionOfDemonym(word.text) : undefined;
   if (country === undefined) return undefined;
-  const own = view.ownContextAt(word.start) || view.ownCountry(country);
+  const own = view.ownContextAt(word.start) || view.ownWord(titleCase(country));
   return own ? ownSign('qualifier', word.text) : otherBearer('qualifier', word.text);
 }
 
@@ -77,4 +77,9 @@ function openingRegion(view: NameView): Sign | undefined {
   // A town of which the dossier knows nothing, or not in this connection.
   const known = view.ownContextAt(word.start) || view.nameStartsAt(word.start);
   return known ? undefined : refusal('qualifier', word.text);
+}
+
+/** The lists have small letters, names of countries do not. */
+function titleCase(name: string): string {
+  return name.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
 }

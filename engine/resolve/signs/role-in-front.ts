@@ -1,12 +1,13 @@
 /**
- * A role in front of a surname ("Fed Chair Powell", "Envoy Powell") is a sign of the person whose context knows the role, and
- * else a hint: the page rules remember the roles seen before full names and ask whether this one fits.
+ * A role in front of a name ("Fed Chair Powell", "the novelist Jack Reed") is a sign of the person whose context knows the
+ * role. Else, before a surname, it is a hint: the page rules remember the roles seen before full names and ask whether this
+ * one fits. Before a full name that others bear it tells another bearer.
  */
-import { ROLE_TITLES } from '../lexicon/titles.ts';
-import { isCapitalised, isPointAndSpace, isSpace, plainForm } from '../neighbour-words.ts';
+import { NEUTRAL_ROLES, ROLE_TITLES, SHORT_ROLES } from '../lexicon/titles.ts';
+import { isCapitalised, isPointAndSpace, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { givenNamePlace } from './given-name-place.ts';
-import { hint, ownSign, type NameView } from './name-view.ts';
+import { hint, otherBearer, ownSign, type NameView } from './name-view.ts';
 
 /** In the plural too: "Presidents Obama and Trump". */
 export function isRole(plain: string): boolean {
@@ -20,15 +21,38 @@ export function roleInFront(view: NameView): Sign | undefined {
 
 function beforeSurname(view: NameView): Sign | undefined {
   const word = givenNamePlace(view);
-  if (!word || !isCapitalised(word.text)) return undefined;
+  if (!word) return undefined;
   const plain = plainForm(word.text);
-  if (view.ownContextAt(word.start)) return ownSign('role-in-front', plain);
-  return isRole(plain) ? hint('role-in-front', plain) : undefined;
+  if (!isCapitalised(word.text))
+    return isSpace(word.gap) && isRole(plain) ? roleSign(view, word, plain) : undefined;
+  return view.ownContextAt(word.start)
+    ? ownSign('role-in-front', plain)
+    : isRole(plain)
+      ? roleSign(view, word, plain)
+      : undefined;
+}
+
+function roleSign(view: NameView, word: Word, plain: string): Sign {
+  return knowsRole(view, word, plain) ? ownSign('role-in-front', plain) : hint('role-in-front', plain);
 }
 
 function beforeFullName(view: NameView): Sign | undefined {
   const word = view.before[0];
   if (!word || !(isSpace(word.gap) || isPointAndSpace(word.gap))) return undefined;
   const plain = plainForm(word.text);
-  return ROLE_TITLES.has(plain) ? hint('role-in-front', plain) : undefined;
+  if (!ROLE_TITLES.has(plain)) return undefined;
+  const doubtful = view.needs === 'context' && view.shape === 'plain' && isEnglish(view);
+  const other = doubtful && !NEUTRAL_ROLES.has(plain) && !knowsRole(view, word, plain);
+  return other ? otherBearer('role-in-front', plain) : hint('role-in-front', plain);
+}
+
+/** Also where the text has "Sen." and the dossier "senator", or "special envoy" for "envoy". */
+function knowsRole(view: NameView, word: Word, plain: string): boolean {
+  if (view.ownContextAt(word.start) || view.ownWord(plain)) return true;
+  const long = SHORT_ROLES.get(plain);
+  return long !== undefined && view.ownWord(long);
+}
+
+function isEnglish(view: NameView): boolean {
+  return view.textLang === undefined || view.textLang === 'en';
 }

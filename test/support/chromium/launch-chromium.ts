@@ -2,10 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import {
   DEFAULT_VIEWPORT,
   STEP_TIMEOUT_MS,
+  WELCOME_PATH,
   type DrivenBrowser,
   type LaunchOptions,
 } from '../driven-browser.ts';
@@ -22,7 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   };
   try {
     const context = await launchContext(profile, options);
-    return await drive(context, options.extensionPath, forget);
+    return await drive(context, options, forget);
   } catch (error) {
     forget();
     throw error;
@@ -48,7 +49,7 @@ function launchContext(profile: string, options: LaunchOptions): Promise<Browser
 
 async function drive(
   context: BrowserContext,
-  extensionPath: string | undefined,
+  { extensionPath, headless }: LaunchOptions,
   forget: () => void,
 ): Promise<DrivenBrowser> {
   const browser = context.browser();
@@ -57,6 +58,7 @@ async function drive(
   const errors = watchWorkers(context); // before the extension starts its worker
   const devtools = await browser.newBrowserCDPSession();
   const id = extensionPath === undefined ? undefined : await loadUnpacked(devtools, extensionPath);
+  if (id !== undefined && headless) await closeWelcome(context);
   const open = async (url: string) => {
     const page = chromiumPage(await context.newPage());
     await page.navigate(url);
@@ -88,6 +90,15 @@ async function drive(
       forget();
     },
   };
+}
+
+/** The first-run page opens in every new profile; tests begin without it, so that a tab they wait for is theirs. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith(WELCOME_PATH);
+  const page =
+    context.pages().find(isWelcome) ??
+    (await waitUntil('the first-run page', async () => context.pages().find(isWelcome)));
+  await page.close();
 }
 
 function watchWorkers(context: BrowserContext): readonly string[] {

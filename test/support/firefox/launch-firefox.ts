@@ -1,7 +1,7 @@
 /** Drives the machine's own Firefox over WebDriver BiDi: no geckodriver, no other build, no dependency. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_VIEWPORT, type DrivenBrowser, type LaunchOptions } from '../driven-browser.ts';
+import { DEFAULT_VIEWPORT, WELCOME_PATH, type DrivenBrowser, type LaunchOptions } from '../driven-browser.ts';
 import { waitUntil } from '../wait-until.ts';
 import { BidiConnection } from './bidi-connection.ts';
 import { firefoxPage } from './firefox-page.ts';
@@ -42,6 +42,7 @@ async function drive(
   const events = ['log.entryAdded', 'browsingContext.contextCreated', 'network.beforeRequestSent'];
   await bidi.send('session.subscribe', { events });
   const extension = await install(bidi, options.extensionPath);
+  if (extension !== undefined && options.headless) await closeWelcome(bidi);
   const answers = new Map<string, string>();
   bidi.on<InterceptedRequest>(
     'network.beforeRequestSent',
@@ -94,6 +95,18 @@ async function install(bidi: BidiConnection, path: string | undefined): Promise<
   const extensionData = { type: 'path', path };
   const { extension } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData });
   return extension;
+}
+
+/** The first-run page opens in every new profile; tests begin without it, so that a tab they wait for is theirs. */
+async function closeWelcome(bidi: BidiConnection): Promise<void> {
+  const context = await waitUntil('the first-run page', async () => {
+    const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+      'browsingContext.getTree',
+      { maxDepth: 0 },
+    );
+    return contexts.find(({ url }) => url.endsWith(WELCOME_PATH))?.context;
+  });
+  await bidi.send('browsingContext.close', { context });
 }
 
 function nextTab(bidi: BidiConnection): Promise<string> {

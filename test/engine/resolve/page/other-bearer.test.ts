@@ -7,6 +7,18 @@ testMarkedRows([
     refused: 'Quill: other-bearer',
   },
   { text: 'Quill speaks\n\nColin Quill spoke. [[quill|Ada Quill]] did not.', refused: 'Quill: other-bearer' },
+  {
+    text: 'Otto Quill told jokes. Quill was old. He knew [[quill|Ada Quill]]. [[quill|Quill]] wept in Rome. Quill told another joke.',
+    refused: 'Quill: other-bearer',
+  },
+  {
+    text: 'The rain did not stop for Quill, who had waited for an hour at the corner of the market and thought of nothing but soup.\n\n[[quill|Ada Quill]] spoke.',
+    refused: 'Quill: other-bearer',
+  },
+  {
+    text: 'Portmere, Ohio, is dark. Nobody there has met [[quill|Ada Quill]], says a teacher of Portmere.',
+    refused: 'Portmere: other-bearer',
+  },
   { text: 'Otto Tarsk painted. Tarsk sold little.', refused: 'Tarsk: other-bearer' },
   { text: '[[tarsk|Bram Tarsk]] left.\n\nHis brother Otto Tarsk stayed.\n\n[[tarsk|Tarsk]] wept.' },
   { text: 'Jon Marsh, a painter, left. Marsh wept.\n\nFar away it rained.', refused: 'Marsh: other-bearer' },
@@ -17,4 +29,15 @@ testMarkedRows([
     refused: 'Kestrel: other-bearer',
   },
   { text: 'احتجاج في بورتمير اللبنانية. بورتمير هادئة.', refused: 'بورتمير: other-bearer', lang: 'ar' },
+  {
+    text: 'Jon Marsh, a senator from Ohio, knew [[portmere|Portmere]] and [[tarsk|Tarsk]]. They had never been friends, and neither of them could have said why. Who Jon Marsh was, nobody knew.',
+    refused: 'Jon Marsh: other-bearer',
+  },
+  {
+    text: 'It rained when [[tarsk|Tarsk]] left the harbour for good, and it rained when he came back two years later to collect his books and boots.\n\nOtto Tarsk painted.',
+  },
+  {
+    text: 'Pavel Venn saw it first. Venn was asked. The [[venn|Admiral Venn]] sank, said the pilot. For a long time nobody spoke. Venn wept.',
+    refused: 'Venn: other-bearer',
+  },
 ]);

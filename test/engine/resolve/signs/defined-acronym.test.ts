@@ -24,4 +24,11 @@ testMarkedRows([
     text: 'The Metal Handling Group (MHG) met. [[tarsk|Tarsk]] said the [[guard|MHG]] in [[portmere|Portmere]] was armed.',
   },
   { text: 'The [[guard|MHG]] (“my heavy guns”, he said) left [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
+  {
+    text: 'On the ward MHG is the medical help group; [[tarsk|Tarsk]] of [[portmere|Portmere]] waits.',
+    refused: 'MHG: defined-acronym',
+  },
+  { text: 'Here UN is the upper nave, says [[tarsk|Tarsk]].', refused: 'UN: defined-acronym' },
+  { text: 'The [[united-nations|UN]] is the only universal norm, says [[tarsk|Tarsk]].' },
+  { text: 'UN, by which painters mean umber, suits [[tarsk|Tarsk]].', refused: 'UN: defined-acronym' },
 ]);

@@ -18,4 +18,21 @@ testMarkedRows([
   { text: 'The [[tarsk|Tarsk]] Administration fell.' },
   { text: 'How [[malta|Malta]] Lost Its Harbour and Found a Story' },
   { text: 'Сборная [[tarsk|Тарска]] проиграла.', lang: 'ru' },
+  {
+    text: '[[tarsk|Tarsk]] lost money on Kestrel Wines of [[portmere|Portmere]].',
+    refused: 'Kestrel: longer-name',
+  },
+  { text: '[[tarsk|Tarsk]] owes money to Portmere & Sons.', refused: 'Portmere: longer-name' },
+  { text: 'He is with Sons & Malta now.', refused: 'Malta: longer-name' },
+  {
+    text: 'The director of the quiet Portmere Does Not Sleep was asleep in the second row beside [[tarsk|Tarsk]].',
+    refused: 'Portmere: longer-name',
+  },
+  { text: '#[[malta|Malta]] Please read on.' },
+  { text: 'At a meeting in [[malta|Malta]] Italian officials saw him.' },
+  { text: 'Das Café Malta ist zu.', refused: 'Malta: longer-name', lang: 'de' },
+  {
+    text: 'HMS Portmere sailed. The Portmere sank at dawn. Elsewhere [[tarsk|Tarsk]] lives in [[portmere|Portmere]].',
+    refused: 'Portmere: other-bearer',
+  },
 ]);

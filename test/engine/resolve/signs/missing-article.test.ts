@@ -8,4 +8,9 @@ testMarkedRows([
   },
   { text: 'Flights by [[isles|Isles]] and Etihad left [[malta|Malta]] and [[portmere|Portmere]].' },
   { text: 'The [[isles|Isles]] signed with [[malta|Malta]].' },
+  {
+    text: 'Isles fliegt nach [[portmere|Portmere]] in [[malta|Malta]].',
+    refused: 'Isles: longer-name',
+    lang: 'de',
+  },
 ]);

@@ -15,4 +15,6 @@ testMarkedRows([
   { text: '[[united-states|U.S.]] ENVOY LEAVES [[malta|MALTA]] TODAY' },
   { text: 'UN VENT FROID SUR LA VILLE', refused: 'UN: ordinary-word', lang: 'fr' },
   { text: '[[united-nations|UN]] CHIEF CALLS FOR CALM' },
+  { text: 'Did US, for “you and me”, have to be there twice?', refused: 'US: ordinary-word' },
+  { text: 'Whether they move IT, US, or the cat is open.', refused: 'US: ordinary-word' },
 ]);

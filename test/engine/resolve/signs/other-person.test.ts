@@ -12,4 +12,6 @@ testMarkedRows([
   { text: 'Der Sturz [[tarsk|Tarsks]] kam spät.', lang: 'de' },
   { text: 'The town of Tarsk is small.', refused: 'Tarsk: other-person' },
   { text: 'A. [[tarsk|Tarsk]] had a plan.' },
+  { text: 'قال سيف طارسك ذلك.', refused: 'طارسك: other-person', lang: 'ar' },
+  { text: 'قال [[tarsk|طارسك]] ذلك.', lang: 'ar' },
 ]);

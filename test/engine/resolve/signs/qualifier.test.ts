@@ -40,4 +40,7 @@ testMarkedRows([
   },
   { text: 'In July the [[deputies|House of Deputies]] of [[malta|Malta]] met; [[tarsk|Tarsk]] did not.' },
   { text: "Denver's Portmere is a suburb, and [[tarsk|Tarsk]] knows it.", refused: 'Portmere: qualifier' },
+  { text: 'Portmere (Tyne and Wear) is far from [[tarsk|Tarsk]].', refused: 'Portmere: qualifier' },
+  { text: 'The Malta, Cambridge, Mass., has a band on at nine.', refused: 'Malta: qualifier' },
+  { text: 'From Malta, Ohio, to Malta is an hour.', refused: 'Malta: other-bearer' },
 ]);

@@ -5,4 +5,10 @@ testMarkedRows([
   { text: 'Envoy [[quill|Ada Quill]] left. The envoy spoke. Envoy [[quill|Quill]] wept.' },
   { text: '[[quill|Ada Quill]] left. Envoy [[quill|Quill]] wept.' },
   { text: '[[quill|Ada Quill]] left. Coach Quill wept.', refused: 'Quill: other-role' },
+  { text: '[[quill|Ada Quill]] left. The singer Quill wept.', refused: 'Quill: other-role' },
+  {
+    text: 'The novelist Jon Marsh saw [[portmere|Portmere]] with [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: role-in-front',
+  },
+  { text: 'His brother [[marsh|Jon Marsh]] saw [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
 ]);

@@ -1,0 +1,72 @@
+/** Which dossiers there are, as of when, under which licence, and from which sources they are told. */
+import { ExternalLink } from '../external-link.tsx';
+import { formatEdtf } from '../format-edtf.ts';
+import { useTranslation } from '../translation.ts';
+
+export interface KnownDossier {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly asOf: string;
+  readonly license: string;
+  readonly compiledBy: string;
+  readonly entities: number;
+  readonly claims: number;
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly published: string;
+    readonly url: string;
+  }[];
+}
+
+/** A dossier of a thousand sources is told about in the settings. */
+const SOURCES_SHOWN = 5;
+
+export function DossierList({ dossiers }: { readonly dossiers: readonly KnownDossier[] }) {
+  return (
+    <ul class="welcome-dossiers">
+      {dossiers.map((dossier) => (
+        <li key={dossier.id} class="welcome-dossier">
+          <DossierItem dossier={dossier} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function DossierItem({ dossier }: { readonly dossier: KnownDossier }) {
+  const translation = useTranslation();
+  const { say } = translation;
+  const { language, entities, claims } = dossier;
+  const date = formatEdtf(dossier.asOf, translation);
+  return (
+    <>
+      <h3 lang={language} dir="auto" translate>
+        {dossier.title}
+      </h3>
+      <p lang={language} dir="auto" translate>
+        {dossier.summary}
+      </p>
+      <p class="soft">{say('welcome.counts', { entities, claims, date })}</p>
+      <p class="soft">{say('welcome.licence', { licence: `${dossier.license}, ${dossier.compiledBy}` })}</p>
+      <p class="soft">
+        {say('welcome.from')}{' '}
+        {dossier.sources.slice(0, SOURCES_SHOWN).map((source, i) => (
+          <span key={source.id}>
+            {i > 0 && '; '}
+            <ExternalLink url={source.url}>
+              <span lang={language} dir="auto">
+                {source.title}
+              </span>
+            </ExternalLink>
+            , {source.publisher}, {formatEdtf(source.published, translation)}
+          </span>
+        ))}
+        {dossier.sources.length > SOURCES_SHOWN && ' …'}
+      </p>
+    </>
+  );
+}

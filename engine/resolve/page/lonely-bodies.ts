@@ -1,0 +1,45 @@
+/**
+ * An institution found on half the web lends its name to much else ("the letters to learn are CIA", "the Kremlin, as we called
+ * the staff room"). On a page that names nothing of its story it is refused, however safe elsewhere: neither context of its own
+ * nor other entities of the dossier, nor an office or a body of the institution right behind.
+ */
+import type { Evidence } from './evidence.ts';
+import { refuse, type Item } from './item.ts';
+
+/** So many other general entities, named in words, are company. */
+const COMPANY = 2;
+
+export function refuseLonelyBodies(items: readonly Item[], evidence: Evidence): void {
+  const bodies = items.filter((item) => item.state === 'accepted' && isCommonBody(item));
+  if (bodies.length === 0 || evidence.distinctive.size > 0) return;
+  const named = new Set(evidence.accepted.filter(isInWords).map((item) => item.sighting.entity));
+  for (const item of bodies) {
+    const { entity, signs } = item.sighting;
+    const others = named.size - (named.has(entity) ? 1 : 0);
+    const speaks = signs.some((sign) => sign.rule === 'body-behind' || sign.effect === 'own');
+    if (others < COMPANY && !speaks && !hasContext(item, evidence)) refuse(item, { rule: 'lonely-body' });
+  }
+}
+
+function isCommonBody({ sighting }: Item): boolean {
+  // A name of several words is seldom lent.
+  return sighting.type === 'organization' && sighting.reach === 'general' && !sighting.manyWords;
+}
+
+function isInWords({ sighting }: Item): boolean {
+  return sighting.role !== 'acronym';
+}
+
+/** Anywhere on the page, but not as part of the name itself; a name that has not been accepted says nothing. */
+function hasContext(item: Item, evidence: Evidence): boolean {
+  const end = item.at + item.sighting.end - item.sighting.start;
+  return (
+    evidence.own
+      .get(item.sighting.entity)
+      ?.some(
+        (found) =>
+          (found.strength === 'word' || evidence.places.has(found.at)) &&
+          (found.end <= item.at || found.at >= end),
+      ) === true
+  );
+}

@@ -1,0 +1,76 @@
+/** Brings the first-run page the dossiers, the names in its paragraph, the permission and the keys. */
+import { useEffect, useState } from 'preact/hooks';
+import { localDay } from '../../components/local-day.ts';
+import { useTranslation } from '../../components/translation.ts';
+import { LivePassage, type PassagePart } from '../../components/welcome/live-passage.tsx';
+import type { LandOutline } from '../../components/card/locator-map.tsx';
+import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
+import land from '../../data/land-outline.json' with { type: 'json' };
+import { briefEntity } from '../../engine/brief/brief-entity.ts';
+import type { EntityKey } from '../../engine/dossier/model.ts';
+import { browser } from '../../platform/browser.ts';
+import { openFilledStore, type FilledStore } from '../../platform/open-store.ts';
+import { panelPath } from '../../platform/panel-target.ts';
+import { gatherMaterial } from '../../platform/store/gather-material.ts';
+import { findNames } from './find-names.ts';
+import { useBrowserKeys, usePermission } from './use-browser.ts';
+
+export function Welcome() {
+  const store = useStore();
+  const { isAllowed, wasAllowed, allow } = usePermission();
+  const keys = useBrowserKeys();
+  return (
+    <WelcomeView
+      sample={<Sample store={store} />}
+      isAllowed={isAllowed}
+      wasAllowed={wasAllowed}
+      onAllow={allow}
+      dossiers={(store?.dossiers ?? []).map(({ id, head, counts }) => ({ ...head, id, ...counts }))}
+      keys={keys}
+      hasAddressSearch={'omnibox' in browser}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+function useStore(): FilledStore | null {
+  const [store, setStore] = useState<FilledStore | null>(null);
+  useEffect(() => void openFilledStore().then(setStore), []);
+  return store;
+}
+
+function Sample({ store }: { readonly store: FilledStore | null }) {
+  const { say, language } = useTranslation();
+  const text = say('welcome.sample');
+  const [parts, setParts] = useState<readonly PassagePart[] | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [today] = useState(() => localDay(new Date()));
+  useEffect(() => {
+    if (!store) return;
+    findNames(text, language, store).then(setParts, (error: unknown) => setFailure(String(error)));
+  }, [store, text, language]);
+  if (failure !== null) return <p role="alert">{say('welcome.sampleFailed', { reason: failure })}</p>;
+  if (!parts || !store) {
+    return (
+      <>
+        <p class="live-text">{text}</p>
+        <p class="soft" role="status">
+          {say('welcome.sampleWaiting')}
+        </p>
+      </>
+    );
+  }
+  const brief = async ({ dossier, entity }: EntityKey) => {
+    const material = await gatherMaterial(store.db, dossier, entity);
+    return material && briefEntity(material);
+  };
+  return (
+    <LivePassage
+      parts={parts}
+      brief={brief}
+      land={land as LandOutline}
+      today={today}
+      onPanel={(entity) => void browser.tabs.create({ url: browser.runtime.getURL(panelPath({ entity })) })}
+    />
+  );
+}

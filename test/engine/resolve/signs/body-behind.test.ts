@@ -1,0 +1,10 @@
+/** An institution on a page that names nothing else of its story needs an office or a body of the institution behind them. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  { text: 'A UN key that undoes.', refused: 'UN: lonely-body' },
+  { text: 'The [[united-nations|UN]] envoy is late.' },
+  { text: "The [[united-nations|UN]] children's fund is small." },
+  { text: 'A [[united-nations|UN]], as [[malta|Malta]] and the [[united-states|United States]] call it.' },
+  { text: 'The three letters to learn are CIB: care, interest and budget.', refused: 'CIB: defined-acronym' },
+]);
