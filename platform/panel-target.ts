@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { EntityKey } from '../engine/dossier/model.ts';
-import { browser } from './browser.ts';
+import { browser, type StorageChange } from './browser.ts';
 
 export interface PanelTarget {
   /** The tab whose page it is about; absent in a tab of its own, and where it follows the window's active tab. */
@@ -61,4 +61,13 @@ export async function takeWanted(tabId: number): Promise<Pick<PanelTarget, 'enti
   await browser.storage.session.remove(WANTED_KEY);
   const { entity, query } = wanted.output;
   return { ...(entity ? { entity } : {}), ...(query === undefined ? {} : { query }) };
+}
+
+/** Calls `listener` when something is asked for. */
+export function watchWanted(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, StorageChange>, area: string) => {
+    if (area === 'session' && changes[WANTED_KEY]?.newValue !== undefined) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 }
