@@ -40,6 +40,7 @@ const UI = {
   connections: (
     <path d="M4 9.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4m8-7a2 2 0 1 0 0 4 2 2 0 0 0 0-4m0 8a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2M5.5 10l5-4.2M6 11.7l4.4.3" />
   ),
+  filter: <path d="M2 3.5h12M4.5 8h7M6.5 12.5h3" />,
   plus: <path d="M8 3v10M3 8h10" />,
   minus: <path d="M3 8h10" />,
   fit: <path d="M2.5 6V2.5H6m4 0h3.5V6m0 4v3.5H10m-4 0H2.5V10" />,

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LandOutline } from '../../components/card/locator-map.tsx';
 import { NamesView, type NamesActions } from '../../components/names/names-view.tsx';
+import type { ViewName } from '../../components/panel/panel-state.ts';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import { usePanelState, type PanelHistory } from '../../components/panel/use-panel-state.ts';
 import { SearchView } from '../../components/search/search-view.tsx';
@@ -12,6 +13,7 @@ import type { Settings } from '../../platform/schemas/settings.ts';
 import { openSearcher } from '../../platform/search/open-searcher.ts';
 import { localDay } from '../../components/local-day.ts';
 import { panelActions } from './panel-actions.ts';
+import { StoryViews } from './story-views.tsx';
 import { useFollowedPage, type FollowedPage } from './use-page.ts';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useReadEntities } from './use-read-entities.ts';
@@ -25,6 +27,8 @@ interface PanelProps {
 /** The address before "#" says once for all which tab the panel is about, if it is about one. */
 const TARGET = readPanelTarget(location.search);
 
+const STORY_VIEWS: ReadonlySet<ViewName> = new Set<ViewName>(['claims', 'timeline', 'map', 'connections']);
+
 const NOTHING_HERE: ReadonlySet<string> = new Set();
 
 export function Panel({ settings, problem }: PanelProps) {
@@ -34,6 +38,7 @@ export function Panel({ settings, problem }: PanelProps) {
   useWanted(go, TARGET, tabId);
   const followed = useFollowedPage(tabId, settings);
   const search = useSearcher(openSearcher, settings);
+  const land = useLandOutline();
   const [refused, setRefused] = useState<string | null>(null);
   const actions = useMemo(
     () =>
@@ -51,14 +56,33 @@ export function Panel({ settings, problem }: PanelProps) {
       state={state}
       onView={(view) => go({ view, entity: null, params: {} })}
     >
-      {state.view === 'names' && <Names history={history} followed={followed} actions={actions} />}
+      {state.view === 'names' && (
+        <Names history={history} followed={followed} actions={actions} land={land} />
+      )}
+      {STORY_VIEWS.has(state.view) && (
+        <StoryViews
+          settings={settings}
+          page={followed.page}
+          history={history}
+          actions={actions}
+          land={land}
+        />
+      )}
       {state.view === 'search' && (
         <div class="padded">
           <SearchView
             {...search}
             focusAtOnce
             initialQuery={state.params['query'] ?? ''}
-            onChoose={({ key }) => actions.openEntity(key)}
+            onChoose={({ key, claim }) =>
+              claim === undefined
+                ? actions.openEntity(key)
+                : go({
+                    view: 'claims',
+                    entity: null,
+                    params: { dossier: key.dossier, with: key.entity, claim },
+                  })
+            }
           />
         </div>
       )}
@@ -70,14 +94,14 @@ interface NamesProps {
   readonly history: PanelHistory;
   readonly followed: FollowedPage;
   readonly actions: NamesActions;
+  readonly land: LandOutline | null;
 }
 
 const isReadNowhere = () => false;
 
-function Names({ history, followed, actions }: NamesProps) {
+function Names({ history, followed, actions, land }: NamesProps) {
   const { state, go, back, forward, canGoBack, canGoForward } = history;
   const isRead = useReadEntities();
-  const land = useLandOutline();
   const [today] = useState(() => localDay(new Date()));
   const close = () => go({ ...state, entity: null });
   return (
