@@ -61,7 +61,9 @@ function browserProject() {
           'preact/jsx-dev-runtime',
           'approx-string-match',
           'axe-core',
+          'fuse.js',
           'valibot',
+          'idb',
         ],
       },
       test: {

@@ -33,6 +33,17 @@ export default defineConfig({
       assets.push(...browserMessages(`${wxt.config.root}/data/locales/manifest`));
     },
   },
+  zip: {
+    // What a store's reviewer builds the package from: sources, dossiers and words, without tests and pictures.
+    includeSources: [
+      '{components,data,engine,entrypoints,platform,scripts}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '*.md',
+      'LICENSE',
+    ],
+    excludeSources: ['data/{screenshots,store,demo}/**'],
+  },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

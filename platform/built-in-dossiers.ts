@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import type { Database } from './store/database.ts';
 
 /** Each is packaged as `dossiers/<id>.json`; `wxt.config.ts` copies the files of `data/dossiers` there. */
-const BUILT_IN_IDS = ['libya-2018'] as const;
+export const BUILT_IN_IDS: readonly string[] = ['libya-2018'];
 
 const RESTORED_KEY = 'builtInsRestoredBy';
 

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '../engine/result.ts';
 import { browser, type StorageChange } from './browser.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, SettingsSchema, type Settings } from './schemas/settings.ts';
-import { upgradeSettings } from './upgrade-settings.ts';
+import { parseSettings } from './parse-settings.ts';
 
 const CURRENT_KEY = 'settings';
 const LAST_GOOD_KEY = 'settingsLastGood';
@@ -31,15 +31,9 @@ export async function readSettings(): Promise<SettingsReading> {
   };
 }
 
-/** Absent settings are the defaults; anything else must fit, after upgrades. */
-export function parseSettings(stored: unknown): Result<Settings, string> {
-  if (stored === undefined) return ok(DEFAULT_SETTINGS);
-  const upgraded = upgradeSettings(stored);
-  if (!upgraded.ok) return upgraded;
-  const parsed = v.safeParse(SettingsSchema, upgraded.value);
-  if (parsed.success) return ok(parsed.output);
-  const issue = parsed.issues[0];
-  return err(`${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`);
+/** As they are, whether they can be read or not: for a file that the reader keeps. */
+export async function readStoredSettings(): Promise<unknown> {
+  return (await browser.storage.local.get(CURRENT_KEY))[CURRENT_KEY] ?? DEFAULT_SETTINGS;
 }
 
 /**

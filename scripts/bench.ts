@@ -8,19 +8,21 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileGazetteer } from '../engine/match/compile-gazetteer.ts';
 import type { ColdResult } from '../test/bench/cold.ts';
+import type { NameCase } from '../test/bench/corpus.ts';
 import { makeCorpus } from '../test/bench/corpus.ts';
-import { median } from '../test/bench/measure.ts';
-import { SIDELIGHT, peers } from '../test/bench/peers.ts';
+import { fastest } from '../test/bench/measure.ts';
+import { peersFor } from '../test/bench/peers.ts';
 import type { RaceResult } from '../test/bench/race.ts';
+import type { ColdRow } from '../test/bench/tables.ts';
+import { FLOOR, buildTable, coldTable, grouped, notes, raceTable } from '../test/bench/tables.ts';
 
-const SIZES = [600, 1_000, 10_000, 100_000, 1_000_000];
+/** The race of names as listed, and of names however they are spelled, which only regular expressions run with us. */
+const SIZES = { exact: [600, 1_000, 10_000, 100_000, 1_000_000], fold: [600, 1_000, 10_000] } as const;
 /** Cold passes: a page of average length and a very long one; peers that build for seconds are left out. */
 const COLD_CHARS = [40_000, 400_000];
-const COLD_SIZES = [600, 1_000, 10_000, 100_000];
-const COLD_PEERS = [
-  'floor', SIDELIGHT, 'RegExp alternation, Unicode boundaries', 'RegExp alternation, `\\b`', 'Map of Maps, token by token',
-]; // prettier-ignore
-const COLD_RUNS = 7;
+const COLD_SIZES = { exact: [600, 1_000, 10_000, 100_000], fold: [600, 1_000] } as const;
+const COLD_PEERS = /^(?:Sidelight|RegExp|Map of Maps)/;
+const COLD_RUNS = 9;
 const README = new URL('../test/bench/README.md', import.meta.url);
 const MARKS = { begin: '<!-- tables begin: written by npm run bench -->', end: '<!-- tables end -->' };
 const HEAP_MB = 3_500;
@@ -41,126 +43,82 @@ function log(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Numbers with two significant digits at least, and no more than anyone reads. */
-const short = (value: number): string =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
-const grouped = (value: number): string => value.toLocaleString('en');
-
-function raceTable(results: readonly RaceResult[]): string {
-  const lines = [
-    `| | ${results.map(({ names }) => `${grouped(names)} names`).join(' | ')} |`,
-    `|---|${results.map(() => '---').join('|')}|`,
-    `| reading every character | ${results.map(({ floorMs }) => `1 (${short(floorMs)} ms)`).join(' | ')} |`,
-  ];
-  for (const peer of peers) {
-    const cells = results.map((result) => {
-      const row = result.rows.find(({ title }) => title === peer.title);
-      if (!row) return '–';
-      return `${short(row.warmMs / result.floorMs)}${row.sameOutput ? '' : ' ≠'}`;
-    });
-    lines.push(`| ${peer.title} | ${cells.join(' | ')} |`);
-  }
-  return lines.join('\n');
+function races(nameCase: NameCase, sizes: readonly number[]): RaceResult[] {
+  return sizes.map((names) => {
+    log(`race, ${grouped(names)} names, ${nameCase}`);
+    return node<RaceResult>('test/bench/race.ts', String(names), nameCase);
+  });
 }
 
-function buildTable(results: readonly RaceResult[]): string {
-  const lines = [
-    `| | ${results.map(({ names }) => `${grouped(names)} names`).join(' | ')} |`,
-    `|---|${results.map(() => '---').join('|')}|`,
-    `| Sidelight: bytes of index a name | ${results.map((r) => short(r.indexBytes / r.names)).join(' | ')} |`,
-    `| Sidelight: opening the buffer, ms | ${results.map((r) => short(r.loadMs)).join(' | ')} |`,
-  ];
-  for (const peer of peers) {
-    const cells = results.map((result) => {
-      const row = result.rows.find(({ title }) => title === peer.title);
-      return row ? `${short(row.buildMs)} ms, ${short(Math.max(0, row.heapMb))} MB` : '–';
-    });
-    lines.push(`| ${peer.title}: building, heap it keeps | ${cells.join(' | ')} |`);
-  }
-  return lines.join('\n');
-}
-
-interface ColdRow {
-  readonly names: number;
-  readonly chars: number;
-  readonly totals: ReadonlyMap<string, number>;
-}
-
-function coldRows(sizes: readonly number[]): ColdRow[] {
+function coldRows(nameCase: NameCase, sizes: readonly number[]): ColdRow[] {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
   const rows: ColdRow[] = [];
   for (const names of sizes) {
-    log(`cold passes, ${grouped(names)} names`);
+    log(`cold passes, ${grouped(names)} names, ${nameCase}`);
     const file = join(folder, `${names}.json`);
-    const corpus = makeCorpus({ names, chars: Math.max(...COLD_CHARS), nameCase: 'exact' });
+    const { dossier, ...corpus } = makeCorpus({ names, chars: Math.max(...COLD_CHARS), nameCase });
     writeFileSync(file, JSON.stringify(corpus));
-    writeFileSync(`${file}.gazetteer`, new Uint8Array(compileGazetteer([corpus.dossier]).buffer));
-    for (const chars of COLD_CHARS) rows.push({ names, chars, totals: coldTotals(file, names, chars) });
+    writeFileSync(`${file}.gazetteer`, new Uint8Array(compileGazetteer([dossier]).buffer));
+    for (const chars of COLD_CHARS) {
+      rows.push({ names, chars, totals: coldTotals(nameCase, file, names, chars) });
+    }
   }
   rmSync(folder, { recursive: true });
   return rows;
 }
 
-function coldTotals(file: string, names: number, chars: number): Map<string, number> {
-  const times = new Map<string, number[]>();
-  let expected: number | undefined;
+function coldTotals(nameCase: NameCase, file: string, names: number, chars: number): Map<string, number> {
+  const times = new Map<string, number[]>([[FLOOR, []]]);
+  const sums = new Set<number>();
+  const peers = peersFor(nameCase).filter(({ title, maxNames }) => {
+    return COLD_PEERS.test(title) && names <= (maxNames?.[0] ?? Infinity);
+  });
   // In turns, so that a slow moment of the machine hits all alike.
   for (let run = 0; run < COLD_RUNS; run++) {
-    for (const title of COLD_PEERS) {
-      const limit = peers.find((peer) => peer.title === title)?.maxNames?.[0] ?? Infinity;
-      if (names > limit) continue;
-      const { readyMs, passMs, sum } = node<ColdResult>('test/bench/cold.ts', title, file, String(chars));
-      if (title !== 'floor') expected ??= sum;
-      if (title !== 'floor' && sum !== expected) throw new Error(`cold: the output of ${title} differs`);
+    for (const { title, missesSome } of [{ title: FLOOR, missesSome: true }, ...peers]) {
+      const args = [nameCase, title, file, String(chars)];
+      const { readyMs, passMs, sum } = node<ColdResult>('test/bench/cold.ts', ...args);
+      if (missesSome !== true) sums.add(sum);
+      if (sums.size > 1) throw new Error(`cold: the output of ${title} differs`);
       times.set(title, [...(times.get(title) ?? []), readyMs + passMs]);
     }
   }
-  return new Map([...times].map(([title, values]) => [title, median(values)]));
+  return new Map([...times].map(([title, values]) => [title, fastest(values)]));
 }
 
-function coldTable(rows: readonly ColdRow[]): string {
-  return [
-    `| | ${rows.map(({ names, chars }) => `${grouped(names)} names, ${chars / 1000}k chars`).join(' | ')} |`,
-    `|---|${rows.map(() => '---').join('|')}|`,
-    ...COLD_PEERS.map((title) => {
-      const cells = rows.map(({ totals }) => (totals.has(title) ? short(totals.get(title)!) : '–'));
-      return `| ${title === 'floor' ? 'reading every character' : title} | ${cells.join(' | ')} |`;
-    }),
-  ].join('\n');
-}
+const asked = process.argv.slice(2).map(Number);
+const chosen = (sizes: readonly number[]): readonly number[] =>
+  sizes.filter((names) => asked.length === 0 || asked.includes(names));
 
-function notes(): string {
-  const lines = peers.flatMap(({ title, maxNames, differs }) => [
-    ...(maxNames ? [`- ${title}: not beyond ${grouped(maxNames[0])} names; it ${maxNames[1]}.`] : []),
-    ...(differs === undefined ? [] : [`- ${title}: ${differs}.`]),
-  ]);
-  return lines.join('\n');
-}
+const exact = races('exact', asked.length > 0 ? asked : SIZES.exact);
+const fold = races('fold', chosen(SIZES.fold));
+const cold = {
+  exact: coldRows('exact', chosen(COLD_SIZES.exact)),
+  fold: coldRows('fold', chosen(COLD_SIZES.fold)),
+};
 
-const sizes = process.argv.slice(2).map(Number);
-const results = (sizes.length > 0 ? sizes : SIZES).map((names) => {
-  log(`race, ${grouped(names)} names`);
-  return node<RaceResult>('test/bench/race.ts', String(names));
-});
-const cold = coldRows(COLD_SIZES.filter((names) => sizes.length === 0 || sizes.includes(names)));
-
+const machine = `Node ${process.versions.node} (V8 ${process.versions.v8}), ${cpus().length} × ${cpus()[0]?.model.trim()}`;
+const text = exact.map((r) => `${grouped(r.chars)} characters with ${grouped(r.mentions)} names`).join('; ');
 const tables = [
-  `Node ${process.versions.node} (V8 ${process.versions.v8}), ${cpus().length} × ${cpus()[0]?.model.trim()}, ${new Date().toISOString().slice(0, 10)}. ` +
-    `Text: ${results.map((r) => `${grouped(r.chars)} characters with ${grouped(r.mentions)} names`).join('; ')}.`,
-  '### Warm pass, as a multiple of reading every character',
-  raceTable(results),
-  '### Cold: fresh process, getting ready and first pass, ms',
-  coldTable(cold),
+  `${machine}, ${new Date().toISOString().slice(0, 10)}. Text: ${text}.`,
+  '### Names as listed: warm pass, as a multiple of reading every character',
+  raceTable(exact, peersFor('exact')),
+  '### Names as listed: cold pass in a fresh process, getting ready included, ms',
+  coldTable(cold.exact),
+  '### Names in any spelling: warm pass, as a multiple of reading every character',
+  raceTable(fold, peersFor('fold')),
+  '### Names in any spelling: cold pass in a fresh process, getting ready included, ms',
+  coldTable(cold.fold),
   '### Building and keeping',
-  buildTable(results),
+  buildTable(exact, peersFor('exact')),
   '### What to know about the peers',
-  notes(),
+  notes([...new Set([...peersFor('exact'), ...peersFor('fold')])]),
 ].join('\n\n');
 console.log(tables);
 
 const readme = readFileSync(README, 'utf8');
 const [before, after] = [readme.indexOf(MARKS.begin), readme.indexOf(MARKS.end)];
-if (sizes.length === 0 && before >= 0 && after > before) {
+if (asked.length === 0 && before >= 0 && after > before) {
   writeFileSync(README, `${readme.slice(0, before)}${MARKS.begin}\n\n${tables}\n\n${readme.slice(after)}`);
   log('written to test/bench/README.md');
 }

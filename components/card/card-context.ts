@@ -1,7 +1,7 @@
 /** What every part of a card may need: its briefing, and what the reader can do. Callbacks only; no part acts itself. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { DossierBriefing } from '../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import type { ClaimActions } from '../claim/claim-context.ts';
 
@@ -22,7 +22,8 @@ export interface CardActions extends ClaimActions {
 
 /** The claims of the briefing and what can be done with them are in the `ClaimContext` around the card's body. */
 export interface CardView {
-  readonly briefing: EntityBriefing;
+  /** Of the dossier that this part of the card tells from. */
+  readonly briefing: DossierBriefing;
   readonly actions: CardActions;
 }
 

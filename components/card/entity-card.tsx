@@ -14,6 +14,7 @@ import { EventLine } from './event-line.tsx';
 import { FactList } from './fact-list.tsx';
 import { UiIcon } from '../icons.tsx';
 import { LocatorMap, type LandOutline } from './locator-map.tsx';
+import { OtherDossier } from './other-dossier.tsx';
 import { ReadingNote, type Reading } from './reading-note.tsx';
 import { RelatedList } from './related-list.tsx';
 import { Section } from './section.tsx';
@@ -57,6 +58,9 @@ export function EntityCard(props: EntityCardProps) {
           {briefing.type === 'place' && <LocatorMap land={land} />}
           {briefing.type === 'person' && <EventLine />}
           <RelatedList />
+          {briefing.alsoIn.map((other) => (
+            <OtherDossier key={other.dossier.id} briefing={other} surroundings={surroundings} />
+          ))}
           <AlsoKnownAs />
           <ReferenceLinks />
           <Footer reading={reading} />

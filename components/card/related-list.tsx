@@ -1,5 +1,5 @@
 /** Entities that share claims with this one, each with the claim that connects them. */
-import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { DossierBriefing } from '../../engine/brief/briefing-schema.ts';
 import { useTranslation } from '../translation.ts';
 import { arrangeClaims } from '../claim/arrange-claims.ts';
 import { useCard } from './card-context.ts';
@@ -31,7 +31,7 @@ export function RelatedList() {
   );
 }
 
-function Related({ entity, claims: shared }: EntityBriefing['related'][number]) {
+function Related({ entity, claims: shared }: DossierBriefing['related'][number]) {
   const { say } = useTranslation();
   const { actions, claims } = useClaims();
   return (

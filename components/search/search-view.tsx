@@ -72,7 +72,7 @@ export function SearchView({
   };
   const isOpen = options.length > 0;
   return (
-    <div class="search" role="search">
+    <div class="search" role="search" data-answered={answer?.results.query}>
       <SearchField
         label={say('search.label')}
         value={query}

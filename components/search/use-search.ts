@@ -31,7 +31,7 @@ export function useSearch({ ask, limits, progress, initialQuery }: SearchInput):
   const [wide, setWide] = useState<ReadonlySet<keyof SearchLimits>>(new Set());
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const latest = useRef(0);
-  const step = progress === null ? STEPS : Math.floor((STEPS * progress.done) / Math.max(1, progress.total));
+  const step = progress === null ? null : Math.floor((STEPS * progress.done) / Math.max(1, progress.total));
   const { entities, facts, claims } = limits;
   useEffect(() => {
     const turn = ++latest.current;

@@ -10,21 +10,15 @@ interface SearcherState {
   readonly failure: string | null;
 }
 
-/** The settings that say what is searched. */
-interface DossierSettings {
-  readonly dossiersOff: readonly string[];
-  readonly dossierOrder: readonly string[];
-}
-
-export function useSearcher(open: OpenSearcher, settings: DossierSettings): SearcherState {
+export function useSearcher(open: OpenSearcher, settings: SearchScope): SearcherState {
   const [progress, setProgress] = useState<ReadingProgress | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const searcher = useRef<Searcher | null>(null);
-  const scope = useRef<SearchScope>({ off: [], order: [] });
+  const scope = useRef<SearchScope>({ dossiersOff: [], dossierOrder: [] });
   const { dossiersOff, dossierOrder } = settings;
   useEffect(() => () => searcher.current?.close(), []);
   useEffect(() => {
-    scope.current = { off: dossiersOff, order: dossierOrder };
+    scope.current = { dossiersOff, dossierOrder };
     searcher.current?.setScope(scope.current);
   }, [dossiersOff, dossierOrder]);
   const ask = useMemo<AskSearch>(

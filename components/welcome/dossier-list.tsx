@@ -13,6 +13,8 @@ export interface KnownDossier {
   readonly compiledBy: string;
   readonly entities: number;
   readonly claims: number;
+  readonly sourceCount: number;
+  /** The first few. */
   readonly sources: readonly {
     readonly id: string;
     readonly title: string;
@@ -21,9 +23,6 @@ export interface KnownDossier {
     readonly url: string;
   }[];
 }
-
-/** A dossier of a thousand sources is told about in the settings. */
-const SOURCES_SHOWN = 5;
 
 export function DossierList({ dossiers }: { readonly dossiers: readonly KnownDossier[] }) {
   return (
@@ -54,7 +53,7 @@ function DossierItem({ dossier }: { readonly dossier: KnownDossier }) {
       <p class="soft">{say('welcome.licence', { licence: `${dossier.license}, ${dossier.compiledBy}` })}</p>
       <p class="soft">
         {say('welcome.from')}{' '}
-        {dossier.sources.slice(0, SOURCES_SHOWN).map((source, i) => (
+        {dossier.sources.map((source, i) => (
           <span key={source.id}>
             {i > 0 && '; '}
             <ExternalLink url={source.url}>
@@ -65,7 +64,7 @@ function DossierItem({ dossier }: { readonly dossier: KnownDossier }) {
             , {source.publisher}, {formatEdtf(source.published, translation)}
           </span>
         ))}
-        {dossier.sources.length > SOURCES_SHOWN && ' …'}
+        {dossier.sources.length < dossier.sourceCount && ' …'}
       </p>
     </>
   );

@@ -1,14 +1,14 @@
 /**
- * Puts together what a card shows of one entity. A claim never goes without the claims that dispute, support or correct
+ * Puts together what one dossier tells of an entity. A claim never goes without the claims that dispute, support or correct
  * it, nor without those that it disputes, supports or corrects itself.
  */
 import type { Claim, Source } from '../dossier/model.ts';
 import { briefClaims, briefSource } from './brief-claims.ts';
-import type { EntityBriefing, EntityReference, SourceBriefing } from './briefing-schema.ts';
+import type { DossierBriefing, EntityReference, SourceBriefing } from './briefing-schema.ts';
 import type { EntityMaterial } from './entity-material.ts';
 import { readableNames } from './readable-names.ts';
 
-export function briefEntity(material: EntityMaterial): EntityBriefing {
+export function briefEntity(material: EntityMaterial): DossierBriefing {
   const { dossier, entity } = material;
   const own = mostTellingFirst(material);
   const all = [...own, ...material.companions];
@@ -49,7 +49,7 @@ function mostTellingFirst({ entity, claims }: EntityMaterial): Claim[] {
 }
 
 /** Entities that share claims with this one: most shared first, then by the most telling claim that they share. */
-function relatedEntities(own: readonly Claim[], material: EntityMaterial): EntityBriefing['related'] {
+function relatedEntities(own: readonly Claim[], material: EntityMaterial): DossierBriefing['related'] {
   const self = material.entity.id;
   const shared = new Map<string, string[]>();
   for (const claim of own) {

@@ -66,7 +66,8 @@ export const ClaimBriefingSchema = v.strictObject({
   own: v.boolean(),
 });
 
-export const EntityBriefingSchema = v.strictObject({
+/** What one dossier tells of an entity. */
+export const DossierBriefingSchema = v.strictObject({
   key: KeySchema,
   name: v.string(),
   type: EntityTypeSchema,
@@ -90,7 +91,14 @@ export const EntityBriefingSchema = v.strictObject({
   sources: v.array(SourceBriefingSchema),
 });
 
+export const EntityBriefingSchema = v.strictObject({
+  ...DossierBriefingSchema.entries,
+  /** What other dossiers tell of the same entity, in the reader's order: one card shows all, each under its dossier's title. */
+  alsoIn: v.array(DossierBriefingSchema),
+});
+
 export type EntityReference = v.InferOutput<typeof EntityReferenceSchema>;
 export type SourceBriefing = v.InferOutput<typeof SourceBriefingSchema>;
 export type ClaimBriefing = v.InferOutput<typeof ClaimBriefingSchema>;
+export type DossierBriefing = v.InferOutput<typeof DossierBriefingSchema>;
 export type EntityBriefing = v.InferOutput<typeof EntityBriefingSchema>;

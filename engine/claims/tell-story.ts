@@ -5,7 +5,8 @@ import type { Claim, DossierHeader, Entity, Source } from '../dossier/model.ts';
 import type { Story, StoryEntity } from './story.ts';
 
 interface StoryMaterial {
-  readonly dossier: DossierHeader & { readonly sources: readonly Source[] };
+  readonly dossier: DossierHeader;
+  readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
   /** In the dossier's order. */
   readonly claims: readonly Claim[];
@@ -13,14 +14,20 @@ interface StoryMaterial {
   readonly total?: number;
 }
 
-export function tellStory({ dossier, entities, claims, total = claims.length }: StoryMaterial): Story {
+export function tellStory({
+  dossier,
+  sources,
+  entities,
+  claims,
+  total = claims.length,
+}: StoryMaterial): Story {
   const counts = new Map<string, number>();
   for (const { entities: named } of claims) {
     for (const id of new Set(named)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const lines = new Map(entities.map((entity) => [entity.id, lineOf(entity, counts.get(entity.id) ?? 0)]));
   const briefed = briefClaims(claims, {
-    sources: dossier.sources,
+    sources,
     isOwn: () => true,
     referTo: (id) => referTo(dossier.id, lines.get(id)),
   });
@@ -30,7 +37,7 @@ export function tellStory({ dossier, entities, claims, total = claims.length }: 
     claims: briefed,
     claimById: new Map(briefed.map((claim) => [claim.id, claim])),
     entities: lines,
-    sources: new Map(dossier.sources.map((source) => [source.id, briefSource(source)])),
+    sources: new Map(sources.map((source) => [source.id, briefSource(source)])),
   };
 }
 

@@ -6,7 +6,7 @@ import { layOutEntries } from './entry-groups.ts';
 import { fillFilters } from './fill-filters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { openGazetteer } from './gazetteer.ts';
-import { SEED_PLACE, SEED_PRINT, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
+import { SEED_PLACE, SEED_PRINT, slotOf, stepPlace, stepPrint } from './hash.ts';
 import { assemble } from './layout.ts';
 import type { NameTable } from './name-table.ts';
 import { gatherNames } from './name-table.ts';
@@ -38,7 +38,6 @@ export function compileGazetteer(dossiers: readonly Dossier[]): Gazetteer {
     slots,
     firstFilter: filters.firstFilter,
     prefixFilter: filters.prefixFilter,
-    beginnings: filters.beginnings,
     entries: layout.entries,
     profiles: layout.profiles,
     entityKinds: Uint8Array.from(table.entityKinds),
@@ -63,7 +62,7 @@ function fillSlots(patterns: readonly string[], values: Uint32Array): Uint32Arra
       place = stepPlace(place, pattern.charCodeAt(at));
       print = stepPrint(print, pattern.charCodeAt(at));
     }
-    let slot = reduce(scatter(place), size);
+    let slot = slotOf(place, print, size);
     while (slots[2 * slot + 1] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
     slots[2 * slot] = print;
     slots[2 * slot + 1] = values[i]!;

@@ -1,14 +1,5 @@
 /** The two filters over prefixes: one for first words, small enough for the fastest cache, one for everything longer. */
-import {
-  BEGINNING_BITS,
-  SEED_PLACE,
-  beginningOf,
-  endsHereMask,
-  goesOnMask,
-  reduce,
-  scatter,
-  stepPlace,
-} from './hash.ts';
+import { SEED_PLACE, endsHereMask, goesOnMask, reduce, scatter, stepPlace } from './hash.ts';
 import { stopsOf } from './pattern.ts';
 
 /** Bits for each distinct first word (rounded up to a power of two) and for each longer prefix. */
@@ -16,15 +7,12 @@ const FIRST_BITS = 20;
 const PREFIX_BITS = 11;
 const BLOCK_BITS = 32;
 const MIN_BLOCKS = 256;
-/** With more first words than this most beginnings occur, and looking them up costs more than it spares. */
-const MAX_WITH_BEGINNINGS = 2_000;
 
 export interface Filters {
   readonly firstFilter: Uint32Array;
   /** Block of a first word = scattered hash >>> this. */
   readonly firstShift: number;
   readonly prefixFilter: Uint32Array;
-  readonly beginnings: Uint8Array;
   readonly maxTokens: number;
 }
 
@@ -42,17 +30,7 @@ export function fillFilters(patterns: readonly string[]): Filters {
       else prefixFilter[reduce(hash, prefixFilter.length)]! |= mask;
     });
   }
-  const beginnings = counts.first <= MAX_WITH_BEGINNINGS ? beginningsOf(patterns) : new Uint8Array(0);
-  return { firstFilter, firstShift, prefixFilter, beginnings, maxTokens: counts.maxTokens };
-}
-
-function beginningsOf(patterns: readonly string[]): Uint8Array {
-  const beginnings = new Uint8Array(2 ** BEGINNING_BITS);
-  for (const pattern of patterns) {
-    const [first, second, third, fourth] = Array.from(pattern, (c) => c.charCodeAt(0));
-    if (fourth !== undefined) beginnings[beginningOf(first!, second!, third!, fourth)] = 1;
-  }
-  return beginnings;
+  return { firstFilter, firstShift, prefixFilter, maxTokens: counts.maxTokens };
 }
 
 function eachPrefix(

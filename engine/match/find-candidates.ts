@@ -2,7 +2,7 @@
  * Finds the names of a gazetteer in one text, in time linear in the text. Matching is whole-word matching: a walk may
  * begin at each token and at nothing else, and one look into a small filter turns most tokens away.
  */
-import { ARABIC, HARD, UNSPACED, WORD, charInfo } from '../text/char-table.ts';
+import { ARABIC, HARD, UNSPACED, charInfo } from '../text/char-table.ts';
 import { ALEF, cliticStarts } from '../text/arabic-clitics.ts';
 import { foldUnit, toPlainText } from '../text/plain-text.ts';
 import type { PlainText } from '../text/plain-text.ts';
@@ -10,7 +10,7 @@ import type { Gazetteer, Tables } from './gazetteer.ts';
 import { SEED_PLACE, SEED_PRINT, mayMatch, scatter, stepPlace, stepPrint } from './hash.ts';
 import type { Candidate, Search } from './match-at.ts';
 import { matchAt } from './match-at.ts';
-import { END, nextScanned, nextWord, wordAt } from './next-word.ts';
+import { END, nextScanned, nextWord } from './next-word.ts';
 
 export type { Candidate };
 
@@ -72,9 +72,8 @@ function scanWith(search: Search, scanner: RegExp): boolean {
     }
     if (start === END) return true;
     const at = -2 - start;
-    if (++strangers > STRANGERS_ALLOWED && strangers * CHARS_PER_STRANGER > at)
-      return scan(search, wordStart(text, at, i), true);
-    i = scanStranger(search, at, i);
+    if (++strangers > STRANGERS_ALLOWED && strangers * CHARS_PER_STRANGER > at) return scan(search, at, true);
+    i = scanOther(search, at, true);
     if (i === STOPPED) return false;
   }
 }
@@ -87,27 +86,11 @@ function matchWord(search: Search, start: number): number {
   return search.longestOnly && end > wordEnd ? end : wordEnd;
 }
 
-/** A unit beyond ASCII stopped the scanner. If it belongs to a word, the word began before it. */
-function scanStranger(search: Search, at: number, from: number): number {
-  const { text, tables } = search;
-  if (!(charInfo(text.charCodeAt(at)) & WORD)) return scanOther(search, at, true);
-  const start = wordStart(text, at, from);
-  if (wordAt(text, start, tables)) return matchWord(search, start);
-  return tables.word[0]!;
-}
-
-function wordStart(text: string, at: number, from: number): number {
-  let start = at;
-  while (start > from && charInfo(text.charCodeAt(start - 1)) & WORD) start--;
-  return start;
-}
-
 /** Anything that is not a word of the common kind. */
 function scanOther(search: Search, at: number, stopAtHard: boolean): number {
   const info = charInfo(search.text.charCodeAt(at));
   if (info & HARD && stopAtHard) return STOPPED;
-  if (info & (ARABIC | UNSPACED)) return scanOtherToken(search, at, info);
-  return info & WORD ? at : at + 1;
+  return info & (ARABIC | UNSPACED) ? scanOtherToken(search, at, info) : at + 1;
 }
 
 /** Tokens of scripts without spaces, and Arabic words, inside which a name may begin behind clitics. */

@@ -29,8 +29,6 @@ export interface Tables {
   readonly firstFilter: Int32Array;
   readonly firstShift: number;
   readonly prefixFilter: Int32Array;
-  /** Which four letters first words begin with; empty where they are too many to tell anything. */
-  readonly beginnings: Uint8Array;
   readonly entries: Int32Array;
   readonly profileBits: number;
   readonly profiles: Int32Array;
@@ -80,7 +78,6 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     firstFilter: words('firstFilter'),
     firstShift: header[H.firstShift]!,
     prefixFilter: words('prefixFilter'),
-    beginnings: bytes('beginnings'),
     entries: words('entries'),
     profileBits: header[H.profileBits]!,
     profiles: words('profiles'),

@@ -4,7 +4,7 @@
  */
 export const SEED_PLACE = 0x811c9dc5 | 0;
 export const SEED_PRINT = 0x3c6ef372 | 0;
-const PRIME_PRINT = 0x27d4eb2d;
+export const PRIME_PRINT = 0x27d4eb2d;
 
 /**
  * The hash that places. Every letter of a page goes through it, one after the other, so it is only a rotation and an
@@ -32,33 +32,47 @@ export function reduce(scattered: number, size: number): number {
 }
 
 /**
+ * Where a name's slot is, or the first of the run that it is in. Both hashes have a say: names can be made whose first
+ * hash is the same, as rotations and exclusive ors only add up, and a list of such names would be one long run.
+ */
+export function slotOf(place: number, print: number, slotCount: number): number {
+  return reduce(scatter(place ^ print), slotCount);
+}
+
+/**
  * A filter block is 32 bits and holds, for each prefix, two bits that say "a name goes on from here" and two others
  * that say "a name ends here": one memory access answers both questions, with a few wrong yeses and never a wrong no.
  */
+const SPREAD_BITS = 0x9e3779b1;
+
 export function goesOnMask(scattered: number): number {
-  const bits = Math.imul(scattered, 0x9e3779b1);
+  const bits = Math.imul(scattered, SPREAD_BITS);
   return (1 << (bits >>> 27)) | (1 << (bits >>> 22));
 }
 
 export function endsHereMask(scattered: number): number {
-  const bits = Math.imul(scattered, 0x9e3779b1);
+  const bits = Math.imul(scattered, SPREAD_BITS);
   return (1 << (bits >>> 17)) | (1 << (bits >>> 12));
 }
 
-/** Does a block say that a name ends here or goes on from here? */
-export function mayMatch(block: number, scattered: number): boolean {
-  if (block === 0) return false;
-  const goesOn = goesOnMask(scattered);
-  if ((block & goesOn) === goesOn) return true;
-  const ends = endsHereMask(scattered);
-  return (block & ends) === ends;
+/**
+ * What a block says. Bits are shifted down and combined rather than compared with masks: one branch that is nearly
+ * always taken the same way, where four would be guessed wrong every other time. Shifts count modulo 32.
+ */
+export function goesOn(block: number, scattered: number): boolean {
+  const bits = Math.imul(scattered, SPREAD_BITS);
+  return ((block >>> (bits >>> 27)) & (block >>> (bits >>> 22)) & 1) !== 0;
 }
 
-/** So many letters are a beginning; the table of beginnings has a byte for each value of their hash. */
-export const BEGINNING = 4;
-export const BEGINNING_BITS = 13;
+export function endsHere(block: number, scattered: number): boolean {
+  const bits = Math.imul(scattered, SPREAD_BITS);
+  return ((block >>> (bits >>> 17)) & (block >>> (bits >>> 12)) & 1) !== 0;
+}
 
-export function beginningOf(first: number, second: number, third: number, fourth: number): number {
-  const letters = ((first & 31) << 15) | ((second & 31) << 10) | ((third & 31) << 5) | (fourth & 31);
-  return Math.imul(letters, 0x9e3779b1) >>> (32 - BEGINNING_BITS);
+/** Does a name end here or go on from here? */
+export function mayMatch(block: number, scattered: number): boolean {
+  const bits = Math.imul(scattered, SPREAD_BITS);
+  const on = (block >>> (bits >>> 27)) & (block >>> (bits >>> 22));
+  const ends = (block >>> (bits >>> 17)) & (block >>> (bits >>> 12));
+  return ((on | ends) & 1) !== 0;
 }

@@ -1,6 +1,6 @@
 /** How a gazetteer lies in its buffer: a header of 32-bit words, then sections aligned to words. Little-endian. */
 export const MAGIC = 0x5a474c53; // "SLGZ"
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Positions in the header, in words. */
 export const H = {
@@ -22,7 +22,6 @@ export const SECTIONS = [
   'slots',
   'firstFilter',
   'prefixFilter',
-  'beginnings',
   'entries',
   'profiles',
   'entityKinds',

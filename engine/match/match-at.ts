@@ -1,11 +1,22 @@
 /** Which names begin at one place: a walk from token to token for as long as some name goes on. */
-import { ARABIC, HARD, LOWER, SPACE, TOKEN, UPPER, WORD, charTable, learnChar } from '../text/char-table.ts';
+import {
+  ARABIC,
+  FOLD_MASK,
+  HARD,
+  LOWER,
+  SPACE,
+  TOKEN,
+  UPPER,
+  WORD,
+  charTable,
+  learnChar,
+} from '../text/char-table.ts';
 import { casingFrom, createCapsLines, titleFault } from '../text/casing.ts';
 import { mayBegin, mayEnd } from '../text/boundaries.ts';
 import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
 import type { Tables } from './gazetteer.ts';
-import { endsHereMask, goesOnMask, reduce, scatter, stepPlace, stepPrint } from './hash.ts';
+import { PRIME_PRINT, endsHere, goesOn, reduce, scatter, slotOf, stepPlace, stepPrint } from './hash.ts';
 import { MAX_PATTERN_UNITS } from './pattern.ts';
 import { ANY_CASING, LAST_GROUP, LAST_IN_GROUP, SLOT_CODE, SLOT_SINGLE } from './layout.ts';
 
@@ -77,10 +88,8 @@ function walk(search: Search, start: number, end: number, place: number, seed: n
   let block = tables.firstFilter[hash >>> tables.firstShift]!;
   let count = 0;
   for (let tokens = 1; ; tokens++) {
-    const ends = endsHereMask(hash);
-    if ((block & ends) === ends) count = collect(tables, hash, count);
-    const goesOn = goesOnMask(hash);
-    if ((block & goesOn) !== goesOn || tokens >= tables.maxTokens) return count;
+    if (endsHere(block, hash)) count = collect(tables, count);
+    if (!goesOn(block, hash) || tokens >= tables.maxTokens) return count;
     count = passSigns(search, count);
     if (cursor[AT]! >= search.text.length) return count;
     passToken(search, cursor[AT]!, search.text.length);
@@ -102,8 +111,8 @@ function passSigns(search: Search, before: number): number {
     if (info & TOKEN) break;
     at = signEnd(text, at, info);
     cursor[AT] = at;
-    cursor[PLACE] = stepPlace(cursor[PLACE]!, info & 0xffff);
-    cursor[PRINT] = stepPrint(cursor[PRINT]!, info & 0xffff);
+    cursor[PLACE] = stepPlace(cursor[PLACE]!, info & FOLD_MASK);
+    cursor[PRINT] = stepPrint(cursor[PRINT]!, info & FOLD_MASK);
     if (info & SPACE) continue;
     signs++;
     count = collectSign(tables, count);
@@ -130,23 +139,23 @@ function passToken(search: Search, start: number, limit: number): void {
   let print = cursor[PRINT]!;
   let info = table[text.charCodeAt(at)]!;
   const kind = info & (WORD | ARABIC);
-  let faults = titleFault(info, true);
-  let flags = info;
+  const first = info;
+  let others = 0;
   for (;;) {
-    place = stepPlace(place, info & 0xffff);
-    print = stepPrint(print, info & 0xffff);
+    // `stepPlace` and `stepPrint`, written out: names are read in cold code, where each call costs.
+    place = ((place << 5) | (place >>> 27)) ^ (info & FOLD_MASK);
+    print = Math.imul(((print << 5) | (print >>> 27)) ^ (info & FOLD_MASK), PRIME_PRINT);
     if (++at === limit || kind === 0) break;
     const unit = text.charCodeAt(at);
     info = table[unit]! || learnChar(unit);
     if (!(info & kind)) break;
-    faults |= titleFault(info, false);
-    flags |= info;
+    others |= info;
   }
   cursor[AT] = at;
   cursor[PLACE] = place;
   cursor[PRINT] = print;
-  cursor[FAULTS]! |= faults;
-  cursor[FLAGS]! |= flags;
+  cursor[FAULTS]! |= titleFault(first, true) | titleFault(others, false);
+  cursor[FLAGS]! |= first | others;
 }
 
 /** The common case, apart from others for speed: one ordinary space and a letter behind it. */
@@ -158,18 +167,17 @@ function isLoneSpace(text: string, at: number): boolean {
 
 function collectSign(tables: Tables, count: number): number {
   const hash = scatter(tables.cursor[PLACE]!);
-  const ends = endsHereMask(hash);
-  if ((tables.prefixFilter[reduce(hash, tables.prefixFilter.length)]! & ends) !== ends) return count;
-  return collect(tables, hash, count);
+  const block = tables.prefixFilter[reduce(hash, tables.prefixFilter.length)]!;
+  return endsHere(block, hash) ? collect(tables, count) : count;
 }
 
 /** Looks up in the slots what lies before the cursor, and notes it if it is there. */
-function collect(tables: Tables, hash: number, count: number): number {
+function collect(tables: Tables, count: number): number {
   const { slots, slotCount, found, cursor } = tables;
   // Wrong yeses of the filter could go on for longer than any name is.
   if (FOUND_WIDTH * count === found.length) return count;
   const print = cursor[PRINT]!;
-  let slot = reduce(hash, slotCount);
+  let slot = slotOf(cursor[PLACE]!, print, slotCount);
   while (slots[2 * slot + 1] !== EMPTY) {
     if (slots[2 * slot] === print) {
       const at = FOUND_WIDTH * count;

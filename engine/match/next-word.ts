@@ -1,115 +1,93 @@
-/** The innermost loop: the next word that a name may begin with. It reads every character of a page, so it is bare. */
-import { LOOK, WORD, charInfo, wordTable } from '../text/char-table.ts';
-import { BEGINNING, SEED_PLACE, beginningOf, mayMatch, scatter, stepPlace } from './hash.ts';
+/**
+ * The innermost loops: the next word that a name may begin with. They read every character of a page, and on most pages
+ * before the engine has compiled them, when each call costs: so they are bare, and `stepPlace` is written out.
+ */
+import { FOLD_MASK, OTHER, SPACE, WORD, charTable, learnChar } from '../text/char-table.ts';
+import { SEED_PLACE, mayMatch, scatter } from './hash.ts';
 
 /** No word is left. Other negative answers are -2 - offset of a unit that the caller has to look at. */
 export const END = -1;
-
-/** Answers where the word starts; puts its end and its hash into `word`. */
-export function nextWord(text: string, from: number, tables: FirstWords): number {
-  const table = wordTable;
-  const { firstFilter, firstShift, word } = tables;
-  const length = text.length;
-  let i = from;
-  for (;;) {
-    let fold = 0;
-    while (i < length && (fold = table[text.charCodeAt(i)]!) === 0) i++;
-    if (i >= length) return END;
-    if (fold === LOOK) return -2 - i;
-    const start = i;
-    let place = SEED_PLACE;
-    do {
-      place = stepPlace(place, fold);
-      i++;
-    } while (i < length && isFold((fold = table[text.charCodeAt(i)]!)));
-    if (fold === LOOK && i < length && isWordUnit(text, i)) {
-      // A letter met for the first time; it is known now.
-      i = start;
-      continue;
-    }
-    const hash = scatter(place);
-    if (!mayMatch(firstFilter[hash >>> firstShift]!, hash)) continue;
-    word[0] = i;
-    word[1] = place;
-    return start;
-  }
-}
-
-/** Neither zero nor `LOOK`, in one comparison. */
-function isFold(entry: number): boolean {
-  return ((entry - 1) & 0xffff) < LOOK - 1;
-}
-
-/**
- * The same with a regular expression for the places worth a look. Negative answers other than `END` are -2 - offset
- * of a unit beyond ASCII.
- */
-export function nextScanned(text: string, from: number, scanner: RegExp, tables: FirstWords): number {
-  const table = wordTable;
-  const { firstFilter, firstShift, word, beginnings } = tables;
-  const length = text.length;
-  let i = from;
-  for (;;) {
-    scanner.lastIndex = i;
-    if (!scanner.test(text)) return END;
-    const start = scanner.lastIndex - 1;
-    const unit = text.charCodeAt(start);
-    if (unit >= 0x80) return -2 - start;
-    i = start + 1;
-    if (start + BEGINNING < length && !mayBeginWith(text, start, beginnings)) continue;
-    let place = stepPlace(SEED_PLACE, table[unit]!);
-    let fold = 0;
-    while (i < length && isFold((fold = table[text.charCodeAt(i)]!))) {
-      place = stepPlace(place, fold);
-      i++;
-    }
-    if (fold === LOOK && i < length && isWordUnit(text, i)) {
-      i = start;
-      continue;
-    }
-    const hash = scatter(place);
-    if (!mayMatch(firstFilter[hash >>> firstShift]!, hash)) continue;
-    // A capital inside a word: its word has been looked at, or begins with a letter that no name begins with.
-    if (start > from && isFold(table[text.charCodeAt(start - 1)]!)) continue;
-    word[0] = i;
-    word[1] = place;
-    return start;
-  }
-}
-
-/** Could a name's first word begin with the letters that stand here? Turns away most capitals for a few look-ups. */
-function mayBeginWith(text: string, start: number, beginnings: Uint8Array): boolean {
-  if (beginnings.length === 0) return true;
-  const table = wordTable;
-  const second = table[text.charCodeAt(start + 1)]!;
-  const third = table[text.charCodeAt(start + 2)]!;
-  const fourth = table[text.charCodeAt(start + 3)]!;
-  // Shorter words, and letters beyond ASCII, are left to the filter of whole words.
-  if ((second | third | fourth) >= 0x80 || second === 0 || third === 0 || fourth === 0) return true;
-  return beginnings[beginningOf(table[text.charCodeAt(start)]!, second, third, fourth)] === 1;
-}
 
 /** What the loops need to know of a gazetteer. */
 interface FirstWords {
   readonly firstFilter: Int32Array;
   readonly firstShift: number;
   readonly word: Int32Array;
-  readonly beginnings: Uint8Array;
 }
 
-/** The same for one word that is known to start here: may a name begin with it? Puts its end and hash into `word`. */
-export function wordAt(text: string, start: number, tables: FirstWords): boolean {
-  const { firstFilter, firstShift, word } = tables;
+/**
+ * Answers where the word starts; puts its end and its hash into `word`. One loop for letters and for what stands
+ * between them: with a loop for each, the processor guesses wrong twice a word, where once cannot be avoided.
+ */
+export function nextWord(text: string, from: number, tables: FirstWords): number {
+  const table = charTable;
+  // Fetched once: behind a call, they would be fetched for each word.
+  const { firstFilter, firstShift } = tables;
+  const length = text.length;
   let place = SEED_PLACE;
-  let i = start;
-  for (; i < text.length && isWordUnit(text, i); i++)
-    place = stepPlace(place, wordTable[text.charCodeAt(i)]!);
-  word[0] = i;
-  word[1] = place;
+  let start = from;
+  for (let i = from; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    // Letters of ASCII, folded, without a look into the table.
+    const letter = unit | 0x20;
+    if ((letter - 0x61) >>> 0 < 26) {
+      place = ((place << 5) | (place >>> 27)) ^ letter;
+      continue;
+    }
+    const info = table[unit]! || learnChar(unit);
+    if (info & WORD) {
+      place = ((place << 5) | (place >>> 27)) ^ (info & FOLD_MASK);
+      continue;
+    }
+    if (i > start) {
+      const hash = scatter(place);
+      if (mayMatch(firstFilter[hash >>> firstShift]!, hash)) return note(tables, start, i, place);
+      place = SEED_PLACE;
+    }
+    if (!(info & (SPACE | OTHER))) return -2 - i;
+    start = i + 1;
+  }
+  if (start >= length) return END;
   const hash = scatter(place);
-  return mayMatch(firstFilter[hash >>> firstShift]!, hash);
+  return mayMatch(firstFilter[hash >>> firstShift]!, hash) ? note(tables, start, length, place) : END;
+}
+
+/** The same with a regular expression for the places worth a look. */
+export function nextScanned(text: string, from: number, scanner: RegExp, tables: FirstWords): number {
+  const table = charTable;
+  const { firstFilter, firstShift } = tables;
+  const length = text.length;
+  for (let i = from; ;) {
+    scanner.lastIndex = i;
+    if (!scanner.test(text)) return END;
+    const start = scanner.lastIndex - 1;
+    let place = SEED_PLACE;
+    for (i = start; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      const letter = unit | 0x20;
+      if ((letter - 0x61) >>> 0 < 26) {
+        place = ((place << 5) | (place >>> 27)) ^ letter;
+        continue;
+      }
+      const info = table[unit]! || learnChar(unit);
+      if (!(info & WORD)) break;
+      place = ((place << 5) | (place >>> 27)) ^ (info & FOLD_MASK);
+    }
+    if (i === start) return -2 - start;
+    const hash = scatter(place);
+    if (!mayMatch(firstFilter[hash >>> firstShift]!, hash)) continue;
+    // A stop inside a word whose beginning was no stop: no name begins like that.
+    if (start === from || !isWordUnit(text, start - 1)) return note(tables, start, i, place);
+  }
+}
+
+function note({ word }: FirstWords, start: number, end: number, place: number): number {
+  word[0] = end;
+  word[1] = place;
+  return start;
 }
 
 function isWordUnit(text: string, offset: number): boolean {
-  return (charInfo(text.charCodeAt(offset)) & WORD) !== 0;
+  const unit = text.charCodeAt(offset);
+  return ((charTable[unit]! || learnChar(unit)) & WORD) !== 0;
 }

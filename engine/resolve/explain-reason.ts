@@ -39,6 +39,7 @@ const TELLERS: Record<ReasonRule, Teller> = {
   'kind-in-front': ({ detail }) => `another sort of thing: “${detail ?? ''}” in front`,
   enumeration: () => 'in a row with other places',
   'body-behind': ({ detail }) => `“${detail ?? ''}” behind it speaks of the institution`,
+  courtesy: ({ detail }) => `“${detail ?? ''}” in front speaks of a woman`,
   locative: ({ detail }) => `“${detail ?? ''}” in front speaks of a place`,
   dateline: () => 'a dateline means the city',
 };

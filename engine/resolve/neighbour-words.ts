@@ -12,43 +12,73 @@ export interface Word {
 /** Longest stretch looked at on either side of a name, in UTF-16 units: some eight words. */
 const REACH = 90;
 const MAX_WORDS = 8;
-const WORD = /[\p{L}\p{M}\p{N}\u00AD]+(?:['’.\-\u2010\u2011][\p{L}\p{M}\p{N}\u00AD]+)*/gu;
+
+/** Whether a unit belongs to a word; filled as units are met (0: not yet asked), since a page uses some hundred of them. */
+const wordUnits = new Uint8Array(0x10000);
+const NO = 1;
+const YES = 2;
+const WORD_UNIT = /[\p{L}\p{M}\p{N}\u00AD]/u;
+/** Between two units of a word these belong to it: "al-Serraj", "O’Neill", "U.N". */
+const CONNECTORS = "'’.-\u2010\u2011";
+
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const known = wordUnits[unit];
+  if (known) return known === YES;
+  const word = WORD_UNIT.test(String.fromCharCode(unit));
+  wordUnits[unit] = word ? YES : NO;
+  return word;
+}
+
+function isConnector(text: string, at: number): boolean {
+  return CONNECTORS.includes(text.charAt(at)) && isWordUnit(text, at - 1) && isWordUnit(text, at + 1);
+}
 
 /** Nearest first. */
 export function wordsBefore(text: string, position: number): Word[] {
   const from = Math.max(0, position - REACH);
-  const found = [...text.slice(from, position).matchAll(WORD)].slice(-MAX_WORDS);
   const words: Word[] = [];
   let edge = position;
-  for (let i = found.length - 1; i >= 0; i--) {
-    const match = found[i];
-    if (!match) continue;
-    const start = from + match.index;
-    const end = start + match[0].length;
-    const previous = found[i - 1];
-    const beyondFrom = previous ? from + previous.index + previous[0].length : from;
+  let end = leftEnd(text, position, from);
+  while (end > from && words.length < MAX_WORDS) {
+    let start = end - 1;
+    while (start > from && (isWordUnit(text, start - 1) || isConnector(text, start - 1))) start--;
+    const next = leftEnd(text, start, from);
     words.push({
-      text: match[0],
+      text: text.slice(start, end),
       start,
       end,
       gap: text.slice(end, edge),
-      beyond: text.slice(beyondFrom, start),
+      beyond: text.slice(next, start),
     });
     edge = start;
+    end = next;
   }
   return words;
 }
 
+/** Where the nearest word on the left ends. */
+function leftEnd(text: string, position: number, from: number): number {
+  let end = position;
+  while (end > from && !isWordUnit(text, end - 1)) end--;
+  return end;
+}
+
 /** Nearest first. */
 export function wordsAfter(text: string, position: number): Word[] {
+  const to = Math.min(text.length, position + REACH);
   const words: Word[] = [];
   let edge = position;
-  for (const match of text.slice(position, position + REACH).matchAll(WORD)) {
-    const start = position + match.index;
-    const end = start + match[0].length;
-    words.push({ text: match[0], start, end, gap: text.slice(edge, start), beyond: '' });
+  for (let start = position; start < to && words.length < MAX_WORDS;) {
+    if (!isWordUnit(text, start)) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    while (end < to && (isWordUnit(text, end) || (end + 1 < to && isConnector(text, end)))) end++;
+    words.push({ text: text.slice(start, end), start, end, gap: text.slice(edge, start), beyond: '' });
     edge = end;
-    if (words.length === MAX_WORDS) break;
+    start = end;
   }
   return words;
 }

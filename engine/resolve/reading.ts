@@ -20,6 +20,7 @@ export type SignRule =
   | 'apposition'
   | 'enumeration'
   | 'body-behind'
+  | 'courtesy'
   | 'kind-in-front'
   | 'dateline'
   | 'locative';

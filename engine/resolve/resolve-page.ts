@@ -9,6 +9,7 @@ import { gatherEvidence, ownContexts } from './page/evidence.ts';
 import { refuseForeignWords } from './page/foreign-words.ts';
 import { blockOffsets, type Item } from './page/item.ts';
 import { refuseLonelyBodies } from './page/lonely-bodies.ts';
+import { refusePlacesInPlay } from './page/places-in-play.ts';
 import { isRelevant } from './page/relevance.ts';
 import type { BlockReading } from './reading.ts';
 
@@ -39,6 +40,7 @@ export function resolvePage(
   for (let round = 0; round < ROUNDS; round++) {
     for (const group of entities.values()) decideEntity(group, evidence);
     refuseForeignWords(items, lang, gatherEvidence(items, own));
+    refusePlacesInPlay(items, gatherEvidence(items, own));
     refuseLonelyBodies(items, gatherEvidence(items, own));
     const next = gatherEvidence(items, own);
     if (sameItems(evidence.accepted, next.accepted)) break;

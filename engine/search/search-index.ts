@@ -42,14 +42,16 @@ export class SearchIndex {
     const { terms } = this.#collection;
     const keys = queryKeys(query.slice(0, MOST_QUERY_UNITS), (key) => terms.exactly(key) !== undefined);
     const telling = keys.filter((key) => !FUNCTION_WORDS.has(key));
+    const loose = once(() => this.#prepare(telling, true));
     const attempts = [
-      { keys, loose: false },
-      { keys: telling, loose: false },
-      { keys: telling, loose: true },
-    ].filter((attempt, i) => attempt.keys.length > 0 && !(i === 1 && telling.length === keys.length));
-    const prepared = attempts.map((attempt) => once(() => this.#prepare(attempt.keys, attempt.loose)));
-    const entities = this.#findEntities(prepared, limits);
-    const texts = this.#findTexts(prepared, limits);
+      once(() => this.#prepare(keys, false)),
+      ...(telling.length === keys.length ? [] : [once(() => this.#prepare(telling, false))]),
+      loose,
+    ];
+    // A word that nothing resembles is a slip of the finger; a claim, though, holds all words or is another one.
+    const withoutSlips = once(() => loose().filter(({ matches }) => matches.length > 0));
+    const entities = this.#findEntities([...attempts, withoutSlips], limits);
+    const texts = this.#findTexts(attempts, limits);
     return { query, entities, ...texts };
   }
 
@@ -65,6 +67,7 @@ export class SearchIndex {
     let partly: Section<EntityHit> | null = null;
     for (const attempt of attempts) {
       const words = attempt();
+      if (words.length === 0) continue;
       const found = this.#entities.find(
         words.map(({ matches }) => matches),
         most,
@@ -81,6 +84,7 @@ export class SearchIndex {
   #findTexts(attempts: readonly (() => QueryWord[])[], limits: SearchLimits) {
     for (const attempt of attempts) {
       const words = attempt();
+      if (words.length === 0) continue;
       const { facts, claims } = this.#texts.find(words, limits);
       if (facts.total + claims.total === 0) continue;
       return {

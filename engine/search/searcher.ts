@@ -1,12 +1,10 @@
 /** Somebody who answers queries: a worker of the page, or the index itself. */
 import type { ReadingProgress, SearchAnswer, SearchLimits } from './results.ts';
 
-/** Which dossiers are searched. */
+/** Which dossiers are searched, by id: the part of the settings that says it. */
 export interface SearchScope {
-  /** Ids of the dossiers that the reader has switched off. */
-  readonly off: readonly string[];
-  /** Ids in the reader's order; others come behind. */
-  readonly order: readonly string[];
+  readonly dossiersOff: readonly string[];
+  readonly dossierOrder: readonly string[];
 }
 
 export interface Searcher {
@@ -18,8 +16,8 @@ export interface Searcher {
 }
 
 export interface SearcherEvents {
-  /** More of the store has been read: the same query may find more. */
-  readonly onProgress: (progress: ReadingProgress) => void;
+  /** More of the store has been read, or all (null): the same query may find more. */
+  readonly onProgress: (progress: ReadingProgress | null) => void;
   /** The store could not be read. */
   readonly onFailure: (reason: string) => void;
 }

@@ -3,7 +3,7 @@
  * The table fills itself as units are met. A page uses some hundred different ones; asking Unicode for all 65,536 in
  * advance costs 13 ms a page (measured; see DESIGN.md).
  */
-import { SIGN_FOLDS, isIgnorable, plainLetter } from './letters.ts';
+import { SIGN_FOLDS, isIgnorable, isWithin, plainLetter } from './letters.ts';
 
 export const FOLD_MASK = 0xffff;
 /** Letters and digits of scripts that put a boundary round words. */
@@ -21,12 +21,24 @@ export const UPPER = 1 << 22;
 export const LOWER = 1 << 23;
 export const TOKEN = WORD | ARABIC | UNSPACED;
 
+/** Not anchored to a range: all scripts. Compiled when a page first has something that is not common. */
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
-const ARABIC_SCRIPT = /[\u0620-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9]/;
+/**
+ * What nearly all pages have beyond ASCII, so that they need not compile the expression above: letters of European
+ * alphabets, punctuation, currency signs. Ranges as in `letters.ts`.
+ */
+const COMMON_LETTERS = [
+  0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x24f, 0x388, 0x38a, 0x38e, 0x3a1, 0x3a3, 0x3ce, 0x400, 0x481, 0x48a, 0x52f,
+]; // prettier-ignore
+const COMMON_SIGNS = [
+  0xa1, 0xa9, 0xab, 0xb1, 0xb6, 0xb8, 0xbb, 0xbb, 0xbf, 0xbf, 0x2010, 0x2027, 0x2030, 0x205e, 0x20a0, 0x20c0,
+];
+
+const ARABIC_SCRIPT = [0x620, 0x64a, 0x66e, 0x6d5, 0x6ee, 0x6ef, 0x6fa, 0x6ff, 0x750, 0x77f, 0x8a0, 0x8c9];
 /** Half-width voiced marks, combining kana marks and conjoining jamo are composed with what stands before them. */
-export const COMPOSED = /[\u1100-\u11FF\u3099\u309A\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F]/;
+export const COMPOSED = [0x1100, 0x11ff, 0x3099, 0x309a, 0xa960, 0xa97c, 0xd7b0, 0xd7fb, 0xff9e, 0xff9f];
 /** Thai, Lao, Burmese, Khmer; Han, kana, bopomofo and Hangul are dealt with by range before. */
-const OTHER_UNSPACED = /[\u0E01-\u0E4E\u0E81-\u0ECD\u1000-\u109F\u1780-\u17D3]/;
+const OTHER_UNSPACED = [0xe01, 0xe4e, 0xe81, 0xecd, 0x1000, 0x109f, 0x1780, 0x17d3];
 
 /** Mathematical alphanumerics (𝐋𝐢𝐛𝐲𝐚) are the one block outside the BMP that stands for ordinary letters. */
 export const MATH_HIGH_SURROGATE = 0xd835;
@@ -34,13 +46,6 @@ export const MATH_HIGH_SURROGATE = 0xd835;
 /** Zero means not yet looked up. The table caches a pure function, so sharing it is safe. */
 export const charTable = new Int32Array(0x10000);
 
-/**
- * The same for the innermost loop, which only wants to know where words are: the fold of units of words, zero for
- * signs and spaces, and `LOOK` (a unit that no text has) for all that needs a look into the other table.
- */
-export const wordTable = new Uint16Array(0x10000).fill(0xffff);
-export const LOOK = 0xffff;
-const NO_WORD = 0;
 // Every page has ASCII, and the loops may take it for known.
 for (let unit = 0; unit < 0x80; unit++) learnChar(unit);
 
@@ -52,8 +57,6 @@ export function charInfo(unit: number): number {
 export function learnChar(unit: number): number {
   const info = describe(unit);
   charTable[unit] = info;
-  if (info & WORD) wordTable[unit] = info & FOLD_MASK;
-  else if (info & (SPACE | OTHER)) wordTable[unit] = NO_WORD;
   return info;
 }
 
@@ -91,12 +94,12 @@ function describeSurrogate(unit: number): number {
 }
 
 function describeOther(unit: number, character: string): number {
-  if (isIgnorable(character) || COMPOSED.test(character)) return HARD | unit;
-  if (unit === 0x85 || /\s/.test(character)) return SPACE | 0x20;
+  if (isIgnorable(unit) || isWithin(unit, COMPOSED)) return HARD | unit;
+  if (unit === 0x85 || character.trim() === '') return SPACE | 0x20;
   const sign = SIGN_FOLDS.get(character);
   if (sign !== undefined) return OTHER | sign.charCodeAt(0);
-  if (OTHER_UNSPACED.test(character)) return UNSPACED | unit;
-  if (LETTER_OR_DIGIT.test(character)) return describeLetter(unit, character);
+  if (isWithin(unit, OTHER_UNSPACED)) return UNSPACED | unit;
+  if (isLetterOrDigit(unit)) return describeLetter(unit, character);
   return OTHER | foldSymbol(unit, character);
 }
 
@@ -105,10 +108,10 @@ function describeLetter(unit: number, character: string): number {
   const folded = plainLetter(plain.toLowerCase());
   if (plain.length !== 1 || folded.length !== 1) return HARD | unit;
   // Marks standing alone are letters to Unicode, but what is left of them is a space.
-  if (!LETTER_OR_DIGIT.test(folded)) return OTHER | unit;
   const fold = folded.charCodeAt(0);
+  if (!isLetterOrDigit(fold)) return OTHER | unit;
   if (isUnspacedLetter(fold)) return UNSPACED | fold;
-  return (ARABIC_SCRIPT.test(folded) ? ARABIC : WORD) | caseOf(character) | fold;
+  return (isWithin(fold, ARABIC_SCRIPT) ? ARABIC : WORD) | caseOf(character) | fold;
 }
 
 /** Kana, bopomofo, ideographs by another name, compatibility jamo. */
@@ -123,9 +126,15 @@ function caseOf(character: string): number {
   return character.toUpperCase() === character ? 0 : LOWER;
 }
 
+function isLetterOrDigit(unit: number): boolean {
+  if (unit < 0x80) return (describeAscii(unit) & WORD) !== 0;
+  if (isWithin(unit, COMMON_LETTERS)) return true;
+  return !isWithin(unit, COMMON_SIGNS) && LETTER_OR_DIGIT.test(String.fromCharCode(unit));
+}
+
 /** Full-width and other compatibility forms of signs; what would become several signs (…) stays as it is. */
 function foldSymbol(unit: number, character: string): number {
   const compatible = character.normalize('NFKC');
-  if (compatible.length !== 1 || LETTER_OR_DIGIT.test(compatible)) return unit;
+  if (compatible.length !== 1 || isLetterOrDigit(compatible.charCodeAt(0))) return unit;
   return (SIGN_FOLDS.get(compatible) ?? compatible).charCodeAt(0);
 }

@@ -3,7 +3,14 @@
  * quotes, hyphens and spaces, invisible characters, compatibility forms. Offsets map back to the raw text exactly.
  */
 import { SPACE, charInfo } from './char-table.ts';
-import { MappedUnits, PARAGRAPH_SEPARATOR, foldUnit, spaceEnd, toPlainText } from './plain-text.ts';
+import {
+  MappedUnits,
+  PARAGRAPH_SEPARATOR,
+  decodeUnits,
+  foldUnit,
+  spaceEnd,
+  toPlainText,
+} from './plain-text.ts';
 
 export interface FoldedText {
   readonly folded: string;
@@ -25,16 +32,7 @@ export function foldText(text: string): FoldedText {
   }
   const plain = toPlainText(text);
   const out = new MappedUnits(plain.text.length);
-  for (let i = 0; i < plain.text.length;) {
-    const unit = plain.text.charCodeAt(i);
-    if (!(charInfo(unit) & SPACE)) {
-      out.write(foldUnit(unit), i, ++i);
-      continue;
-    }
-    const end = spaceEnd(plain.text, i);
-    out.write(end < 0 ? PARAGRAPH_SEPARATOR : SPACE_UNIT, i, Math.abs(end));
-    i = Math.abs(end);
-  }
+  eachFolded(plain.text, (unit, start, end) => out.write(unit, start, end));
   const folded = out.finish();
   return {
     folded: folded.text,
@@ -43,7 +41,26 @@ export function foldText(text: string): FoldedText {
   };
 }
 
-/** The folded string alone. */
+/** The folded string alone, without the map: what compiling a list asks for each of its names. */
 export function fold(text: string): string {
-  return foldText(text).folded;
+  if (FOLDED_ALREADY.test(text)) return text;
+  const plain = toPlainText(text).text;
+  const units = new Uint16Array(plain.length);
+  let length = 0;
+  eachFolded(plain, (unit) => (units[length++] = unit));
+  return decodeUnits(units, length);
+}
+
+/** Each folded unit of plain text with the stretch that it stands for. */
+function eachFolded(plain: string, write: (unit: number, start: number, end: number) => void): void {
+  for (let i = 0; i < plain.length;) {
+    const unit = plain.charCodeAt(i);
+    if (!(charInfo(unit) & SPACE)) {
+      write(foldUnit(unit), i, ++i);
+      continue;
+    }
+    const end = spaceEnd(plain, i);
+    write(end < 0 ? PARAGRAPH_SEPARATOR : SPACE_UNIT, i, Math.abs(end));
+    i = Math.abs(end);
+  }
 }

@@ -13,7 +13,7 @@ import {
   charTable,
   learnChar,
 } from './char-table.ts';
-import { isIgnorable, isMark, plainLetter } from './letters.ts';
+import { isIgnorable, isMark, isWithin, plainLetter } from './letters.ts';
 
 export interface PlainText {
   readonly text: string;
@@ -99,7 +99,7 @@ function enlarged<T extends Uint16Array | Int32Array>(from: T, into: T): T {
 /** `fromCharCode` takes its units as arguments, and engines limit how many. */
 const DECODE_CHUNK_UNITS = 8192;
 
-function decodeUnits(units: Uint16Array, length: number): string {
+export function decodeUnits(units: Uint16Array, length: number): string {
   let text = '';
   for (let from = 0; from < length; from += DECODE_CHUNK_UNITS) {
     const chunk = units.subarray(from, Math.min(length, from + DECODE_CHUNK_UNITS));
@@ -158,10 +158,11 @@ function rewritingOf(character: string): Rewriting {
 }
 
 function describeRewriting(character: string): Rewriting {
-  if (isIgnorable(character)) return { units: [], isMark: isMark(character), composes: false };
+  const unit = character.charCodeAt(0);
+  if (isIgnorable(unit)) return { units: [], isMark: isMark(unit), composes: false };
   const plain = plainLetter(character.length > 1 ? character.normalize('NFKC') : character);
   const units = Array.from({ length: plain.length }, (_, i) => plain.charCodeAt(i));
-  return { units, isMark: false, composes: COMPOSED.test(character) };
+  return { units, isMark: false, composes: isWithin(unit, COMPOSED) };
 }
 
 /** か + ゛ = が, ᄅ + ᅵ = 리: scripts whose marks make another letter are composed rather than stripped. */

@@ -4,9 +4,10 @@ import { ok, type Result } from '../../engine/result.ts';
 import type { MessageSender } from '../../platform/browser.ts';
 import type { Answer, contentToBackground } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messenger.ts';
-import type { Settings } from '../../platform/schemas/settings.ts';
+import type { PageSettings, Settings } from '../../platform/schemas/settings.ts';
 import { noteSeen } from '../../platform/seen-entities.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
+import { isSiteOff, switchSite } from '../../platform/sites-off.ts';
 import { forgetReports, recordReport } from '../../platform/tab-reports.ts';
 import { injectScript, readPackagedJson } from './card-files.ts';
 import type { DossierLibrary } from './dossier-library.ts';
@@ -27,11 +28,12 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
     async getGazetteerPart({ version, part }) {
       await ready();
       const { settings } = await readSettings();
-      return encodePart(await library.gazetteer(settings.dossiersOff), version, part);
+      return encodePart(await library.gazetteer(settings), version, part);
     },
     async briefEntities({ keys }) {
       await ready();
-      return ok(await library.brief(keys));
+      const { settings } = await readSettings();
+      return ok(await library.brief(keys, settings));
     },
     async reportPage(report, sender) {
       const tabId = sender.tab?.id;
@@ -60,9 +62,7 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
     async switchSite({ site, on }) {
       const saved = await updateSettings((settings) => ({
         ...settings,
-        sitesOff: on
-          ? settings.sitesOff.filter((other) => other !== site)
-          : [...new Set([...settings.sitesOff, site])],
+        sitesOff: switchSite(settings.sitesOff, site, on),
       }));
       return saved.ok ? ok({}) : saved;
     },
@@ -87,14 +87,29 @@ async function setUpPage(
   if (problem !== null) console.error(`Sidelight: ${problem}`);
   const on = isOn(settings, site);
   if (sender.frameId === 0 && sender.tab?.id !== undefined) void showState(sender.tab.id, settings, on);
-  const gazetteer = await library.gazetteer(settings.dossiersOff);
+  const gazetteer = await library.gazetteer(settings);
   return ok({
     on,
-    settings: pageSettingsFor(settings, sender.url ?? '', site),
+    settings: await withEveryKey(library, settings, pageSettingsFor(settings, sender.url ?? '', site)),
     gazetteer: { version: gazetteer.version, byteLength: gazetteer.buffer.byteLength },
   });
 }
 
+/** A reading that was rejected stays so when the dossiers change their order, and the entity its first key. */
+async function withEveryKey(
+  library: DossierLibrary,
+  settings: Settings,
+  page: PageSettings,
+): Promise<PageSettings> {
+  const readings = await Promise.all(
+    page.rejectedReadings.map(async (reading) => {
+      const keys = await library.keysOf(reading, settings);
+      return keys.map((key) => ({ ...reading, ...key }));
+    }),
+  );
+  return { ...page, rejectedReadings: readings.flat() };
+}
+
 function isOn(settings: Settings, site: string): boolean {
-  return !settings.paused && !settings.sitesOff.includes(site);
+  return !settings.paused && !isSiteOff(settings.sitesOff, site);
 }

@@ -1,41 +1,44 @@
 /**
- * Knows the dossiers: puts the built-in one into the store at the first start and after an update, keeps the compiled
- * gazetteer of the active ones, and tells what is known of an entity.
+ * Knows the dossiers: puts the packaged ones into the store at the first start, after an update and after a loss, keeps the
+ * compiled gazetteer of the active ones, and tells what is known of an entity.
  */
-import { briefEntity } from '../../engine/brief/brief-entity.ts';
 import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { parseDossier } from '../../engine/dossier/parse-dossier.ts';
-import { compileGazetteer } from '../../engine/match/compile-gazetteer.ts';
-import { FORMAT_VERSION } from '../../engine/match/layout.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import {
   areBuiltInsStored,
   noteBuiltInsStored,
   readBuiltInDossiers,
+  type DossierFile,
 } from '../../platform/built-in-dossiers.ts';
+import { finishRestore } from '../../platform/finish-restore.ts';
+import { noteInstalled } from '../../platform/installed-note.ts';
 import {
-  openDatabase,
-  type Database,
-  type DossierRecord,
-  type GazetteerRecord,
-} from '../../platform/store/database.ts';
-import { gatherMaterial } from '../../platform/store/gather-material.ts';
-import { installDossier } from '../../platform/store/install-dossier.ts';
-import { readDossierForMatching } from '../../platform/store/read-for-matching.ts';
+  activeDossiers,
+  gazetteerVersion,
+  type DossierChoice,
+} from '../../platform/store/active-dossiers.ts';
+import { compileActive, forgetOtherGazetteers, keysOfEntity } from '../../platform/store/compile-active.ts';
+import { openDatabase, type Database, type GazetteerRecord } from '../../platform/store/database.ts';
+import { briefFromStore } from '../../platform/store/brief-from-store.ts';
+import { withInstallLock } from '../../platform/store/install-lock.ts';
+import { putInForce } from '../../platform/store/put-in-force.ts';
 import { sweepEditions } from '../../platform/store/sweep-editions.ts';
-
-/** One installation at a time: editions are numbered by what is stored. */
-const INSTALL_LOCK = 'sidelight-install';
+import { writeEdition } from '../../platform/store/write-edition.ts';
 
 export class DossierLibrary {
   #database: Promise<Database> | null = null;
   #gazetteer: GazetteerRecord | null = null;
+  #compiling: { readonly version: string; readonly record: Promise<GazetteerRecord> } | null = null;
 
-  /** Opens the store on first use; a failure is not remembered, so that the next call tries again. */
+  /** Opens the store on first use; a failure or a lost connection is not remembered: the next call tries again. */
   open(): Promise<Database> {
-    this.#database ??= openDatabase().catch((error: unknown) => {
+    const forget = () => {
       this.#database = null;
+    };
+    this.#database ??= openDatabase(forget).catch((error: unknown) => {
+      forget();
       throw error;
     });
     return this.#database;
@@ -47,59 +50,79 @@ export class DossierLibrary {
   }
 
   /**
-   * Puts packaged dossiers into the store where they are absent or older; sweeps what a crash left.
+   * Puts packaged dossiers into the store where they are absent or older.
    * @returns whether the store has changed
    */
   async restoreBuiltIns(): Promise<Result<boolean, string>> {
-    return navigator.locks.request(INSTALL_LOCK, async () => {
+    return withInstallLock(async () => {
       const db = await this.open();
       let hasChanged = false;
       for (const file of await readBuiltInDossiers()) {
-        const parsed = parseDossier(file.text);
-        if (!parsed.ok) return err(`${file.name}: ${parsed.error.map((issue) => issue.message).join('; ')}`);
-        const stored = await db.get('dossiers', parsed.value.id);
-        if (stored && stored.head.revision >= parsed.value.revision) continue;
-        await installDossier(db, parsed.value, { origin: 'built-in', now: new Date() });
-        hasChanged = true;
+        const restored = await restoreBuiltIn(db, file);
+        if (!restored.ok) return restored;
+        hasChanged ||= restored.value;
       }
-      await sweepEditions(db);
+      await noteInstalled(await db.getAll('dossiers'));
       await noteBuiltInsStored();
       return ok(hasChanged);
     });
   }
 
-  async dossiers(): Promise<DossierRecord[]> {
-    return (await this.open()).getAll('dossiers');
+  /** Ends a restoration that a crash cut short, and takes away what is no longer needed; nothing waits for it. */
+  async tidyUp(): Promise<void> {
+    const db = await this.open();
+    await finishRestore(db);
+    await withInstallLock(() => sweepEditions(db, new Date()));
   }
 
   /** The gazetteer of the active dossiers: from memory, from the store, or compiled anew when they changed. */
-  async gazetteer(off: readonly string[]): Promise<GazetteerRecord> {
+  async gazetteer(choice: DossierChoice): Promise<GazetteerRecord> {
     const db = await this.open();
-    const active = (await db.getAll('dossiers')).filter((record) => !off.includes(record.id));
+    const active = activeDossiers(await db.getAll('dossiers'), choice);
     const version = gazetteerVersion(active);
     if (this.#gazetteer?.version === version) return this.#gazetteer;
-    const stored = await db.get('gazetteers', 'active');
-    this.#gazetteer = stored?.version === version ? stored : await this.#compile(db, active, version);
-    return this.#gazetteer;
+    // Many pages ask at once after a change; one compiles for all.
+    if (this.#compiling?.version !== version) {
+      this.#compiling = { version, record: compileActive(db, active) };
+    }
+    const compiling = this.#compiling;
+    try {
+      const record = await compiling.record;
+      this.#gazetteer = record;
+      return record;
+    } finally {
+      if (this.#compiling === compiling) this.#compiling = null;
+    }
   }
 
-  async #compile(db: Database, active: readonly DossierRecord[], version: string): Promise<GazetteerRecord> {
-    const dossiers = await Promise.all(active.map((record) => readDossierForMatching(db, record)));
-    const record: GazetteerRecord = { id: 'active', version, buffer: compileGazetteer(dossiers).buffer };
-    await db.put('gazetteers', record);
-    return record;
+  /** After pages were told of the gazetteer in force, nobody asks for earlier ones. */
+  async forgetOtherGazetteers(choice: DossierChoice): Promise<void> {
+    const { version } = await this.gazetteer(choice);
+    await forgetOtherGazetteers(await this.open(), version);
   }
 
-  /** Entities that are no longer there are left out. */
-  async brief(keys: readonly EntityKey[]): Promise<EntityBriefing[]> {
+  /** Each entity from every active dossier that knows it; those that are no longer there are left out. */
+  async brief(keys: readonly EntityKey[], choice: DossierChoice): Promise<EntityBriefing[]> {
     const db = await this.open();
-    const materials = await Promise.all(keys.map((key) => gatherMaterial(db, key.dossier, key.entity)));
-    return materials.filter((material) => material !== null).map(briefEntity);
+    const briefings = await Promise.all(keys.map((key) => briefFromStore(db, key, choice)));
+    return briefings.filter((briefing) => briefing !== null);
+  }
+
+  /** An entity under each of the keys by which active dossiers know it. */
+  async keysOf(key: EntityKey, choice: DossierChoice): Promise<readonly EntityKey[]> {
+    const db = await this.open();
+    return keysOfEntity(db, gazetteerVersion(activeDossiers(await db.getAll('dossiers'), choice)), key);
   }
 }
 
-/** Changes with the format, with each edition of each dossier and with which of them are on. */
-function gazetteerVersion(active: readonly DossierRecord[]): string {
-  const editions = active.map((record) => `${record.id}@${record.edition}`).toSorted();
-  return [`format ${FORMAT_VERSION}`, ...editions].join(', ');
+async function restoreBuiltIn(db: Database, file: DossierFile): Promise<Result<boolean, string>> {
+  const parsed = parseDossier(file.text);
+  if (!parsed.ok) return err(`${file.name}: ${parsed.error.map((issue) => issue.message).join('; ')}`);
+  const stored = await db.get('dossiers', parsed.value.id);
+  if (stored && stored.head.revision >= parsed.value.revision) return ok(false);
+  const now = new Date();
+  const record = await writeEdition(db, parsed.value, { origin: 'built-in', now });
+  // An own dossier of that id, older than the packaged one, is kept for a day; an older packaged one is not.
+  await putInForce(db, [record], { now, keepReplaced: stored?.origin === 'installed' });
+  return ok(true);
 }

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ok } from '../../engine/result.ts';
 import { contentToBackground, pagesToBackground } from '../../platform/messages.ts';
 import { answerMessages } from '../../platform/messenger.ts';
-import { watchSettings } from '../../platform/settings.ts';
+import { readSettings, watchSettings } from '../../platform/settings.ts';
 import { fromExtension, fromPage } from '../../platform/sender-rules.ts';
 import { browser } from '../../platform/browser.ts';
 import { contentHandlers } from './content-handlers.ts';
@@ -23,7 +23,11 @@ export default defineBackground(() => {
     pagesToBackground,
     {
       dossiersChanged: async () => {
+        await library.ensureBuiltIns(); // a reader's own edition of a packaged dossier may have been removed
+        const { settings } = await readSettings();
+        await library.gazetteer(settings); // before all pages ask for it at once
         await tellPages();
+        await library.forgetOtherGazetteers(settings);
         return ok({});
       },
     },
@@ -38,7 +42,7 @@ export default defineBackground(() => {
   openWelcomeOnInstall();
   answerOmnibox({ open: () => library.open(), ready });
   watchSettings(() => void tellPages(), new AbortController().signal); // for as long as the worker lives
-  void ready();
+  void ready().then(() => library.tidyUp());
 });
 
 /** Runs `work` at the first call; later calls wait for the same run. */

@@ -51,7 +51,7 @@ export function answerOmnibox({ open, ready }: OmniboxDeps): void {
 async function openLibrary(search: LibrarySearch, ready: () => Promise<void>): Promise<void> {
   await ready();
   const { settings } = await readSettings();
-  await search.open({ off: settings.dossiersOff, order: settings.dossierOrder });
+  await search.open(settings);
 }
 
 function likelyTarget(text: string, { entities, facts, claims }: SearchResults): PanelTarget {

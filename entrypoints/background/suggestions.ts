@@ -43,7 +43,8 @@ function entityRow({ key, name, foundAs, description }: EntityHit, format: Sugge
 
 function claimRow({ key, text, speaker }: ClaimHit, format: SuggestionFormat): Suggestion {
   const said = speaker.text === '' ? '' : ` ${dim(`– ${speaker.text}`, format)}`;
-  return { content: shorten(text.text), description: write(text, format) + said, target: { entity: key } };
+  const line = shortenMarked(text);
+  return { content: line.text, description: write(line, format) + said, target: { entity: key } };
 }
 
 function write({ text, found }: MarkedText, format: SuggestionFormat): string {
@@ -69,6 +70,11 @@ function escape(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&apos;');
+}
+
+function shortenMarked({ text, found }: MarkedText): MarkedText {
+  const short = shorten(text);
+  return { text: short, found: found.filter(({ end }) => end < short.length) };
 }
 
 function shorten(text: string): string {

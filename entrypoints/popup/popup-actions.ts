@@ -8,6 +8,7 @@ import { openPanelBeside } from '../../platform/page/open-panel-beside.ts';
 import { ALL_SITES, type ReadTab } from '../../platform/page/read-page.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { updateSettings } from '../../platform/settings.ts';
+import { switchSite } from '../../platform/sites-off.ts';
 
 /** `onRefused` hears, in a sentence, why a setting was not saved. */
 export function popupActions(tab: ReadTab | null, onRefused: (problem: string) => void): PopupActions {
@@ -20,10 +21,7 @@ export function popupActions(tab: ReadTab | null, onRefused: (problem: string) =
   };
   return {
     switchSite: (site, on) =>
-      save((settings) => {
-        const others = settings.sitesOff.filter((other) => other !== site);
-        return { ...settings, sitesOff: on ? others : [...others, site] };
-      }),
+      save((settings) => ({ ...settings, sitesOff: switchSite(settings.sitesOff, site, on) })),
     pause: (paused) => save((settings) => ({ ...settings, paused })),
     openName: ({ key }) => openPanel({ entity: key }),
     openFound: ({ key }) => openPanel({ entity: key }),

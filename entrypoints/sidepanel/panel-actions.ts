@@ -1,15 +1,15 @@
 /** What the panel's buttons do. */
 import type { NamesActions } from '../../components/names/names-view.tsx';
-import { briefEntity } from '../../engine/brief/brief-entity.ts';
 import { err, ok } from '../../engine/result.ts';
 import { browser } from '../../platform/browser.ts';
+import { openFilledStore } from '../../platform/open-store.ts';
 import { ALL_SITES } from '../../platform/page/read-page.ts';
 import { revealOnPage } from '../../platform/page/reveal-on-page.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { clearSeen, noteSeen } from '../../platform/seen-entities.ts';
-import { updateSettings } from '../../platform/settings.ts';
-import { openDatabase } from '../../platform/store/database.ts';
-import { gatherMaterial } from '../../platform/store/gather-material.ts';
+import { readSettings, updateSettings } from '../../platform/settings.ts';
+import { switchSite } from '../../platform/sites-off.ts';
+import { briefFromStore } from '../../platform/store/brief-from-store.ts';
 import { localDay } from '../../components/local-day.ts';
 
 interface PanelActionsDeps {
@@ -30,8 +30,8 @@ export function panelActions({ tabId, isInTab, openEntity, onRefused }: PanelAct
     openEntity,
     brief: async (key) => {
       try {
-        const material = await gatherMaterial(await openDatabase(), key.dossier, key.entity);
-        return ok(material && briefEntity(material));
+        const [{ db }, { settings }] = await Promise.all([openFilledStore(), readSettings()]);
+        return ok(await briefFromStore(db, key, settings));
       } catch (error) {
         return err(String(error));
       }
@@ -56,10 +56,7 @@ export function panelActions({ tabId, isInTab, openEntity, onRefused }: PanelAct
     },
     resume: () => save((settings) => ({ ...settings, paused: false })),
     switchSite: (site, on) =>
-      save((settings) => {
-        const others = settings.sitesOff.filter((other) => other !== site);
-        return { ...settings, sitesOff: on ? others : [...others, site] };
-      }),
+      save((settings) => ({ ...settings, sitesOff: switchSite(settings.sitesOff, site, on) })),
     allowSites: () => void browser.permissions.request({ origins: ALL_SITES }),
     reloadPage: () => tabId !== null && void browser.tabs.reload(tabId),
   };

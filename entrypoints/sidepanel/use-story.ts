@@ -4,8 +4,8 @@ import type { PanelPage } from '../../components/names/panel-page.ts';
 import type { DossierChoice } from '../../components/story/dossier-select.tsx';
 import type { Story } from '../../engine/claims/story.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
-import { activeDossiers } from '../../platform/search/fill-index.ts';
-import { openDatabase } from '../../platform/store/database.ts';
+import { openFilledStore } from '../../platform/open-store.ts';
+import { activeDossiers, type DossierChoice as Choice } from '../../platform/store/active-dossiers.ts';
 import { readStory } from '../../platform/store/read-story.ts';
 
 export type StoryReading =
@@ -27,7 +27,7 @@ export function useStory(settings: Settings, page: PanelPage, { dossier, about }
   const named = useMemo(() => mostNamed(page), [page]);
   useEffect(() => {
     let isCurrent = true;
-    void read({ off: dossiersOff, order: dossierOrder }, [dossier, named], about)
+    void read({ dossiersOff, dossierOrder }, [dossier, named], about)
       .catch((error: unknown): StoryReading => ({ kind: 'failed', reason: String(error) }))
       .then((answer) => isCurrent && setReading(answer));
     return () => {
@@ -37,13 +37,9 @@ export function useStory(settings: Settings, page: PanelPage, { dossier, about }
   return reading;
 }
 
-async function read(
-  scope: { off: readonly string[]; order: readonly string[] },
-  wished: readonly string[],
-  about: string,
-): Promise<StoryReading> {
-  const db = await openDatabase();
-  const records = await activeDossiers(db, scope);
+async function read(choice: Choice, wished: readonly string[], about: string): Promise<StoryReading> {
+  const { db, dossiers } = await openFilledStore();
+  const records = activeDossiers(dossiers, choice);
   const record = wished.map((id) => records.find((each) => each.id === id)).find(Boolean) ?? records[0];
   const story = record && (await readStory(db, record.id, about === '' ? [] : [about]));
   db.close();

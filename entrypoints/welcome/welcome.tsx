@@ -2,16 +2,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../components/local-day.ts';
 import { useTranslation } from '../../components/translation.ts';
+import type { KnownDossier } from '../../components/welcome/dossier-list.tsx';
 import { LivePassage, type PassagePart } from '../../components/welcome/live-passage.tsx';
 import type { LandOutline } from '../../components/card/locator-map.tsx';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import land from '../../data/land-outline.json' with { type: 'json' };
-import { briefEntity } from '../../engine/brief/brief-entity.ts';
+import { briefTogether } from '../../engine/brief/brief-together.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { browser } from '../../platform/browser.ts';
 import { openFilledStore, type FilledStore } from '../../platform/open-store.ts';
 import { panelPath } from '../../platform/panel-target.ts';
+import type { DossierRecord } from '../../platform/store/database.ts';
 import { gatherMaterial } from '../../platform/store/gather-material.ts';
+import { readSources } from '../../platform/store/read-sources.ts';
 import { findNames } from './find-names.ts';
 import { useBrowserKeys, usePermission } from './use-browser.ts';
 
@@ -19,13 +22,14 @@ export function Welcome() {
   const store = useStore();
   const { isAllowed, wasAllowed, allow } = usePermission();
   const keys = useBrowserKeys();
+  const dossiers = useDossiers(store);
   return (
     <WelcomeView
       sample={<Sample store={store} />}
       isAllowed={isAllowed}
       wasAllowed={wasAllowed}
       onAllow={allow}
-      dossiers={(store?.dossiers ?? []).map(({ id, head, counts }) => ({ ...head, id, ...counts }))}
+      dossiers={dossiers}
       keys={keys}
       hasAddressSearch={'omnibox' in browser}
       onSettings={() => void browser.runtime.openOptionsPage()}
@@ -37,6 +41,25 @@ function useStore(): FilledStore | null {
   const [store, setStore] = useState<FilledStore | null>(null);
   useEffect(() => void openFilledStore().then(setStore), []);
   return store;
+}
+
+/** A dossier of a thousand sources is told about in the settings. */
+const SOURCES_SHOWN = 5;
+
+function useDossiers(store: FilledStore | null): readonly KnownDossier[] {
+  const [dossiers, setDossiers] = useState<readonly KnownDossier[]>([]);
+  useEffect(() => {
+    if (!store) return;
+    const describe = async (record: DossierRecord): Promise<KnownDossier> => ({
+      ...record.head,
+      entities: record.counts.entities,
+      claims: record.counts.claims,
+      sourceCount: record.counts.sources,
+      sources: (await readSources(store.db, record.edition)).slice(0, SOURCES_SHOWN),
+    });
+    void Promise.all(store.dossiers.map(describe)).then(setDossiers);
+  }, [store]);
+  return dossiers;
 }
 
 function Sample({ store }: { readonly store: FilledStore | null }) {
@@ -62,7 +85,7 @@ function Sample({ store }: { readonly store: FilledStore | null }) {
   }
   const brief = async ({ dossier, entity }: EntityKey) => {
     const material = await gatherMaterial(store.db, dossier, entity);
-    return material && briefEntity(material);
+    return material && briefTogether([material]);
   };
   return (
     <LivePassage

@@ -5,6 +5,7 @@ import { extensionToContent } from '../messages.ts';
 import { sendMessage } from '../messenger.ts';
 import type { FrameNames } from '../schemas/frame-names.ts';
 import type { Settings } from '../schemas/settings.ts';
+import { isSiteOff } from '../sites-off.ts';
 import type { Database } from '../store/database.ts';
 import { readEntityLines } from '../store/read-entities.ts';
 import { reportsOf } from '../tab-reports.ts';
@@ -31,7 +32,7 @@ export async function readPage(
   const url = tab.url!;
   const site = new URL(url).host;
   if (settings.paused) return { kind: 'paused', site };
-  if (settings.sitesOff.includes(site)) return { kind: 'off', site };
+  if (isSiteOff(settings.sitesOff, site)) return { kind: 'off', site };
   const top = await namesIn(tab.id, 0);
   if (top === 'silent') {
     const why = (await isAllowedOn(url)) ? whySilent(url) : 'not-allowed';

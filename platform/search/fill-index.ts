@@ -1,17 +1,10 @@
 /** Reads the active dossiers from the store into a search index, in portions between which queries are answered. */
 import type { SearchIndex } from '../../engine/search/search-index.ts';
 import type { ReadingProgress } from '../../engine/search/results.ts';
-import type { SearchScope } from '../../engine/search/searcher.ts';
 import type { ClaimRecord, Database, DossierRecord, EntityRecord } from '../store/database.ts';
 
 /** Records a portion: some ten milliseconds of filing. */
 const PORTION = 250;
-
-export async function activeDossiers(db: Database, { off, order }: SearchScope): Promise<DossierRecord[]> {
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  const records = await db.getAll('dossiers');
-  return records.filter(({ id }) => !off.includes(id)).toSorted((a, b) => place(a.id) - place(b.id));
-}
 
 /** Stops early when `signal` is aborted. */
 export async function fillIndex(

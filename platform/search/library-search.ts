@@ -6,16 +6,17 @@ import { SearchIndex } from '../../engine/search/search-index.ts';
 import type { ReadingProgress, SearchAnswer, SearchLimits } from '../../engine/search/results.ts';
 import type { SearchScope } from '../../engine/search/searcher.ts';
 import type { Database, DossierRecord } from '../store/database.ts';
-import { activeDossiers, fillIndex } from './fill-index.ts';
+import { activeDossiers } from '../store/active-dossiers.ts';
+import { fillIndex } from './fill-index.ts';
 
 /** Dossiers change seldom, and queries come several a second. */
 const CHECK_EVERY_MS = 1000;
 
 export class LibrarySearch {
   readonly #db: () => Promise<Database>;
-  readonly #onProgress: (progress: ReadingProgress) => void;
+  readonly #onProgress: (progress: ReadingProgress | null) => void;
   #index = new SearchIndex();
-  #scope: SearchScope = { off: [], order: [] };
+  #scope: SearchScope = { dossiersOff: [], dossierOrder: [] };
   #version: string | null = null;
   #reading: ReadingProgress | null = { done: 0, total: 0 };
   #filling = new AbortController();
@@ -24,7 +25,7 @@ export class LibrarySearch {
 
   constructor(
     db: () => Promise<Database>,
-    onProgress: (progress: ReadingProgress) => void = () => undefined,
+    onProgress: (progress: ReadingProgress | null) => void = () => undefined,
   ) {
     this.#db = db;
     this.#onProgress = onProgress;
@@ -50,7 +51,7 @@ export class LibrarySearch {
   async refresh(): Promise<void> {
     this.#checkedAt = performance.now();
     const db = await this.#db();
-    const records = await activeDossiers(db, this.#scope);
+    const records = activeDossiers(await db.getAll('dossiers'), this.#scope);
     const version = records.map(({ id, edition }) => `${id}@${edition}`).join(', ');
     if (version === this.#version) return;
     this.#version = version;
@@ -72,7 +73,9 @@ export class LibrarySearch {
         this.#reading = progress;
         this.#onProgress(progress);
       });
-      if (!signal.aborted) this.#reading = null;
+      if (signal.aborted) return;
+      this.#reading = null;
+      this.#onProgress(null);
     } catch (error) {
       this.#version = null; // so that the next look at the store tries again
       throw error;

@@ -36,12 +36,18 @@ export function searchThrough(port: SearchPort, scope: SearchScope, events: Sear
     ask(waiting);
     waiting = null;
   };
+  const fail = (reason: string) => {
+    asked?.resolve(null);
+    ask(waiting);
+    waiting = null;
+    events.onFailure(reason);
+  };
   port.onmessage = ({ data }: MessageEvent<FromSearchWorker>) => {
     if (data.kind === 'answer') answered(data.id, data.answer);
     else if (data.kind === 'progress') events.onProgress(data.progress);
-    else events.onFailure(data.reason);
+    else fail(data.reason);
   };
-  port.onerror = (event) => events.onFailure(event instanceof ErrorEvent ? event.message : 'no answer');
+  port.onerror = (event) => fail(event instanceof ErrorEvent ? event.message : 'no answer');
   send({ kind: 'open', scope });
   return {
     search: (query, limits) =>

@@ -8,5 +8,5 @@ export type ToSearchWorker =
 
 export type FromSearchWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer }
-  | { readonly kind: 'progress'; readonly progress: ReadingProgress }
+  | { readonly kind: 'progress'; readonly progress: ReadingProgress | null }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -24,7 +24,11 @@ export function serveSearch(port: WorkerPort): void {
       library.open(data.scope).catch(fail);
       return;
     }
-    port.postMessage({ kind: 'answer', id: data.id, answer: library.search(data.query, data.limits) });
+    try {
+      port.postMessage({ kind: 'answer', id: data.id, answer: library.search(data.query, data.limits) });
+    } catch (error) {
+      fail(error); // a bug of ours: said in the page rather than waited for without end
+    }
     library.refreshSometimes().catch(fail);
   };
 }

@@ -1,8 +1,9 @@
 /** The extension's IndexedDB: dossiers taken apart into records, so that a card reads only what it shows. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Claim, Dossier, Entity } from '../../engine/dossier/model.ts';
+import type { Claim, Dossier, Entity, EntityKey, Source } from '../../engine/dossier/model.ts';
 
-export type DossierHead = Omit<Dossier, 'entities' | 'claims'>;
+/** Small whatever the size of the dossier: heads are read again and again. */
+export type DossierHead = Omit<Dossier, 'sources' | 'entities' | 'claims'>;
 
 /**
  * Which edition of a dossier is in force. Records of an edition are written first and this record last, in one
@@ -14,12 +15,35 @@ export interface DossierRecord {
   readonly origin: 'built-in' | 'installed';
   readonly installedAt: string;
   readonly head: DossierHead;
-  readonly counts: { readonly entities: number; readonly claims: number; readonly names: number };
+  readonly counts: {
+    readonly sources: number;
+    readonly entities: number;
+    readonly facts: number;
+    readonly claims: number;
+    readonly names: number;
+  };
+}
+
+/** Taken out of force, by removal or by a newer revision; for a while it can be brought back. */
+export interface RetiredRecord {
+  readonly edition: number;
+  readonly record: DossierRecord;
+  readonly reason: 'removed' | 'replaced';
+  readonly retiredAt: string;
+}
+
+export interface SourceRecord {
+  readonly edition: number;
+  readonly id: string;
+  /** Place in the dossier's order, as with claims. */
+  readonly order: number;
+  readonly source: Source;
 }
 
 export interface EntityRecord {
   readonly edition: number;
   readonly id: string;
+  readonly order: number;
   readonly entity: Entity;
 }
 
@@ -36,13 +60,28 @@ export interface ClaimRecord {
 }
 
 export interface GazetteerRecord {
-  readonly id: 'active';
+  /** Of the editions and their order from which it was compiled. */
   readonly version: string;
   readonly buffer: ArrayBuffer;
 }
 
-interface SidelightSchema extends DBSchema {
+/** One entity that several dossiers know, under each of its keys. Belongs to the gazetteer of its version. */
+export interface SameEntityRecord {
+  readonly version: string;
+  readonly key: string;
+  /** In the order of the dossiers; the first is the one that mentions on pages are given. */
+  readonly group: readonly EntityKey[];
+}
+
+type MetaRecord =
+  | { readonly name: 'edition'; readonly last: number }
+  /** Of a backup whose dossiers are in force, on their way to where settings live. */
+  | { readonly name: 'restoredSettings'; readonly settings: unknown };
+
+export interface SidelightSchema extends DBSchema {
   dossiers: { key: string; value: DossierRecord };
+  retired: { key: number; value: RetiredRecord };
+  sources: { key: [number, string]; value: SourceRecord };
   entities: { key: [number, string]; value: EntityRecord };
   claims: {
     key: [number, string];
@@ -50,22 +89,45 @@ interface SidelightSchema extends DBSchema {
     indexes: { reaches: string; relatesTo: string };
   };
   gazetteers: { key: string; value: GazetteerRecord };
+  sameEntities: { key: [string, string]; value: SameEntityRecord };
+  meta: { key: string; value: MetaRecord };
 }
 
 export type Database = IDBPDatabase<SidelightSchema>;
 
-const NAME = 'sidelight';
-const VERSION = 1;
+/** The stores whose records belong to an edition. */
+export const EDITION_STORES = ['sources', 'entities', 'claims'] as const;
 
-export function openDatabase(): Promise<Database> {
+const NAME = 'sidelight';
+const VERSION = 2;
+
+/** @param onClosed the browser closed the connection: the reader cleared the data, or it was evicted */
+export function openDatabase(onClosed: () => void = () => undefined): Promise<Database> {
   return openDB<SidelightSchema>(NAME, VERSION, {
     upgrade(db) {
-      db.createObjectStore('dossiers', { keyPath: 'id' });
-      db.createObjectStore('entities', { keyPath: ['edition', 'id'] });
-      const claims = db.createObjectStore('claims', { keyPath: ['edition', 'id'] });
-      claims.createIndex('reaches', 'reaches', { multiEntry: true });
-      claims.createIndex('relatesTo', 'relatesTo', { multiEntry: true });
-      db.createObjectStore('gazetteers', { keyPath: 'id' });
+      // Version 1 held nothing but the packaged dossier, which is restored from the package.
+      for (const name of db.objectStoreNames) db.deleteObjectStore(name);
+      createStores(db);
     },
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    terminated: onClosed,
   });
+}
+
+function createStores(db: Database): void {
+  db.createObjectStore('dossiers', { keyPath: 'id' });
+  db.createObjectStore('retired', { keyPath: 'edition' });
+  db.createObjectStore('sources', { keyPath: ['edition', 'id'] });
+  db.createObjectStore('entities', { keyPath: ['edition', 'id'] });
+  const claims = db.createObjectStore('claims', { keyPath: ['edition', 'id'] });
+  claims.createIndex('reaches', 'reaches', { multiEntry: true });
+  claims.createIndex('relatesTo', 'relatesTo', { multiEntry: true });
+  db.createObjectStore('gazetteers', { keyPath: 'version' });
+  db.createObjectStore('sameEntities', { keyPath: ['version', 'key'] });
+  db.createObjectStore('meta', { keyPath: 'name' });
+}
+
+/** All records of an edition, in any of `EDITION_STORES`. */
+export function editionRange(edition: number): IDBKeyRange {
+  return IDBKeyRange.bound([edition], [edition, []]);
 }

@@ -1,8 +1,8 @@
 /** Gathers from the store what the briefing of one entity is made from: a handful of reads, whatever the size. */
 import type { EntityMaterial, EntitySummary } from '../../engine/brief/entity-material.ts';
-import type { Claim } from '../../engine/dossier/model.ts';
+import type { Claim, Source } from '../../engine/dossier/model.ts';
 import type { ClaimRecord, Database, DossierRecord } from './database.ts';
-import { recordKey } from './install-dossier.ts';
+import { recordKey } from './write-edition.ts';
 
 /** Null where the dossier or the entity is not (or no longer) there. */
 export async function gatherMaterial(
@@ -19,14 +19,9 @@ export async function gatherMaterial(
   own.sort((a, b) => a.order - b.order);
   const companions = await readCompanions(db, edition, own);
   const claims = own.map((item) => item.claim);
-  return {
-    dossier: record.head,
-    sources: record.head.sources,
-    entity: found.entity,
-    claims,
-    companions,
-    others: await readOthers(db, record, [...claims, ...companions]),
-  };
+  const all = [...claims, ...companions];
+  const [sources, others] = await Promise.all([readSources(db, record, all), readOthers(db, record, all)]);
+  return { dossier: record.head, sources, entity: found.entity, claims, companions, others };
 }
 
 async function readCompanions(db: Database, edition: number, own: readonly ClaimRecord[]): Promise<Claim[]> {
@@ -42,6 +37,18 @@ async function readCompanions(db: Database, edition: number, own: readonly Claim
     if (record && !known.has(record.id)) companions.set(record.id, record);
   }
   return [...companions.values()].toSorted((a, b) => a.order - b.order).map((record) => record.claim);
+}
+
+async function readSources(
+  db: Database,
+  { edition }: DossierRecord,
+  claims: readonly Claim[],
+): Promise<Source[]> {
+  const ids = new Set(claims.map((claim) => claim.source));
+  const tx = db.transaction('sources');
+  const records = await Promise.all([...ids].map((id) => tx.store.get([edition, id])));
+  const known = records.filter((record) => record !== undefined);
+  return known.toSorted((a, b) => a.order - b.order).map((record) => record.source);
 }
 
 async function readOthers(

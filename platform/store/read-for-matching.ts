@@ -1,18 +1,15 @@
 /** Reads what the gazetteer is compiled from: entities with their names, no claims. */
 import type { Dossier, Entity } from '../../engine/dossier/model.ts';
 import type { Database, DossierRecord } from './database.ts';
+import { editionRecords } from './edition-records.ts';
 
-/** Records per read: 100,000 at once would hold them twice in memory. */
-const BATCH = 2000;
-
-export async function readDossierForMatching(db: Database, record: DossierRecord): Promise<Dossier> {
+export async function readDossierForMatching(
+  db: Database,
+  { edition, head }: DossierRecord,
+): Promise<Dossier> {
   const entities: Entity[] = [];
-  let range = IDBKeyRange.bound([record.edition], [record.edition, []]);
-  for (;;) {
-    const batch = await db.getAll('entities', range, BATCH);
-    entities.push(...batch.map((item) => item.entity));
-    const last = batch.at(-1);
-    if (!last || batch.length < BATCH) return { ...record.head, entities, claims: [] };
-    range = IDBKeyRange.bound([record.edition, last.id], [record.edition, []], true);
+  for await (const batch of editionRecords(db, 'entities', edition)) {
+    for (const { entity } of batch) entities.push(entity);
   }
+  return { ...head, sources: [], entities, claims: [] };
 }

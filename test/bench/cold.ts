@@ -1,10 +1,13 @@
 /**
  * What the first page pays: a fresh process, one peer, one pass over text it has never seen. Sidelight loads its
- * buffer; the others have nothing to load and build. Prints JSON. node test/bench/cold.ts PEER CORPUS-FILE CHARS
+ * buffer; the others have nothing to load and build. Prints JSON.
+ * node test/bench/cold.ts exact|fold PEER CORPUS-FILE CHARS
  */
 import { readFileSync } from 'node:fs';
 import { flatten, milliseconds, pass, readAll } from './measure.ts';
-import { SIDELIGHT, peers, sidelightMatcher } from './peers.ts';
+import type { NameCase } from './corpus.ts';
+import { SIDELIGHT, peersFor, sidelightMatcher } from './peers.ts';
+import { FLOOR } from './tables.ts';
 
 export interface ColdResult {
   readonly readyMs: number;
@@ -12,7 +15,7 @@ export interface ColdResult {
   readonly sum: number;
 }
 
-const [title, corpusFile, chars] = process.argv.slice(2) as [string, string, string];
+const [nameCase, title, corpusFile, chars] = process.argv.slice(2) as [NameCase, string, string, string];
 const corpus = JSON.parse(readFileSync(corpusFile, 'utf8'));
 const paragraphs: string[] = [];
 for (let length = 0; length < Number(chars); length += paragraphs.at(-1)!.length) {
@@ -21,9 +24,9 @@ for (let length = 0; length < Number(chars); length += paragraphs.at(-1)!.length
 flatten(paragraphs);
 
 async function run(): Promise<ColdResult> {
-  if (title === 'floor') return { readyMs: 0, passMs: readAll(paragraphs).ms, sum: 0 };
+  if (title === FLOOR) return { readyMs: 0, passMs: readAll(paragraphs).ms, sum: 0 };
   const bytes = title === SIDELIGHT ? readFileSync(`${corpusFile}.gazetteer`) : undefined;
-  const peer = peers.find((candidate) => candidate.title === title)!;
+  const peer = peersFor(nameCase).find((candidate) => candidate.title === title)!;
   const from = performance.now();
   const matcher = bytes
     ? sidelightMatcher(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))

@@ -4,6 +4,9 @@
  */
 import type { Dossier, Entity } from '../../engine/dossier/model.ts';
 
+/** Names exact about case in a text that spells them as listed, or names in any casing in a text that does not. */
+export type NameCase = 'exact' | 'fold';
+
 export interface Corpus {
   readonly names: readonly string[];
   readonly dossier: Dossier;
@@ -47,6 +50,8 @@ const ONSETS = [
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ou', 'ea'];
 const CODAS = ['', '', 'n', 'r', 's', 'l', 'm', 'th', 'nd', 'ck'];
 const PARTICLES = ['of', 'al', 'de', 'for'];
+
+const SEED = 20180207;
 
 type Random = () => number;
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
@@ -110,7 +115,7 @@ function makeNames(random: Random, count: number): string[] {
 /** Names of one entity, as a dossier would list them. */
 const NAMES_PER_ENTITY = 5;
 
-function makeDossier(names: readonly string[], nameCase: 'exact' | 'fold'): Dossier {
+function makeDossier(names: readonly string[], nameCase: NameCase): Dossier {
   const entities: Entity[] = [];
   for (let i = 0; i < names.length; i += NAMES_PER_ENTITY) {
     const own = names.slice(i, i + NAMES_PER_ENTITY);
@@ -149,6 +154,15 @@ interface Words {
   readonly common: readonly string[];
   readonly capitals: readonly string[];
   readonly names: readonly string[];
+  readonly spell: (name: string) => string;
+}
+
+/** A name as texts have it that do not care how the list spells it: capitals, small letters, another diacritic. */
+function respell(random: Random, name: string): string {
+  const dice = random();
+  if (dice < 0.3) return name.toUpperCase();
+  if (dice < 0.4) return name.toLowerCase();
+  return dice < 0.6 ? accent(name) : name;
 }
 
 /** There are as many near misses (the first word of a name, but another follows) as mentions. */
@@ -159,7 +173,7 @@ function makeParagraph(random: Random, words: Words): string {
     const dice = random();
     const common = words.common[zipf(random, words.common.length)]!;
     let token = i % 15 === 0 ? capitalise(common) : common;
-    if (dice < mentionShare) token = pick(random, words.names);
+    if (dice < mentionShare) token = words.spell(pick(random, words.names));
     else if (dice < 2 * mentionShare)
       token = `${pick(random, words.names).split(' ')[0]} ${pick(random, words.capitals)}`;
     else if (dice < 2 * mentionShare + CAPITALS_SHARE) token = pick(random, words.capitals);
@@ -171,22 +185,18 @@ function makeParagraph(random: Random, words: Words): string {
   return text;
 }
 
-export function makeCorpus(options: {
-  names: number;
-  chars: number;
-  nameCase: 'exact' | 'fold';
-  seed?: number;
-}): Corpus {
-  const random = createRandom(options.seed ?? 20180207);
+export function makeCorpus(options: { names: number; chars: number; nameCase: NameCase }): Corpus {
+  const random = createRandom(SEED);
   const names = makeNames(random, options.names);
   const inNames = new Set(names.flatMap((name) => name.toLowerCase().split(' ')));
   const others = (length: number, make: (rank: number) => string): string[] =>
     Array.from({ length }, (_, rank) => make(rank)).filter((made) => !inNames.has(made));
   const common = others(20_000, (rank) => word(random, rank < 200 ? 1 : 1 + Math.floor(random() * 3)));
   const capitals = others(8_000, () => word(random, 2 + Math.floor(random() * 2))).map(capitalise);
+  const spell = (name: string): string => (options.nameCase === 'fold' ? respell(random, name) : name);
   const paragraphs: string[] = [];
   for (let chars = 0; chars < options.chars; chars += paragraphs.at(-1)!.length) {
-    paragraphs.push(makeParagraph(random, { common, capitals, names }));
+    paragraphs.push(makeParagraph(random, { common, capitals, names, spell }));
   }
   return { names, dossier: makeDossier(names, options.nameCase), paragraphs };
 }

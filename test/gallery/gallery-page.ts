@@ -1,6 +1,8 @@
 /** Draws the state that the address names: `?state=person&language=ar&width=280&theme=dark`. */
 import type { Catalogue } from '../../components/translation.ts';
 import { ENGLISH, mountState } from './mount-state.tsx';
+import { mountPageState, unmountPageState } from './mount-page-state.tsx';
+import { PAGE_STATES } from './page-states.tsx';
 import { STATES } from './states.tsx';
 
 const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/card/*.json', {
@@ -15,18 +17,26 @@ declare global {
   }
 }
 
-window.stateNames = STATES.map((state) => state.name);
+window.stateNames = [...STATES, ...PAGE_STATES].map((state) => state.name);
 window.showState = async (query) => {
   document.querySelector('sidelight-card')?.remove();
+  unmountPageState();
+  const language = query['language'] ?? 'en';
+  const theme = (query['theme'] ?? 'page') as 'page';
+  const page = PAGE_STATES.find(({ name }) => name === query['state']);
+  if (page) {
+    const width = Number(query['width'] ?? (page.name.startsWith('welcome') ? 720 : 400));
+    await mountPageState(page, { language, theme, width });
+    return;
+  }
   const state = STATES.find(({ name }) => name === query['state']);
   if (!state) throw new Error(`There is no state "${query['state']}".`);
-  const language = query['language'] ?? 'en';
   const catalogue = CATALOGUES[`../../data/locales/card/${language}.json`] ?? ENGLISH.catalogue;
   const pressed = language === 'en' ? state : { ...state, press: [] };
   await mountState(pressed, {
     language,
     catalogue,
-    theme: (query['theme'] ?? 'page') as 'page',
+    theme,
     width: Number(query['width'] ?? ENGLISH.width),
     maxHeight: query['height'] === undefined ? null : Number(query['height']),
   });

@@ -82,7 +82,7 @@ async function drawLook({
 type LookInput = Omit<Look, 'forcedColors'> & { readonly forcedColors?: 'active' | null };
 
 async function draw(page: Page, path: string): Promise<void> {
-  const card = page.locator('sidelight-card');
+  const card = page.locator('sidelight-card, #page-state');
   const box = await card.boundingBox();
   if (!box) throw new Error(`${path}: nothing to draw`);
   const margin = 16;

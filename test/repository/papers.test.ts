@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/setup/root.mjs';
 
-const PAPERS = globSync(['*.md', 'data/*.md', 'engine/*.md', 'test/**/*.md'], { cwd: ROOT });
+const PAPERS = globSync(['*.md', 'data/**/*.md', 'engine/*.md', 'test/**/*.md'], { cwd: ROOT });
 
 /** Written by a build or at run time, so not there in a clone. */
 const MADE_LATER = /^(?:\.output|\.cache|\.wxt|node_modules)(?:\/|$)/;
@@ -31,6 +31,16 @@ describe('the commands', () => {
     const named = [...read(paper).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map((match) => match[1]!);
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
+});
+
+test('the store listing has the name and the short description of the package, in every language', () => {
+  const listing = read('data/store/listing.md');
+  for (const file of globSync('data/locales/manifest/*.json', { cwd: ROOT })) {
+    const { extName, extDescription } = JSON.parse(read(file)) as Record<string, string>;
+    expect(listing).toMatch(new RegExp(`\\| ${file.slice(-7, -5)}\\s+\\| ${extName}\\s+\\| `));
+    expect(listing).toContain(extDescription);
+    expect([...extDescription!].length).toBeLessThanOrEqual(132); // as Chrome's store has it
+  }
 });
 
 test('the demo says on each of its pages that it is invented', () => {

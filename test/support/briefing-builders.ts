@@ -56,6 +56,7 @@ export function aBriefing(changes: Partial<EntityBriefing> = {}): EntityBriefing
     when: null,
     links: [],
     sources: [aSource()],
+    alsoIn: [],
     ...changes,
     claims,
   };

@@ -13,7 +13,7 @@ export const WORK_KINDS = wordSet(
    colt filly dog cat labrador spaniel terrier mule donkey parrot goat cow tortoise satellite vaccine jab spacecraft rover
    restaurant pub bar cafe nightclub club hotel shop bakery brand perfume cocktail drink beer wine cheese lipstick sofa game app
    startup typeface font rose tulip apple potato breed goddess god deity giant nymph character puppet doll robot cyclist
-   wrestler nightclub racecourse statue`,
+   wrestler nightclub racecourse statue seal whale penguin elephant tiger lion pony hamster turtle kitten puppy whippet`,
 );
 
 export const FIRM_KINDS = wordSet(

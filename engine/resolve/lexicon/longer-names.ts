@@ -38,7 +38,7 @@ export const VENTURE_HEADS = wordSet(
   // learning
   `university college school academy institute institution seminary polytechnic campus library`,
   // venues and works of building
-  `stadium arena airport hotel theatre theater cathedral museum hall tower towers bridge park station square palace center centre
+  `stadium arena airport hotel motel theatre theater cathedral museum hall tower towers bridge park station square palace center centre
    building gallery zoo hospital church mosque market mall terminal apartments house-hotel festival fair expo canal line`,
   // streets and towns
   `street road avenue lane boulevard drive highway way place court crescent terrace roundabout alley county township heights

@@ -13,7 +13,7 @@ export const OPENERS = wordSet(
    according except besides along ever never always often sometimes soon recently eventually finally first second third
    another other such same more less fewer much both either neither dear hey oh well yes plus minus versus vs nearby back
    central modern former late old post pre anti pro ex non own next last new it he she they we you i
-   elsewhere abroad afterwards overnight nowadays thereafter otherwise nevertheless nonetheless likewise together alone anyway`,
+   elsewhere abroad afterwards overnight nowadays thereafter otherwise nevertheless nonetheless likewise together alone anyway past`,
   `le la les l un une des du de au aux en dans par pour sur sous avec sans chez et ou mais donc car si quand lorsque comme
    apres avant depuis pendant selon contre entre vers cette ce ces cet son sa ses leur notre votre mon ma hier demain
    il elle on ils elles que qui dont puis ainsi alors aussi meme deja encore`,

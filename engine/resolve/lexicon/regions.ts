@@ -50,6 +50,8 @@ const MAX_REGION_WORDS = 3;
 export function regionAt(words: readonly string[], lang: string | undefined): Region | undefined {
   const first = words[0];
   if (first === undefined || !/^\p{Lu}|^\p{Lo}/u.test(first)) return undefined;
+  const postal = POSTAL.test(first);
+  if (!postal && !firstWords(lang).has(plainForm(first))) return undefined;
   for (let count = Math.min(MAX_REGION_WORDS, words.length); count > 0; count--) {
     const raw = words.slice(0, count);
     const name = raw.map(plainForm).join(' ');
@@ -61,7 +63,7 @@ export function regionAt(words: readonly string[], lang: string | undefined): Re
       return { words: count, kind, name: raw.join(' ') };
     }
   }
-  return POSTAL.test(first) ? { words: 1, kind: 'subnational', name: first } : undefined;
+  return postal ? { words: 1, kind: 'subnational', name: first } : undefined;
 }
 
 /** "N.H.", "Ont.": without its point a short form may be a word ("La", "Miss", "Wash"). */
@@ -79,8 +81,20 @@ const ISO = `AF AL DZ AR AM AU AT AZ BH BD BE BO BR BG CA CL CN CO CU CY CZ DK E
 IR IQ IE IL IT JP JO KE KP KR KW LB LR LY MY MA MX NL NZ NE NG NO OM PK PE PH PL PT QA RO RU SA SN RS SG SO ZA ES SD SE CH SY
 TW TZ TH TN TR UG UA AE GB US UY VE VN YE ZM ZW`;
 const cache = new Map<string, ReadonlySet<string>>();
+const firstWordsOf = new Map<string, ReadonlySet<string>>();
 
-function namesIn(lang: string): ReadonlySet<string> {
+/** What a region's name may begin with, for turning most words away at once. */
+function firstWords(lang = 'en'): ReadonlySet<string> {
+  let words = firstWordsOf.get(lang);
+  if (!words) {
+    const names = [...countries, ...subnational, ...(lang === 'en' ? [] : namesIn(lang))];
+    firstWordsOf.set(lang, (words = new Set(names.map((name) => name.split(' ')[0] ?? ''))));
+  }
+  return words;
+}
+
+/** Names of countries in a language, in plain form. */
+export function namesIn(lang: string): ReadonlySet<string> {
   let names = cache.get(lang);
   if (!names) {
     names = displayNames(lang);
@@ -102,17 +116,26 @@ function displayNames(lang: string): ReadonlySet<string> {
 export function regionOfDemonym(word: string): string | undefined {
   const plain = plainForm(word);
   const stem = /^(.{3,}?)(?:ian|ean|an|ish|ese|ic|i|ch|n)$/u.exec(plain)?.[1];
-  if (stem === undefined || stem.length < 3) return undefined;
+  if (stem === undefined) return undefined;
+  const candidates = countriesByBeginning.get(stem.slice(0, BEGINNING)) ?? [];
+  return candidates.find((country) => Math.abs(country.length - plain.length) <= 3);
+}
+
+/** Single words of five letters and more, by their first letters: of three where the adjective's stem has no more. */
+const BEGINNING = 4;
+const countriesByBeginning = groupByBeginning();
+
+function groupByBeginning(): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
   for (const country of countries) {
-    if (
-      country.length > 4 &&
-      !country.includes(' ') &&
-      country.startsWith(stem.slice(0, 4)) &&
-      Math.abs(country.length - plain.length) <= 3
-    )
-      return country;
+    if (country.length <= BEGINNING || country.includes(' ')) continue;
+    for (const key of [country.slice(0, BEGINNING), country.slice(0, BEGINNING - 1)]) {
+      const group = groups.get(key);
+      if (group) group.push(country);
+      else groups.set(key, [country]);
+    }
   }
-  return undefined;
+  return groups;
 }
 
 function toSet(list: string): ReadonlySet<string> {

@@ -19,7 +19,7 @@ export const ROLE_TITLES = wordSet(
    nominee strategist adviser advisor negotiator diplomat leader strongman dictator warlord agent corporal ensign councilman
    councilwoman councillor alderman treasurer guard forward striker goalkeeper midfielder defender quarterback pitcher
    referee umpire chef comedian novelist poet painter photographer engineer undersecretary aide boss brigadier cllr mp
-   master sister brother saint st superintendent trooper firefighter nurse student resident owner`,
+   master sister brother saint st superintendent trooper firefighter nurse student resident owner democrat democrats republican republicans`,
   `presidente presidenta presidente-eleito ministro ministra generale generale mariscal maresciallo marechal marechal
    senador senadora senatore embajador embajadora embaixador ambasciatore ambassadeur ambassadrice premier-ministre president
    ministre marechal general colonel coronel colonnello juge juez giudice juiz dictateur dictador dittatore ditador rey rei
@@ -41,7 +41,7 @@ export const ROLE_TITLES = wordSet(
 
 /** They fit anybody who has got anywhere. */
 export const NEUTRAL_ROLES = wordSet(
-  'chief leader chairman chairwoman chair boss aide author member master head candidate owner founder speaker brother sister',
+  'chief leader chairman chairwoman chair boss aide author member master head candidate owner founder speaker brother sister adviser advisor officer leader diplomat strategist commander democrat republican democrats republicans',
 );
 
 /** English short forms of roles, by which a dossier's context words are not found. */

@@ -3,6 +3,7 @@
  * bearer named in full owns what stands before him too, so that a headline may come first.
  */
 import { isOther, isOwnIntroduction, isRedefinition, otherWord } from './bearers.ts';
+import { PLACE_KINDS } from '../lexicon/kinds.ts';
 import { signWith, type Item } from './item.ts';
 
 export interface Course {
@@ -24,6 +25,10 @@ export interface Course {
   readonly twin: boolean;
   /** Where the entity was last named, and whether by a full form. */
   lastOwn: Item | undefined;
+  /** A town of the name is in the text ("Obama is a fishing town"), for which "in" and "from" speak. */
+  readonly town: boolean;
+  /** An institution is called after him anywhere in the text, or another bearer is named. */
+  readonly shared: boolean;
   readonly otherFirst: boolean;
   readonly firstOtherAt: number;
   readonly fullName: Item | undefined;
@@ -48,6 +53,8 @@ export function openCourse(items: readonly Item[]): Course {
     rival: false,
     twin,
     lastOwn: undefined,
+    town: items.some(isTown),
+    shared: firstOther !== undefined || items.some(isInstitution),
     otherFirst,
     firstOtherAt: firstOther?.at ?? Infinity,
     fullName: introductions.find(isFullForm),
@@ -87,6 +94,15 @@ function isTwin(item: Item): boolean {
 /** Where another town, or another state's institution, of the same name is in the text, the name alone introduces neither. */
 function isBare(item: Item): boolean {
   return item.sighting.type !== 'person' && signWith(item, 'own') === undefined;
+}
+
+/** "McMaster University", "Trump Tower". */
+export function isInstitution(item: Item): boolean {
+  return item.swallowed === 'yes' || item.reason?.rule === 'longer-name';
+}
+
+function isTown(item: Item): boolean {
+  return PLACE_KINDS.has(signWith(item, 'other')?.detail ?? '');
 }
 
 function isFullForm(item: Item): boolean {

@@ -15,7 +15,13 @@ export function decideAlone(item: Item, evidence: Evidence): void {
   item.reason = undefined;
   const against = signWith(item, 'refuse') ?? signWith(item, 'other');
   if (against) refuse(item, { rule: against.rule, detail: against.detail });
+  else if (isTheOther(item)) refuse(item, { rule: 'no-context' });
   else if (standsAlone(item)) decideFullForm(item, evidence);
+}
+
+/** "not the House of Representatives", "not to be confused with the LNA": an institution of a shared name is the other one. */
+function isTheOther({ sighting }: Item): boolean {
+  return sighting.contrasted && sighting.type === 'organization' && sighting.needs !== 'nothing';
 }
 
 /** Refused once and for all when the items were collected. */

@@ -1,6 +1,6 @@
 /** Goes through the sightings of one entity in the order of the text and decides each. */
 import { isOther } from './bearers.ts';
-import { openCourse, turnToOther, turnToOwn, type Course } from './course.ts';
+import { isInstitution, openCourse, turnToOther, turnToOwn, type Course } from './course.ts';
 import { decideAlone } from './decide-alone.ts';
 import { decideName, mayBelongToOther, turnBack } from './decide-name.ts';
 import { decidePerson } from './decide-person.ts';
@@ -21,7 +21,7 @@ export function decideEntity(items: readonly Item[], evidence: Evidence): void {
 }
 
 function follow(item: Item, course: Course, evidence: Evidence): void {
-  course.institution ||= item.swallowed === 'yes' || item.reason?.rule === 'longer-name';
+  course.institution ||= isInstitution(item);
   if (item.state === 'refused') return;
   const own = signWith(item, 'own');
   if (own && own.rule !== 'role-in-front') accept(item, { rule: own.rule, detail: own.detail });

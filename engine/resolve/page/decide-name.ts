@@ -26,7 +26,8 @@ function decideBeside(item: Item, course: Course, fullName: Item, evidence: Evid
   const doubtful = isEarly(item, fullName) || isRivalled(item, course);
   if (!doubtful || sentenceSpeaks(item, evidence))
     accept(item, { rule: 'full-name-in-text', block: fullName.block });
-  else if (item.sighting.role === 'acronym') decideByContext(item, evidence);
+  else if (item.sighting.role === 'acronym' || scoreAt(item, evidence).ownNear)
+    decideByContext(item, evidence);
   else refuse(item, { rule: 'no-full-name' });
 }
 

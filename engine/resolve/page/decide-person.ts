@@ -4,14 +4,25 @@ import { decideByContext, sentenceSpeaks, type Evidence } from './evidence.ts';
 import { accept, isEarly, refuse, type Item } from './item.ts';
 
 export function decidePerson(item: Item, course: Course, evidence: Evidence): void {
-  if (isHeldByOther(item, course)) refuse(item, { rule: 'other-bearer', detail: course.otherWord });
+  if (isHeldByOther(item, course) || isTownHere(item, course))
+    refuse(item, { rule: 'other-bearer', detail: course.otherWord });
+  else if (isUnknownLady(item, course)) refuse(item, { rule: 'other-role', detail: 'Ms.' });
   else if (item.sighting.needs === 'nothing') decideSafeSurname(item, course, evidence);
   else decideSurname(item, course, evidence);
 }
 
+function isTownHere({ sighting }: Item, course: Course): boolean {
+  return course.town && sighting.signs.some((sign) => sign.rule === 'locative');
+}
+
+/** "Ms Bannon", in a text that names no Bannon in full: most people with well-known surnames are men, and this one is not said to be she. */
+function isUnknownLady({ sighting }: Item, course: Course): boolean {
+  return course.fullName === undefined && sighting.signs.some((sign) => sign.rule === 'courtesy');
+}
+
 /** A well-known person who has been named before loses his surname for the rest of the paragraph only. */
 function isHeldByOther(item: Item, course: Course): boolean {
-  if (course.owner !== 'other') return false;
+  if (course.owner !== 'other' || (course.fullName && hasOwnRole(item))) return false;
   // Prose would have named the other one in full first.
   if (item.sighting.needs === 'nothing' && item.inProse && item.at < course.firstOtherAt) return false;
   return item.sighting.needs !== 'nothing' || !course.established || course.otherBlock === item.block;
@@ -19,7 +30,11 @@ function isHeldByOther(item: Item, course: Course): boolean {
 
 /** After "McMaster University" alone, "McMaster" may be the university. */
 function decideSafeSurname(item: Item, course: Course, evidence: Evidence): void {
-  if (course.established || !course.institution) accept(item, { rule: 'safe-name' });
+  const { fullName } = course;
+  // "McMaster answers on the second ring", before any general is named, in a text that knows a university too.
+  const early = course.shared && fullName !== undefined && isEarly(item, fullName);
+  if (early && !sentenceSpeaks(item, evidence)) refuse(item, { rule: 'no-full-name' });
+  else if (course.established || !course.institution) accept(item, { rule: 'safe-name' });
   else decideByContext(item, evidence);
 }
 
@@ -37,8 +52,13 @@ function decideSurname(item: Item, course: Course, evidence: Evidence): void {
  * text too, the surname alone is this person's in the sentence after the full name; later the sentence itself must speak.
  */
 function decideBetween(item: Item, course: Course, fullName: Item, evidence: Evidence): void {
-  const doubtful = isEarly(item, fullName) || isRivalled(item, course);
+  const doubtful = !hasOwnRole(item) && (isEarly(item, fullName) || isRivalled(item, course));
   if (doubtful && !sentenceSpeaks(item, evidence))
     refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   else accept(item, { rule: 'full-name-in-text', block: fullName.block });
+}
+
+/** "Ambassador Stevens", "Mr. Schmitt the reporter": a calling that his context knows. */
+function hasOwnRole(item: Item): boolean {
+  return item.sighting.signs.some((sign) => sign.rule === 'role-in-front' && sign.effect === 'own');
 }

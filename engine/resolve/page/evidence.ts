@@ -35,6 +35,7 @@ const FEW_ENTITIES = 2;
 /** Score from which context decides. */
 export const ENOUGH = 2;
 const ENOUGH_ALONE = 1.4;
+const ENOUGH_LOCATED = 0.8;
 
 interface Own {
   readonly at: number;
@@ -125,24 +126,31 @@ export interface Score {
   readonly close: boolean;
   readonly near: readonly number[];
   readonly words: number;
+  /** Own context stands near by, not only other entities. */
+  readonly ownNear: boolean;
 }
 
+/** Who a person in a table or a list is, his own row says. */
+const ROW = 80;
+
 export function scoreAt(item: Item, evidence: Evidence): Score {
+  const reach = item.inCell && item.sighting.type === 'person' ? ROW : WIDE;
   const { entity, start, end } = item.sighting;
   const words = new Map<number, number>();
   const counted = new Set<number>();
   let close = false;
+  let ownNear = false;
   visit(evidence.own.get(entity) ?? [], item.at, (own, distance) => {
     const overlaps = own.at < item.at + end - start && own.end > item.at;
-    if (overlaps) return;
-    if (weightOf(own, evidence) === 0) return;
+    if (overlaps || distance > reach || weightOf(own, evidence) === 0) return;
     close ||= distance <= NEAR;
+    ownNear ||= distance <= NEAR;
     counted.add(own.at);
     keepMax(words, own.pattern, weightOf(own, evidence) * share(distance));
   });
   const near = new Map<number, number>();
   visit(evidence.accepted, item.at, (other, distance) => {
-    if (other.sighting.entity === entity || overlap(other, item)) return;
+    if (other.sighting.entity === entity || distance > reach || overlap(other, item)) return;
     // A name that is own context has been counted; here it is only named in the reason.
     if (counted.has(other.at)) return keepMax(near, other.sighting.entity, 0);
     // A general entity has little to lose: other general ones near by will do.
@@ -168,7 +176,7 @@ export function scoreAt(item: Item, evidence: Evidence): Score {
     value += IN_A_ROW;
     close = true;
   }
-  return { value, close, near: [...near.keys()], words: words.size };
+  return { value, close, near: [...near.keys()], words: words.size, ownNear };
 }
 
 export function isEnough(score: Score): boolean {
@@ -189,10 +197,19 @@ export function contextReason(score: Score): Reason {
   return { rule: 'context-near', near: score.near, words: score.words };
 }
 
+/** "in Washington", where no other bearer is in the text and places beyond doubt stand near by. */
+function isEnoughLocated(item: Item, score: Score): boolean {
+  const { reach, signs } = item.sighting;
+  return (
+    reach === 'general' && score.value >= ENOUGH_LOCATED && signs.some((sign) => sign.rule === 'locative')
+  );
+}
+
 /** `unrivalled`: no other bearer is in the text. */
 export function decideByContext(item: Item, evidence: Evidence, unrivalled = false): void {
   const score = scoreAt(item, evidence);
-  const enough = isEnough(score) || (unrivalled && isEnoughAlone(item, score, evidence));
+  const enough =
+    isEnough(score) || (unrivalled && (isEnoughAlone(item, score, evidence) || isEnoughLocated(item, score)));
   if (enough && lettersMayStand(item, evidence)) accept(item, contextReason(score));
   else refuse(item, { rule: 'no-context' });
 }

@@ -13,11 +13,12 @@ export function refuseLonelyBodies(items: readonly Item[], evidence: Evidence): 
   const bodies = items.filter((item) => item.state === 'accepted' && isCommonBody(item));
   if (bodies.length === 0 || evidence.distinctive.size > 0) return;
   const named = new Set(evidence.accepted.filter(isInWords).map((item) => item.sighting.entity));
+  const inContext = entitiesInContext(bodies, evidence);
   for (const item of bodies) {
     const { entity, signs } = item.sighting;
     const others = named.size - (named.has(entity) ? 1 : 0);
     const speaks = signs.some((sign) => sign.rule === 'body-behind' || sign.effect === 'own');
-    if (others < COMPANY && !speaks && !hasContext(item, evidence)) refuse(item, { rule: 'lonely-body' });
+    if (others < COMPANY && !speaks && !inContext.has(entity)) refuse(item, { rule: 'lonely-body' });
   }
 }
 
@@ -30,16 +31,18 @@ function isInWords({ sighting }: Item): boolean {
   return sighting.role !== 'acronym';
 }
 
-/** Anywhere on the page, but not as part of the name itself; a name that has not been accepted says nothing. */
-function hasContext(item: Item, evidence: Evidence): boolean {
-  const end = item.at + item.sighting.end - item.sighting.start;
-  return (
-    evidence.own
-      .get(item.sighting.entity)
-      ?.some(
-        (found) =>
-          (found.strength === 'word' || evidence.places.has(found.at)) &&
-          (found.end <= item.at || found.at >= end),
-      ) === true
-  );
+/**
+ * Entities with context anywhere on the page: words of theirs, and names that have been accepted. Found once for each, so that a
+ * page of nothing else costs no more than its length.
+ */
+function entitiesInContext(bodies: readonly Item[], evidence: Evidence): ReadonlySet<number> {
+  const places = new Set(bodies.map((item) => item.at));
+  const found = new Set<number>();
+  for (const entity of new Set(bodies.map((item) => item.sighting.entity))) {
+    const speaks = evidence.own
+      .get(entity)
+      ?.some((own) => (own.strength === 'word' || evidence.places.has(own.at)) && !places.has(own.at));
+    if (speaks) found.add(entity);
+  }
+  return found;
 }

@@ -2,6 +2,7 @@
  * What stands in front of a name and makes it the end of a longer one (convention 26): "University of Manchester", "Gulf of
  * Sirte", "Air Canada", "Amiral-Kouznetsov". "Central Bank of Libya" and "southern Libya" leave the name what it is.
  */
+import { PLACE_KINDS } from '../lexicon/kinds.ts';
 import { BODY_HEADS, OF_WORDS, VENTURE_HEADS, VENTURE_OF_HEADS } from '../lexicon/longer-names.ts';
 import { CALENDAR, OPENERS, PLACE_MODIFIERS } from '../lexicon/openers.ts';
 import { regionOfDemonym } from '../lexicon/regions.ts';
@@ -45,11 +46,27 @@ function headOf(view: NameView): string | undefined {
   const [link, head, further] = view.before.slice(skip);
   if (!link || !head || !isJoined(link.gap) || !isJoined(head.gap)) return undefined;
   const of = plainForm(link.text);
-  if (!OF_WORDS.has(of) || !VENTURE_OF_HEADS.has(plainForm(head.text))) return undefined;
+  if (!OF_WORDS.has(of)) return undefined;
+  if (!VENTURE_OF_HEADS.has(plainForm(head.text))) return strangeHead(view, head, of);
   // English writes such heads with a capital, Romance languages do not.
   if (of === 'of' && !isCapitalised(head.text)) return undefined;
   // The bank of a state is a public body: what goes before the head says so ("Central Bank of Libya").
   return further && isSpace(further.gap) && BODY_HEADS.has(plainForm(further.text)) ? undefined : head.text;
+}
+
+/** "Boards of Canada", a band: a capitalised noun that is no office, body or part of the place. */
+function strangeHead(view: NameView, head: Word, of: string): string | undefined {
+  const plain = plainForm(head.text);
+  const noun =
+    of === 'of' && view.type === 'place' && capitalsSpeak(view) && /^\p{Lu}\p{Ll}+s?$/u.test(head.text);
+  if (!noun || opensSentence(head) || view.nameEndsAt(head.end) || view.ownContextAt(head.start))
+    return undefined;
+  const harmless = [OPENERS, PLACE_MODIFIERS, CALENDAR, BODY_HEADS, ROLE_TITLES, PLACE_KINDS].some((list) =>
+    list.has(plain),
+  );
+  return harmless || /^(?:port|coast|shores?|people|republic|empire|islands?)$/u.test(plain)
+    ? undefined
+    : head.text;
 }
 
 /** By space, or by an elided article ("dell'Egitto"). */
@@ -76,9 +93,10 @@ function courtesyLeft(view: NameView): string | undefined {
 /** "Air Canada", "Greater Manchester": an unknown capitalised word before a place. */
 function capitalLeft(view: NameView): string | undefined {
   const word = wordLeft(view);
-  if (!word || !isCapitalised(word.text) || view.shape !== 'plain') return undefined;
+  if (!word || !/^(?:\p{L}{1,5}['’])?\p{Lu}/u.test(word.text) || view.shape !== 'plain') return undefined;
   if (view.nameEndsAt(word.end) || looselyOrdered(view, word)) return undefined;
-  const plain = plainForm(word.text);
+  // "all'Hotel Londra": without the elided article.
+  const plain = plainForm(word.text).replace(/^\p{L}{1,5}'/u, '');
   if (VENTURE_HEADS.has(plain) && !PLACE_MODIFIERS.has(plain)) return word.text;
   return !capitalsSpeak(view) || isHarmless(view, word, plain) ? undefined : word.text;
 }

@@ -9,14 +9,16 @@ import { plainLeft, refusal, tail, type NameView } from './name-view.ts';
 /** How far in front the article may stand ("the oil-rich, friendly Emirates"). */
 const ARTICLE_WITHIN = 3;
 const PREPOSITION = /^(?:in|to|from|of|for|with|by|at|and|or|between|against|versus|vs|via|s)$/u;
-const SUBJECT = /^(?:\s+(?:and|or)\s+\p{Lu}|,\s+(?:the|an?)\s|\s+\p{Ll}+)/u;
+const SUBJECT = /^(?:['’]s?\s+\p{L}|\s+(?:and|or)\s+\p{Lu}|,\s+(?:the|an?)\s|\s+\p{Ll}+)/u;
 
 export function missingArticle(view: NameView): Sign | undefined {
   if (!isPluralCountry(view)) return undefined;
   // Other languages have a name of their own for the country, and the English one for the airline.
   if (view.textLang !== undefined && view.textLang !== 'en') return refusal('longer-name', view.textLang);
   if (!SUBJECT.test(tail(view, 30))) return undefined;
-  const near = view.before.slice(0, ARTICLE_WITHIN).map((word) => plainForm(word.text));
+  const start = view.before.findIndex((word) => /[.!?]\s/u.test(word.gap));
+  const within = start < 0 ? ARTICLE_WITHIN : Math.min(start, ARTICLE_WITHIN);
+  const near = view.before.slice(0, within).map((word) => plainForm(word.text));
   if (near.includes('the') || PREPOSITION.test(plainLeft(view))) return undefined;
   return refusal('longer-name', 'no article');
 }

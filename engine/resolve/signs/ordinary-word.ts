@@ -7,13 +7,13 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { OPENERS } from '../lexicon/openers.ts';
 import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { plainLeft, tail, wordLeft, wordRight, type NameView } from './name-view.ts';
+import { tail, wordLeft, wordRight, type NameView } from './name-view.ts';
 
 /** English pronoun: it is no function word of the guesser's list because it is too rare there. */
 const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
 /** Verbs of notices, whose object "US" is. */
 const NOTICE_VERBS =
-  /^(?:contact|email|e-mail|call|follow|join|tell|help|about|visit|write|find|ask|give|let|with|for|from|by|to|between|around|like|support)$/u;
+  /^(?:contact|email|e-mail|call|follow|join|tell|help|about|visit|write|find|ask|give|let|with|for|from|by|to|between|around|like|support|is|on|trust|join|save|leave|love|watch|hear|see)$/u;
 const AFTER_IS = /^(?:it|this|that|there|he|she|they|not|a|an)$/u;
 const BEFORE_IS =
   /^(?:what|that|this|it|he|she|who|which|there|here|how|why|where|when|one|everything|nothing|all|life|and|but)$/u;
@@ -31,11 +31,23 @@ function isOrdinary(view: NameView, word: string): boolean {
 }
 
 function readsAsWord(view: NameView, word: string): boolean {
+  const english = view.textLang === undefined || view.textLang === 'en';
+  if (english && word === 'us') return readsAsPronoun(view);
   if (inCapitals(view) && view.text[view.end] !== '-') return view.role === 'acronym';
   if (isLittle(view.before[0]) || isLittle(view.after[0])) return view.role === 'acronym';
-  if (word === 'is') return readsAsVerb(view);
-  const last = /^\s*(?:[.!?,;:"”’)]|$|or\b|and\b|\|)/u.test(tail(view, 6));
-  return word === 'us' && last && NOTICE_VERBS.test(plainLeft(view));
+  return word === 'is' && readsAsVerb(view);
+}
+
+/** "CONTACT US", "LET US PRAY", "TRUST US, said the second row"; but "US DENIES DRONE". */
+function readsAsPronoun(view: NameView): boolean {
+  const last = /^\s*(?:[.!?,;:"”’)]|$|or\b|and\b|OR\b|AND\b|\|)/u.test(tail(view, 6));
+  const left = wordLeft(view);
+  const sameLine = left !== undefined && !left.gap.includes('\n');
+  const notice = sameLine && NOTICE_VERBS.test(plainForm(left.text));
+  if (inCapitals(view) && view.text[view.end] !== '-') return notice || (last && sameLine);
+  if (isLittle(view.before[0]) || isLittle(view.after[0])) return true;
+  const shouted = sameLine && isAllCapitals(left.text) && left.text.length > 3 && !view.nameEndsAt(left.end);
+  return last && (notice || shouted);
 }
 
 /** "whether they move IT, US, or the cat": another little word in capitals beside it. */
@@ -50,6 +62,12 @@ function readsAsVerb(view: NameView): boolean {
   const left = wordLeft(view);
   const right = wordRight(view);
   if (right && AFTER_IS.test(right.text)) return true;
+  // "treating what IS had left".
+  if (
+    right &&
+    /^(?:had|has|was|held|lost|fighters|militants|commanders?|leaders?|attacks?)$/u.test(right.text)
+  )
+    return false;
   return left !== undefined && (BEFORE_IS.test(plainForm(left.text)) || /^\p{Lu}{2,}$/u.test(left.text));
 }
 

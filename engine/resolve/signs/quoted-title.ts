@@ -1,4 +1,4 @@
-/** A place alone between quotation marks is a work, a ship or a pub: Toto's "Africa", the film "Tobruk". */
+/** A place or a body alone between quotation marks is a work, a ship or a pub: Toto's "Africa", the film "Tobruk". */
 import { plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { refusal, tail, type NameView } from './name-view.ts';
@@ -9,10 +9,12 @@ const WORK_NOUN =
 export function quotedTitle(view: NameView): Sign | undefined {
   if (isFilm(view)) return refusal('common-noun', 'title');
   const left = view.before[0];
-  if (view.type !== 'place' || view.shape !== 'plain' || !/[“"'‘«]/u.test(view.text[view.start - 1] ?? ''))
+  const named =
+    view.type === 'place' || (view.type === 'organization' && /^\p{Lu}\p{Ll}+$/u.test(view.surface));
+  if (!named || view.shape !== 'plain' || !/[“„"'‘«]/u.test(view.text[view.start - 1] ?? ''))
     return undefined;
   if (/^:\s\p{Lu}/u.test(tail(view, 3))) return refusal('common-noun', 'title');
-  const closing = /^[.,]?[”"’»]/u.exec(tail(view, 2));
+  const closing = /^[.,]?[”“"’»]/u.exec(tail(view, 2));
   if (!closing) return undefined;
   // "Libya," he said: a quotation may be one word long, and ends in a comma then.
   const title = closing[0].length === 1 || WORK_NOUN.test(plainForm(left?.text ?? ''));

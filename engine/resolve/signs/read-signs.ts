@@ -4,6 +4,7 @@ import { apposition } from './apposition.ts';
 import { bodyBehind } from './body-behind.ts';
 import { codeOrAddress } from './code-or-address.ts';
 import { commonNoun } from './common-noun.ts';
+import { courtesy } from './courtesy.ts';
 import { dateline } from './dateline.ts';
 import { definedAcronym } from './defined-acronym.ts';
 import { enumeration } from './enumeration.ts';
@@ -43,6 +44,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   locative,
   enumeration,
   bodyBehind,
+  courtesy,
 ];
 
 const NONE: readonly Sign[] = [];

@@ -6,7 +6,7 @@ import { CALENDAR } from '../lexicon/openers.ts';
 import { regionAt, type Region } from '../lexicon/regions.ts';
 import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, refusal, tail, wordRight, type NameView } from './name-view.ts';
+import { otherBearer, ownSign, refusal, tail, wordRight, type NameView } from './name-view.ts';
 import { regionIn, regionSign } from './region-sign.ts';
 
 const LINK =
@@ -19,7 +19,7 @@ const AND = /^,?\s+(?:and|or|et|und|y|e|i|и)\s+(?:the\s+)?\p{Lu}/u;
 export function regionAfterPlace(view: NameView): Sign | undefined {
   // "Washington, D.C." carries its qualifier inside.
   if (view.surface.includes(',')) return { rule: 'qualifier', effect: 'own', detail: view.surface };
-  return addressAfter(view) ?? bracketAfter(view) ?? regionOfPlace(view);
+  return addressAfter(view) ?? bracketAfter(view) ?? glossAfter(view) ?? regionOfPlace(view);
 }
 
 function regionOfPlace(view: NameView): Sign | undefined {
@@ -49,6 +49,16 @@ function bracketAfter(view: NameView): Sign | undefined {
     tail(view, 40),
   )?.[1];
   return view.needs === 'nothing' || inside === undefined ? undefined : otherBearer('qualifier', inside);
+}
+
+/** "Washington, as in Olympia". */
+function glossAfter(view: NameView): Sign | undefined {
+  const gloss = /^,?\s+as in\s+(?=\p{Lu})/u.exec(tail(view, 20))?.[0];
+  const word = gloss && wordsFrom(view, view.end + gloss.length)[0];
+  if (!word || view.needs === 'nothing') return undefined;
+  return view.ownContextAt(word.start)
+    ? ownSign('qualifier', word.text)
+    : otherBearer('qualifier', word.text);
 }
 
 /** A country is followed by the next item of a list, not by the country it lies in; "Egypt, Pennsylvania" is a village. */

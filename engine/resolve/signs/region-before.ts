@@ -3,7 +3,7 @@
  * "Florida Department of State", "In Missouri the House of Representatives", "Lebanese Tripoli", "Denver's Capitol Hill" are
  * others; "Libya's House of Representatives" is a sign of the very entity.
  */
-import { regionAt, regionOfDemonym, type Region } from '../lexicon/regions.ts';
+import { namesIn, regionAt, regionOfDemonym, type Region } from '../lexicon/regions.ts';
 import { CALENDAR } from '../lexicon/openers.ts';
 import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
@@ -12,11 +12,14 @@ import { regionSign } from './region-sign.ts';
 
 const POSSESSIVE = /['’]s?$/u;
 const MAX_WORDS = 3;
+const UNSPACED = /^(?:zh|ja|ko)$/u;
+const UNSPACED_REACH = 8;
 /** How far back the sentence opening "In Missouri the …" is looked for. */
 const LEAD_REACH = 50;
 const LEAD = /(?:^|[.!?]\s+)In ((?:\p{Lu}[\p{L}.]+\s?){1,3}),? the $/u;
 
 export function regionBeforeBody(view: NameView): Sign | undefined {
+  if (view.textLang !== undefined && UNSPACED.test(view.textLang)) return unspacedRegion(view);
   const nearest = wordLeft(view);
   if (!nearest) return undefined;
   const found = longestRegion(view);
@@ -35,6 +38,22 @@ export function regionBeforePlace(view: NameView): Sign | undefined {
   if (!found) return strangerBefore(view, nearest) ?? demonym(view, nearest);
   const sign = regionSign(view, found.word, found.region);
   return sign.effect === 'own' && POSSESSIVE.test(nearest.text) ? sign : undefined;
+}
+
+/** "日本政府は国家安全保障会議を開き": a country just before, in scripts without capitals and spaces. */
+function unspacedRegion(view: NameView): Sign | undefined {
+  if (view.needs === 'nothing') return undefined;
+  const left =
+    view.text
+      .slice(Math.max(0, view.start - UNSPACED_REACH), view.start)
+      .split(/[。！？\n]/u)
+      .at(-1) ?? '';
+  let nearest: string | undefined;
+  for (const name of namesIn(view.textLang ?? '')) {
+    if (name.length > 1 && left.lastIndexOf(name) > (nearest === undefined ? -1 : left.lastIndexOf(nearest)))
+      nearest = name;
+  }
+  return nearest === undefined || view.ownWord(nearest) ? undefined : otherBearer('qualifier', nearest);
 }
 
 function longestRegion(view: NameView): { word: Word; region: Region } | undefined {

@@ -9,6 +9,8 @@ import type { Sign } from '../reading.ts';
 import { givenNamePlace } from './given-name-place.ts';
 import { hint, otherBearer, ownSign, type NameView } from './name-view.ts';
 
+const MAX_SHORT = 5;
+
 /** In the plural too: "Presidents Obama and Trump". */
 export function isRole(plain: string): boolean {
   return ROLE_TITLES.has(plain) || (plain.endsWith('s') && ROLE_TITLES.has(plain.slice(0, -1)));
@@ -21,7 +23,7 @@ export function roleInFront(view: NameView): Sign | undefined {
 
 function beforeSurname(view: NameView): Sign | undefined {
   const word = givenNamePlace(view);
-  if (!word) return undefined;
+  if (!word || (isPointAndSpace(word.gap) && !isShort(word))) return undefined;
   const plain = plainForm(word.text);
   if (!isCapitalised(word.text))
     return isSpace(word.gap) && isRole(plain) ? roleSign(view, word, plain) : undefined;
@@ -38,7 +40,8 @@ function roleSign(view: NameView, word: Word, plain: string): Sign {
 
 function beforeFullName(view: NameView): Sign | undefined {
   const word = view.before[0];
-  if (!word || !(isSpace(word.gap) || isPointAndSpace(word.gap))) return undefined;
+  // "the field marshal. Jonathan Powell …" is the end of a sentence.
+  if (!word || !(isSpace(word.gap) || (isPointAndSpace(word.gap) && isShort(word)))) return undefined;
   const plain = plainForm(word.text);
   if (!ROLE_TITLES.has(plain)) return undefined;
   const doubtful = view.needs === 'context' && view.shape === 'plain' && isEnglish(view);
@@ -51,6 +54,11 @@ function knowsRole(view: NameView, word: Word, plain: string): boolean {
   if (view.ownContextAt(word.start) || view.ownWord(plain)) return true;
   const long = SHORT_ROLES.get(plain);
   return long !== undefined && view.ownWord(long);
+}
+
+/** "Gen.", "Sen.", "Amb."; long words are not cut off with a point. */
+function isShort(word: Word): boolean {
+  return word.text.length <= MAX_SHORT;
 }
 
 function isEnglish(view: NameView): boolean {

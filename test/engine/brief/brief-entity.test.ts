@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { briefEntity } from '../../../engine/brief/brief-entity.ts';
+import { briefTogether } from '../../../engine/brief/brief-together.ts';
 import { EntityBriefingSchema } from '../../../engine/brief/briefing-schema.ts';
 import { collectMaterial } from '../../../engine/brief/collect-material.ts';
 import { readableNames } from '../../../engine/brief/readable-names.ts';
@@ -59,11 +60,24 @@ const DOSSIER: Dossier = {
   ],
 }; // prettier-ignore
 
-const briefing = briefEntity(collectMaterial(DOSSIER, 'ada')!);
+const material = collectMaterial(DOSSIER, 'ada')!;
+const briefing = briefEntity(material);
 
 describe('a briefing', () => {
   test('fits the schema it travels by', () => {
-    expect(v.parse(EntityBriefingSchema, structuredClone(briefing))).toEqual(briefing);
+    const whole = briefTogether([material])!;
+    expect(v.parse(EntityBriefingSchema, structuredClone(whole))).toEqual({ ...briefing, alsoIn: [] });
+  });
+
+  test('of an entity that two dossiers know keeps what they tell apart, the first in front', () => {
+    const other = { ...material, dossier: { ...material.dossier, id: 'other' }, claims: [], companions: [] };
+    const { alsoIn, ...first } = briefTogether([material, other])!;
+    expect(first).toEqual(briefing);
+    expect(alsoIn.map(({ dossier, claims }) => [dossier.id, claims.length])).toEqual([['other', 0]]);
+  });
+
+  test('of an entity that no dossier knows is none', () => {
+    expect(briefTogether([])).toBeNull();
   });
 
   test('begins with the claims that its facts cite, then the dossier’s order, then companions', () => {

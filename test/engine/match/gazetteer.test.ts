@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../engine/match/compile-gazetteer.ts';
 import { findCandidates } from '../../../engine/match/find-candidates.ts';
 import { entityAt, entryAt, loadGazetteer } from '../../../engine/match/gazetteer.ts';
+import { FORMAT_VERSION } from '../../../engine/match/layout.ts';
 import { nameRole } from '../../../engine/match/name-role.ts';
 import type { EntitySpec } from './a-dossier.ts';
 import { aDossier, anEntity } from './a-dossier.ts';
@@ -119,7 +120,11 @@ describe('loadGazetteer', () => {
   test.each([
     ['an empty buffer', new ArrayBuffer(0), 'too short to be a gazetteer'],
     ['something else', new ArrayBuffer(4096), 'not a gazetteer'],
-    ['another version', damaged((words) => words.fill(99, 1, 2)), 'gazetteer format 99, expected 1'],
+    [
+      'another version',
+      damaged((words) => words.fill(99, 1, 2)),
+      `gazetteer format 99, expected ${FORMAT_VERSION}`,
+    ],
     ['a damaged header', damaged((words) => words.fill(7, 4, 5)), 'the gazetteer header is damaged'],
     [
       'a cut buffer',

@@ -86,6 +86,15 @@ describe('folding', () => {
     fc.assert(fc.property(anyString, isIdempotent), RUNS);
   });
 
+  test('is the same with the map and without', () => {
+    fc.assert(
+      fc.property(anyString, (text) => {
+        expect(fold(text)).toBe(foldText(text).folded);
+      }),
+      RUNS,
+    );
+  });
+
   test('is the same for both normal forms of names', () => {
     fc.assert(
       fc.property(lettersOfNames, (name) => {

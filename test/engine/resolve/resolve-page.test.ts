@@ -133,7 +133,9 @@ describe('time grows no faster than the text', () => {
     (piece) => {
       time(piece.repeat(SMALL));
       const small = Math.max(FLOOR_MS, time(piece.repeat(SMALL)));
-      expect(time(piece.repeat(SMALL * TIMES))).toBeLessThan(small * GENEROUS_RATIO);
+      // The best of three: whoever else uses the machine can only make it slower.
+      const large = Math.min(...Array.from({ length: 3 }, () => time(piece.repeat(SMALL * TIMES))));
+      expect(large).toBeLessThan(small * GENEROUS_RATIO);
     },
     SLOW_MACHINE_MS,
   );

@@ -79,6 +79,7 @@ describe('a reader who does not know how it is spelt', () => {
     { query: 'alimam', entities: ['mustafa-al-imam'] },
     { query: 'Mustafa al Imam', entities: ['mustafa-al-imam'] },
     { query: 'b2', entities: ['b-2-bomber', 'b-2-strike-2017'] },
+    { query: 'The Nwe York', entities: ['new-york-times'] },
     { query: 'Muammar’s', entities: ['muammar-qaddafi'] },
   ]);
 });

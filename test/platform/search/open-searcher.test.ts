@@ -17,8 +17,8 @@ function makeSearcher() {
     onmessage: null as Worker['onmessage'],
     onerror: null,
   };
-  const searcher = searchThrough(port, { off: [], order: [] }, {
-    onProgress: ({ done, total }) => heard.push(`${done} of ${total}`),
+  const searcher = searchThrough(port, { dossiersOff: [], dossierOrder: [] }, {
+    onProgress: (progress) => heard.push(progress ? `${progress.done} of ${progress.total}` : 'all'),
     onFailure: (reason) => heard.push(reason),
   }); // prettier-ignore
   const say = (message: FromSearchWorker) => port.onmessage!.call(port as never, { data: message } as never);
@@ -60,6 +60,18 @@ test('while one is out, only the last of those typed meanwhile is asked, and onl
 test('progress and failures are passed on', () => {
   const { heard, say } = makeSearcher();
   say({ kind: 'progress', progress: { done: 2, total: 9 } });
+  say({ kind: 'progress', progress: null });
   say({ kind: 'failed', reason: 'the store is locked' });
-  expect(heard).toEqual(['2 of 9', 'the store is locked']);
+  expect(heard).toEqual(['2 of 9', 'all', 'the store is locked']);
+});
+
+test('after a failure the next query is asked all the same', async () => {
+  const { searcher, asked, say, answer } = makeSearcher();
+  const first = searcher.search('m', LIMITS);
+  const second = searcher.search('ma', LIMITS);
+  say({ kind: 'failed', reason: 'a bug' });
+  expect(await first).toBeNull();
+  expect(asked.map(({ query }) => query)).toEqual(['m', 'ma']);
+  answer(1);
+  expect((await second)?.results.query).toBe('ma');
 });

@@ -16,4 +16,11 @@ testMarkedRows([
     text: 'UN is the upper nave. In [[portmere|Portmere]] [[tarsk|Tarsk]] knew [[quill|Ada Quill]].\n\nNobody on the ward had ever heard of the MHG.',
     refused: 'MHG: no-context',
   },
+  {
+    text: 'In [[isles|Isles]] ports, in [[malta|Malta]] and in the [[united-states|United States]] it rained.',
+  },
+  {
+    text: 'It is not the House of Deputies of old. [[portmere|Portmere]], [[malta|Malta]] and [[tarsk|Tarsk]] have one.',
+    refused: 'House of Deputies: no-context',
+  },
 ]);

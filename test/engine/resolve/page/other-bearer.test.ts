@@ -40,4 +40,11 @@ testMarkedRows([
     text: 'Pavel Venn saw it first. Venn was asked. The [[venn|Admiral Venn]] sank, said the pilot. For a long time nobody spoke. Venn wept.',
     refused: 'Venn: other-bearer',
   },
+  {
+    text: 'Tarsk answers on the second ring, as the Tarsk Brewery always does when somebody dials the wrong number late in the evening.\n\n[[tarsk|Bram Tarsk]] left.',
+    refused: 'Tarsk: no-full-name',
+  },
+  {
+    text: 'Otto Quill sang. Quill was old. [[quill|Ada Quill]] wept. It rained for days on end in the old town. Envoy [[quill|Quill]] slept.',
+  },
 ]);

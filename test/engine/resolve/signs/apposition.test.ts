@@ -49,4 +49,16 @@ testMarkedRows([
     text: 'The cup went to Isles, the airline, and not to [[malta|Malta]] or the [[isles|Isles]].',
     refused: 'Isles: apposition',
   },
+  { text: 'Tarsk is a fishing town on the coast. Tarsk has boats.', refused: 'Tarsk: apposition' },
+  {
+    text: 'The town hall was shut. Tarsk is a fishing town, and at nine, from Tarsk, no train goes.\n\n[[tarsk|Bram Tarsk]] did not come.',
+    refused: 'Tarsk: other-bearer',
+  },
+  { text: 'Past Malta (a hamlet, two churches) the road ends.', refused: 'Malta: apposition' },
+  { text: '[[marsh|Jon Marsh]], the adviser, saw [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
+  { text: 'He told the marshal. [[marsh|Jon Marsh]] saw [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
+  {
+    text: 'Jon Marsh, Republican of Missouri, saw [[portmere|Portmere]] with [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: apposition',
+  },
 ]);

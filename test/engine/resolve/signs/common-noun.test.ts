@@ -20,4 +20,32 @@ testMarkedRows([
   { text: 'His Malta is a car park.', refused: 'Malta: common-noun' },
   { text: 'His [[malta|Malta]] policy failed.' },
   { text: 'A captain called [[tarsk|Tarsk]] had taken the harbour.' },
+  { text: 'A third, a Bram Tarsk who had played the accordion, wept.', refused: 'Bram Tarsk: common-noun' },
+  { text: 'A [[tarsk|Bram Tarsk]] rally was held.' },
+  {
+    text: 'Which House of Deputies has a mace? [[malta|Malta]] and [[portmere|Portmere]] know, says [[tarsk|Tarsk]].',
+    refused: 'House of Deputies: common-noun',
+  },
+  {
+    text: 'Our own House of Deputies met, as in [[malta|Malta]], said [[tarsk|Tarsk]].',
+    refused: 'House of Deputies: common-noun',
+  },
+  { text: 'It is a treaty to which [[malta|Malta]] agreed.' },
+  { text: 'The Malta was sold by the thousand.', refused: 'Malta: common-noun' },
+  { text: 'The [[malta|Malta]] of 1983 was poor.' },
+  { text: 'He sailed in a Malta 250.', refused: 'Malta: common-noun' },
+  { text: 'A [[malta|Malta]] at peace is far off.' },
+  { text: 'The Tarsk has seen three finals.', refused: 'Tarsk: common-noun' },
+  {
+    text: 'A seal named Kestrel reads the agency of [[tarsk|Tarsk]] in [[portmere|Portmere]].',
+    refused: 'Kestrel: common-noun',
+  },
+  { text: 'The country now called [[malta|Malta]] was a port.' },
+  { text: 'Elogió a [[tarsk|Tarsk]] en abril.', lang: 'es' },
+  {
+    text: 'At its end it was [[quill|Ada Quill]], Quill the envoy, who spoke.'.replace(
+      'Quill the',
+      '[[quill|Quill]] the',
+    ),
+  },
 ]);

@@ -31,4 +31,12 @@ testMarkedRows([
   { text: 'Here UN is the upper nave, says [[tarsk|Tarsk]].', refused: 'UN: defined-acronym' },
   { text: 'The [[united-nations|UN]] is the only universal norm, says [[tarsk|Tarsk]].' },
   { text: 'UN, by which painters mean umber, suits [[tarsk|Tarsk]].', refused: 'UN: defined-acronym' },
+  {
+    text: 'The MHG, on a cabin door, means Mind Half Gates, says [[tarsk|Tarsk]] of [[portmere|Portmere]].',
+    refused: 'MHG: defined-acronym',
+  },
+  {
+    text: 'MHG is mostly half gone, says [[tarsk|Tarsk]] of [[portmere|Portmere]].',
+    refused: 'MHG: defined-acronym',
+  },
 ]);

@@ -4,4 +4,5 @@ import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 testMarkedRows([
   { text: 'Paul Malta rested. Near [[malta|Malta]] it rained.' },
   { text: 'Paul Malta rested. Malta slept.', refused: 'Malta: other-bearer' },
+  { text: '[[valda-country|Valda]] y [[malta|Malta]] firman.', lang: 'es' },
 ]);

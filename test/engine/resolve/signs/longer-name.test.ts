@@ -19,7 +19,7 @@ testMarkedRows([
   { text: 'How [[malta|Malta]] Lost Its Harbour and Found a Story' },
   { text: 'Сборная [[tarsk|Тарска]] проиграла.', lang: 'ru' },
   {
-    text: '[[tarsk|Tarsk]] lost money on Kestrel Wines of [[portmere|Portmere]].',
+    text: '[[tarsk|Tarsk]] lost money on Kestrel Wines in [[portmere|Portmere]].',
     refused: 'Kestrel: longer-name',
   },
   { text: '[[tarsk|Tarsk]] owes money to Portmere & Sons.', refused: 'Portmere: longer-name' },
@@ -35,4 +35,7 @@ testMarkedRows([
     text: 'HMS Portmere sailed. The Portmere sank at dawn. Elsewhere [[tarsk|Tarsk]] lives in [[portmere|Portmere]].',
     refused: 'Portmere: other-bearer',
   },
+  { text: 'The quiet Boards of Malta sang.', refused: 'Malta: longer-name' },
+  { text: 'The Foreign Minister of [[malta|Malta]] slept.' },
+  { text: 'È all’Hotel Malta da ieri.', refused: 'Malta: longer-name', lang: 'it' },
 ]);

@@ -13,4 +13,8 @@ testMarkedRows([
     refused: 'Isles: longer-name',
     lang: 'de',
   },
+  {
+    text: 'He has written to the club. Isles’ reply was courteous, said [[malta|Malta]] and [[portmere|Portmere]].',
+    refused: 'Isles: longer-name',
+  },
 ]);

@@ -8,4 +8,5 @@ testMarkedRows([
   { text: 'Bram Tarsk junior sang.', refused: 'Bram Tarsk: name-suffix' },
   { text: '[[tarsk|Bram Tarsk]], junior partner of the firm, sang.' },
   { text: '[[tarsk|Bram Tarsk]] ii was never crowned.' },
+  { text: 'Tarsk le cousin n’est pas connu.', refused: 'Tarsk: name-suffix', lang: 'fr' },
 ]);

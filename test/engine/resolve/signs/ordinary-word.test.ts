@@ -17,4 +17,6 @@ testMarkedRows([
   { text: '[[united-nations|UN]] CHIEF CALLS FOR CALM' },
   { text: 'Did US, for “you and me”, have to be there twice?', refused: 'US: ordinary-word' },
   { text: 'Whether they move IT, US, or the cat is open.', refused: 'US: ordinary-word' },
+  { text: 'TRUST US, said the second row.', refused: 'US: ordinary-word' },
+  { text: '[[united-states|US]] DENIES DRONE FLIGHTS OVER [[malta|MALTA]]' },
 ]);

@@ -43,4 +43,9 @@ testMarkedRows([
   { text: 'Portmere (Tyne and Wear) is far from [[tarsk|Tarsk]].', refused: 'Portmere: qualifier' },
   { text: 'The Malta, Cambridge, Mass., has a band on at nine.', refused: 'Malta: qualifier' },
   { text: 'From Malta, Ohio, to Malta is an hour.', refused: 'Malta: other-bearer' },
+  { text: 'Portmere, as in Olympia, is far from [[tarsk|Tarsk]].', refused: 'Portmere: qualifier' },
+  {
+    text: 'From Malta, Ohio, to the Isles (a hamlet) it is far, and Malta is small. [[tarsk|Tarsk]] laughed.',
+    refused: 'Malta: other-bearer',
+  },
 ]);

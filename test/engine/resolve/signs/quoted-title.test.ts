@@ -9,4 +9,8 @@ testMarkedRows([
   { text: 'Malta (1967). A knight rides a long way.', refused: 'Malta: common-noun' },
   { text: 'Wars in Chad (1987) and [[malta|Malta]] (1991) followed.' },
   { text: 'The show “Malta: Gold of the Knights” is full.', refused: 'Malta: common-noun' },
+  {
+    text: 'Only “Kestrel”, a long joke, bores [[tarsk|Tarsk]], the agency and [[portmere|Portmere]].',
+    refused: 'Kestrel: common-noun',
+  },
 ]);

@@ -1,0 +1,28 @@
+/**
+ * A text that plays with names ("past Egypt, a hamlet, to Greece, New York") makes every common place beside them doubtful: in a
+ * paragraph where two or more of them are elsewhere, the sentence itself must speak for each.
+ */
+import { ownContextSpeaks, type Evidence } from './evidence.ts';
+import { refuse, signWith, type Item } from './item.ts';
+
+const MIN_PLACES = 2;
+
+export function refusePlacesInPlay(items: readonly Item[], evidence: Evidence): void {
+  const elsewhere = items.filter(isElsewhere);
+  if (new Set(elsewhere.map((item) => item.sighting.entity)).size < MIN_PLACES) return;
+  const blocks = new Set(elsewhere.map((item) => item.block));
+  for (const item of items) {
+    const doubtful = item.state === 'accepted' && blocks.has(item.block) && isCommonPlace(item);
+    if (doubtful && !ownContextSpeaks(item, evidence)) refuse(item, { rule: 'other-bearer', detail: '' });
+  }
+}
+
+function isElsewhere(item: Item): boolean {
+  const rule = signWith(item, 'other')?.rule;
+  return item.sighting.type === 'place' && (rule === 'qualifier' || rule === 'apposition');
+}
+
+function isCommonPlace(item: Item): boolean {
+  const { type, reach, role } = item.sighting;
+  return type === 'place' && reach === 'general' && role !== 'acronym' && signWith(item, 'own') === undefined;
+}

@@ -1,0 +1,40 @@
+/** What a text says that a place, a body or a thing is: "Blackwater, a village", "Tripoli, a barge", "Egypt (a hamlet". */
+import { FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { regionAt } from '../lexicon/regions.ts';
+import type { Sign } from '../reading.ts';
+import { otherBearer, ownSign, refusal, type NameView } from './name-view.ts';
+import { phraseBehind, type Phrase } from './phrase-behind.ts';
+import { regionIn } from './region-sign.ts';
+
+/** A country is called so only where it is another one. */
+const SMALL = /^(?:hamlet|village|town|suburb|township)$/u;
+
+export function appositionOfThing(view: NameView): Sign | undefined {
+  const phrase = phraseBehind(view);
+  if (!phrase?.hasArticle) return undefined;
+  if (view.type === 'place') return ofPlace(view, phrase);
+  const other = view.needs !== 'nothing' && (PLACE_KINDS.has(phrase.head) || WORK_KINDS.has(phrase.head));
+  const known = phrase.words.some((word) => view.ownContextAt(word.start));
+  return other && !known ? otherBearer('apposition', phrase.head) : undefined;
+}
+
+function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
+  if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
+  // "Gulf, the oil company" is an aside; the place is meant again afterwards.
+  if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);
+  if (view.needs === 'nothing')
+    return isSmall(view, phrase) ? otherBearer('apposition', phrase.head) : undefined;
+  return PLACE_KINDS.has(phrase.head) ? regionInside(view, phrase) : undefined;
+}
+
+/** "Tripoli, a town in northern Lebanon". */
+function regionInside(view: NameView, { words }: Phrase): Sign | undefined {
+  const known = words.find((word) => view.ownContextAt(word.start));
+  if (known) return ownSign('apposition', known.text);
+  const region = words.find((_, i) => regionIn(view, words.slice(i)) !== undefined);
+  return region && otherBearer('apposition', region.text);
+}
+
+function isSmall(view: NameView, phrase: Phrase): boolean {
+  return SMALL.test(phrase.head) && regionAt([view.surface], 'en')?.kind === 'country';
+}

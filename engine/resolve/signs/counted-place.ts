@@ -1,0 +1,40 @@
+/** A place used like a common noun: "another Tripoli", "the Tripoli of the north", "a Belarus 250", "The Belarus was sold". */
+import { plainForm } from '../neighbour-words.ts';
+import { followsA, isAskedFor, isEnglish, standsAsNoun } from './determiner.ts';
+import { plainLeft, tail, type NameView } from './name-view.ts';
+
+const COUNTING = /^(?:this|every|each)$/u;
+/** "the second Tripoli", of ships and towns. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|next|original|biblical)$/u;
+/** "His Tobruk is a car park": a director’s; but "his Libya policy". */
+const POSSESSIVE = /^(?:his|her|my|your|their)$/u;
+/** "a Moscow (also Pennsylvania)", "a Belarus 250", "a Moscow with one light"; but "a Libya at peace". */
+const A_THING = /^\s*[(.;,!?]|^\s+(?:\d|with\s|and\s+an?\s)/u;
+
+/** Is the place one of several, or a thing? */
+export function isCountedPlace(view: NameView): boolean {
+  const before = plainLeft(view);
+  if (before === 'another' || isAskedFor(view)) return true;
+  if (before === 'the') return isArticled(view);
+  if (COUNTING.test(before)) return standsAsNoun(view);
+  if (POSSESSIVE.test(before)) return /^\s*[.,;:!?]|^\s+(?:is|was|has|had|looks)\s/u.test(tail(view, 10));
+  if (ORDINAL.test(before)) return plainForm(view.before[1]?.text ?? '') === 'the';
+  return followsA(view) && isThing(view);
+}
+
+function isArticled(view: NameView): boolean {
+  const rest = tail(view, 24);
+  if (/^\s+of\s+(?:the\s)?\p{L}/u.test(rest)) return true;
+  return takesNoArticle(view) && standsAsNoun(view) && !/^\s+of\s/u.test(rest);
+}
+
+/** A country may be spoken of so ("a Libya at peace"); a place that needs context is one of several then. */
+function isThing(view: NameView): boolean {
+  return A_THING.test(tail(view, 8)) || (view.needs !== 'nothing' && standsAsNoun(view));
+}
+
+/** A place of one word that needs nothing has no article in English, unless it is a plural. */
+function takesNoArticle(view: NameView): boolean {
+  const single = /^\p{Lu}\p{Ll}+$/u.test(view.surface) && !/[^ui]s$/u.test(view.surface);
+  return single && isEnglish(view) && view.needs === 'nothing';
+}

@@ -1,0 +1,35 @@
+/** The phrase that says what a name is, right behind it: ", the senator from Missouri", " is a creek", " (a hamlet". */
+import { plainForm, type Word } from '../neighbour-words.ts';
+import { tail, type NameView } from './name-view.ts';
+
+export interface Phrase {
+  readonly words: readonly Word[];
+  /** The noun that the phrase is built on, in plain form. */
+  readonly head: string;
+  readonly hasArticle: boolean;
+  /** "the adviser": definite, one word; somebody the reader knows. */
+  readonly bare: boolean;
+}
+
+export const REACH = 90;
+const OPENING =
+  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:the|a|an|then|now|once|our|his|her|their|my|formerly)\s+)?|\s+(?:is|was)\s+an?\s+|\s\(an?\s+)(?=\p{L})/u;
+const ARTICLE =
+  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:the|a|an|our|his|her|their|my)|\s+(?:is|was)\s+an?|\s\(an?)\s/u;
+/** Ends of the phrase, and verbs that make a clause of it ("Tarsk, the envoy said"). */
+const END = /[,.;:!?()\n"”—–]|\s(?:said|says|told|was|is|has|had|who|which|that|and|with|whose)\s/u;
+/** Head nouns stand before these. */
+const LINK = /^(?:of|from|in|at|for|on|to|near|by|outside|under|behind|between)$/u;
+
+export function phraseBehind(view: NameView): Phrase | undefined {
+  const rest = tail(view, REACH);
+  const opening = OPENING.exec(rest)?.[0];
+  if (opening === undefined) return undefined;
+  const from = view.end + opening.length;
+  const length = END.exec(view.text.slice(from, from + REACH))?.index ?? REACH;
+  const words = view.after.filter((word) => word.start >= from && word.end <= from + length);
+  const link = words.findIndex((word) => LINK.test(word.text));
+  const head = words[(link < 0 ? words.length : link) - 1];
+  const bare = words.length === 1 && /^,\s+the\s/u.test(rest);
+  return head ? { words, head: plainForm(head.text), hasArticle: ARTICLE.test(rest), bare } : undefined;
+}

@@ -1,0 +1,89 @@
+/** The dossiers as this page reads and changes them: directly in the store, which all pages of the extension share. */
+import { findLostDossiers, noteInstalled, type LostDossier } from '../../platform/installed-note.ts';
+import { pagesToBackground } from '../../platform/messages.ts';
+import { sendMessage } from '../../platform/messenger.ts';
+import type { RejectedReading } from '../../platform/schemas/settings.ts';
+import {
+  openDatabase,
+  type Database,
+  type DossierRecord,
+  type RetiredRecord,
+} from '../../platform/store/database.ts';
+import { withInstallLock } from '../../platform/store/install-lock.ts';
+import { bringBack, putInForce } from '../../platform/store/put-in-force.ts';
+import { sweepEditions } from '../../platform/store/sweep-editions.ts';
+
+export interface Library {
+  readonly dossiers: readonly DossierRecord[];
+  readonly retired: readonly RetiredRecord[];
+  readonly lost: readonly LostDossier[];
+  /** Has the browser promised to keep what is stored here? */
+  readonly persisted: boolean;
+}
+
+let database: Promise<Database> | null = null;
+
+export function openLibrary(): Promise<Database> {
+  database ??= openDatabase(() => {
+    database = null;
+  });
+  return database;
+}
+
+export async function readLibrary(): Promise<Library> {
+  const db = await openLibrary();
+  const [dossiers, retired, persisted] = await Promise.all([
+    db.getAll('dossiers'),
+    db.getAll('retired'),
+    navigator.storage.persisted(),
+  ]);
+  const known = [...dossiers, ...retired.map(({ record }) => record)];
+  return { dossiers, retired: retired.toReversed(), lost: await findLostDossiers(known), persisted };
+}
+
+export async function removeDossier({ id }: Pick<DossierRecord, 'id'>): Promise<void> {
+  const db = await openLibrary();
+  await withInstallLock(() => putInForce(db, [], { now: new Date(), without: [id], keepReplaced: true }));
+  await tellOfChange([id]);
+}
+
+/** False when it has been deleted meanwhile. */
+export async function bringDossierBack(edition: number): Promise<boolean> {
+  const db = await openLibrary();
+  const back = await withInstallLock(() => bringBack(db, edition, new Date()));
+  await tellOfChange();
+  return back;
+}
+
+/** The reader has read of the loss. */
+export async function forgetLost(lost: readonly LostDossier[]): Promise<void> {
+  await noteInstalled(
+    [],
+    lost.map(({ id }) => id),
+  );
+}
+
+/** What a broken-off installation has left. */
+export async function sweep(): Promise<void> {
+  const db = await openLibrary();
+  await withInstallLock(() => sweepEditions(db, new Date()));
+}
+
+/** After an installation, a removal or a restoration: writes it down, and lets the background and the pages know. */
+export async function tellOfChange(gone: readonly string[] = []): Promise<void> {
+  const db = await openLibrary();
+  await noteInstalled(await db.getAll('dossiers'), gone);
+  await sendMessage(pagesToBackground, 'dossiersChanged', {});
+}
+
+/** The name of the entity that a decision is about, by its JSON; without an entry where the dossier is gone. */
+export async function namesOfDecisions(decisions: readonly RejectedReading[]): Promise<Map<string, string>> {
+  const db = await openLibrary();
+  const names = new Map<string, string>();
+  for (const { dossier, entity } of decisions) {
+    const record = await db.get('dossiers', dossier);
+    const found = record && (await db.get('entities', [record.edition, entity]));
+    if (found) names.set(`${dossier}/${entity}`, found.entity.name);
+  }
+  return names;
+}

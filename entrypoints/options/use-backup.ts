@@ -1,0 +1,104 @@
+/** Saving and restoring everything, as state of the page. */
+import { useRef, useState } from 'preact/hooks';
+import type { RestoreState } from '../../components/options/backup-section.tsx';
+import type { Progress } from '../../components/options/library-view.ts';
+import { finishRestore } from '../../platform/finish-restore.ts';
+import { readSettings } from '../../platform/settings.ts';
+import type { DossierRecord } from '../../platform/store/database.ts';
+import { extensionVersion } from '../../platform/extension-version.ts';
+import { openLibrary, tellOfChange } from './library.ts';
+import { saveFile, today } from './save-file.ts';
+import { doWork, startWork, type Work } from './start-work.ts';
+import type { WorkReport } from './worker-messages.ts';
+
+export interface Backup {
+  readonly saving: Progress | null;
+  readonly restore: RestoreState;
+  save(): void;
+  choose(file: File): void;
+  goAhead(): void;
+  cancel(): void;
+}
+
+const BEGINNING: Progress = { phase: 'reading', done: 0, total: 0 };
+
+export function useBackup(own: readonly DossierRecord[], onFailure: (reason: string) => void): Backup {
+  const [saving, setSaving] = useState<Progress | null>(null);
+  const [restore, setRestore] = useState<RestoreState>({ kind: 'none' });
+  const work = useRef<Work | null>(null);
+
+  const save = async () => {
+    setSaving(BEGINNING);
+    // Those in use: what is stored may be the very thing that a backup is to replace.
+    const { settings } = await readSettings();
+    const order = {
+      kind: 'backup',
+      settings,
+      extension: extensionVersion(),
+    } as const;
+    const report = await doWork(order, (words) => words.kind === 'progress' && setSaving(words.progress));
+    setSaving(null);
+    if (report.kind === 'file') saveFile(`sidelight-backup-${today()}.jsonl`, report.blob);
+    else if (report.kind === 'failed') onFailure(report.reason);
+  };
+
+  const hear = (file: string, report: WorkReport) => {
+    if (report.kind === 'failed') onFailure(report.reason);
+    if (report.kind === 'restored') {
+      void finishRestored().then(
+        () => setRestore({ kind: 'restored' }),
+        (error: unknown) => onFailure(String(error)),
+      );
+      return;
+    }
+    setRestore(stateOf(file, report, own));
+  };
+
+  return {
+    saving,
+    restore,
+    save: () => void save(),
+    choose: (file) => {
+      work.current?.stop();
+      setRestore({ kind: 'working', file: file.name, progress: BEGINNING });
+      work.current = startWork({ kind: 'restore', file }, (report) => hear(file.name, report));
+    },
+    goAhead: () => {
+      work.current?.go();
+      if (restore.kind === 'asking') setRestore({ kind: 'working', file: restore.file, progress: BEGINNING });
+    },
+    cancel: () => {
+      work.current?.stop();
+      setRestore({ kind: 'none' });
+    },
+  };
+}
+
+async function finishRestored(): Promise<void> {
+  await finishRestore(await openLibrary());
+  await tellOfChange();
+}
+
+function stateOf(file: string, report: WorkReport, own: readonly DossierRecord[]): RestoreState {
+  switch (report.kind) {
+    case 'progress':
+      return { kind: 'working', file, progress: report.progress };
+    case 'restorable': {
+      const { head, settings } = report;
+      const kept = new Set(head.dossiers.map(({ id }) => id));
+      const leaving = own.filter(({ id, origin }) => origin === 'installed' && !kept.has(id));
+      const summary = {
+        savedAt: head.savedAt,
+        sitesOff: settings.sitesOff.length,
+        decisions: settings.rejectedReadings.length,
+        dossiers: head.dossiers,
+        leaving: leaving.map((record) => record.head),
+      };
+      return { kind: 'asking', file, summary };
+    }
+    case 'unrestorable':
+      return { kind: 'refused', file, problems: report.problems };
+    default:
+      return { kind: 'none' };
+  }
+}

@@ -1,0 +1,20 @@
+/** The library as state of the page, read anew after each change from whatever tab. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { watchInstalled } from '../../platform/installed-note.ts';
+import { readLibrary, type Library } from './library.ts';
+
+const NOTHING_YET: Library = { dossiers: [], retired: [], lost: [], persisted: true };
+
+export function useLibrary(onFailure: (reason: string) => void): [Library, () => void] {
+  const [library, setLibrary] = useState<Library>(NOTHING_YET);
+  const refresh = useCallback(() => {
+    readLibrary().then(setLibrary, (error: unknown) => onFailure(String(error)));
+  }, [onFailure]);
+  useEffect(() => {
+    const stopper = new AbortController();
+    watchInstalled(refresh, stopper.signal);
+    refresh();
+    return () => stopper.abort();
+  }, [refresh]);
+  return [library, refresh];
+}

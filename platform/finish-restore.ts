@@ -1,0 +1,16 @@
+/**
+ * Brings the settings of a restored backup from the store to where settings live. Done by the page that restored; a start of
+ * the background does it where the browser ended in between.
+ */
+import { parseSettings } from './parse-settings.ts';
+import { replaceSettings } from './settings.ts';
+import type { Database } from './store/database.ts';
+
+export async function finishRestore(db: Database): Promise<void> {
+  const record = await db.get('meta', 'restoredSettings');
+  if (record?.name !== 'restoredSettings') return;
+  const settings = parseSettings(record.settings);
+  // It was checked before it was written; what does not fit by now is for nobody to apply.
+  if (settings.ok) await replaceSettings(settings.value);
+  await db.delete('meta', 'restoredSettings');
+}

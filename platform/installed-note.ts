@@ -1,0 +1,67 @@
+/**
+ * A note in `storage.local` of what was installed. IndexedDB can be evicted by the browser, this note cannot: what the note
+ * knows and the store lacks has been lost, and the settings page says so.
+ */
+import * as v from 'valibot';
+import { browser, type StorageChange } from './browser.ts';
+import type { DossierRecord } from './store/database.ts';
+
+const KEY = 'installedNote';
+
+const NoteSchema = v.record(
+  v.string(),
+  v.strictObject({ title: v.string(), revision: v.number(), origin: v.picklist(['built-in', 'installed']) }),
+);
+
+type InstalledNote = v.InferOutput<typeof NoteSchema>;
+
+export interface LostDossier {
+  readonly id: string;
+  readonly title: string;
+  readonly revision: number;
+}
+
+/** Ours alone and made anew from the store: one that cannot be read is as good as none. */
+async function readNote(): Promise<InstalledNote> {
+  const parsed = v.safeParse(NoteSchema, (await browser.storage.local.get(KEY))[KEY]);
+  return parsed.success ? parsed.output : {};
+}
+
+/** The reader's own dossiers that were installed and are no longer there. Packaged ones come back by themselves. */
+export async function findLostDossiers(records: readonly DossierRecord[]): Promise<LostDossier[]> {
+  const note = await readNote();
+  const present = new Set(records.map(({ id }) => id));
+  return Object.entries(note)
+    .filter(([id, { origin }]) => origin === 'installed' && !present.has(id))
+    .map(([id, { title, revision }]) => ({ id, title, revision }));
+}
+
+/**
+ * Writes down what is there. What is missing stays noted until the reader has removed it or has read of its loss.
+ * @param gone ids of which that is so
+ */
+export function noteInstalled(
+  records: readonly DossierRecord[],
+  gone: readonly string[] = [],
+): Promise<void> {
+  return navigator.locks.request('sidelight-installed-note', async () => {
+    const note = new Map(Object.entries(await readNote()));
+    for (const id of gone) note.delete(id);
+    for (const { id, origin, head } of records) {
+      note.set(id, { title: head.title, revision: head.revision, origin });
+    }
+    // The time makes every installation a change that other tabs hear of, also one of the same revision.
+    await browser.storage.local.set({ [KEY]: Object.fromEntries(note), [CHANGED_KEY]: Date.now() });
+  });
+}
+
+const CHANGED_KEY = 'dossiersChangedAt';
+
+/** Calls `listener` after each installation, removal or restoration, from whatever context it came. */
+export function watchInstalled(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, StorageChange>, area: string) => {
+    if (area === 'local' && CHANGED_KEY in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}

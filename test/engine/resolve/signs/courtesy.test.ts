@@ -1,0 +1,9 @@
+/** A woman's courtesy title before a surname that no full name in the text explains. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  { text: 'Cross-examined by Ms Tarsk, he wept.', refused: 'Tarsk: other-role' },
+  { text: 'Frau Tarsk schwieg.', refused: 'Tarsk: other-role', lang: 'de' },
+  { text: 'Mr [[tarsk|Tarsk]] wept.' },
+  { text: '[[quill|Ada Quill]] spoke. Ms. [[quill|Quill]] left.' },
+]);
