@@ -50,6 +50,14 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     action: { default_title: '__MSG_actionTitle__' },
+    // Chrome takes at most four suggestions; all can be changed by the reader. Ids as in `platform/key-commands.ts`.
+    commands: {
+      'next-name': command('commandNextName', 'Alt+Shift+N'),
+      'previous-name': command('commandPreviousName', 'Alt+Shift+P'),
+      'card-here': command('commandCardHere', 'Alt+Shift+C'),
+      'open-panel': command('commandOpenPanel', 'Alt+Shift+S'),
+      'switch-site': command('commandSwitchSite'),
+    },
     omnibox: { keyword: 'sl' },
     // `scripting` injects the card's script into pages that need it, which content script matches alone do not allow.
     permissions: ['storage', 'scripting'],
@@ -79,4 +87,11 @@ function browserMessages(folder: string): { contents: string; relativeDest: stri
       relativeDest: `_locales/${basename(file, '.json')}/messages.json`,
     };
   });
+}
+
+function command(message: string, suggested?: string) {
+  return {
+    description: `__MSG_${message}__`,
+    ...(suggested === undefined ? {} : { suggested_key: { default: suggested } }),
+  };
 }

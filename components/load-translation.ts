@@ -2,7 +2,10 @@
 import { chooseLanguage } from './choose-language.ts';
 import { createTranslation, type Catalogue, type Surface, type Translation } from './translation.ts';
 
-const CATALOGUES = import.meta.glob<Catalogue>('../data/locales/*/*.json', { import: 'default' });
+const CATALOGUES = import.meta.glob<Catalogue>(
+  ['../data/locales/*/*.json', '!../data/locales/manifest/*.json'],
+  { import: 'default' },
+);
 
 /**
  * @param setting a language, or "browser"

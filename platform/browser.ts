@@ -1,6 +1,6 @@
 /** The one door to the extension API: nothing else imports webextension-polyfill. */
 import polyfill from 'webextension-polyfill';
-import type { Browser, Runtime, Storage } from 'webextension-polyfill';
+import type { Browser, Runtime, Storage, Tabs } from 'webextension-polyfill';
 
 /** Chromium's side panel, which the polyfill's types do not know. */
 interface SidePanel {
@@ -11,3 +11,4 @@ export const browser: Browser & { readonly sidePanel?: SidePanel } = polyfill;
 
 export type MessageSender = Runtime.MessageSender;
 export type StorageChange = Storage.StorageChange;
+export type Tab = Tabs.Tab;

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { EntityBriefingSchema } from '../engine/brief/briefing-schema.ts';
+import { CARD_COMMANDS } from './key-commands.ts';
 import { FrameNamesSchema } from './schemas/frame-names.ts';
 import { PageReportSchema } from './schemas/page-report.ts';
 import { PageSettingsSchema, RejectedReadingSchema } from './schemas/settings.ts';
@@ -61,8 +62,9 @@ export const extensionToContent = {
   /** Settings or dossiers changed: the page asks again for what it needs. */
   setupChanged: { params: Nothing, result: Nothing },
   runCommand: {
-    params: v.strictObject({ command: v.picklist(['next-name', 'previous-name', 'card-here']) }),
-    result: Nothing,
+    params: v.strictObject({ command: v.picklist(CARD_COMMANDS) }),
+    /** False where the reader is not in this frame. */
+    result: v.strictObject({ done: v.boolean() }),
   },
   /** The names that this frame found, in reading order, those of one entity together. */
   listNames: { params: Nothing, result: FrameNamesSchema },

@@ -20,9 +20,6 @@ export function CardHeader({ titleId, ...toolbar }: ToolbarProps & { readonly ti
         <p class="type">
           <TypeIcon type={briefing.type} />
           {say(`type.${briefing.type}`)}
-          <span class="date">
-            {say('card.asOf', { date: formatEdtf(briefing.dossier.asOf, translation) })}
-          </span>
         </p>
         <CardToolbar {...toolbar} />
       </div>
@@ -34,6 +31,7 @@ export function CardHeader({ titleId, ...toolbar }: ToolbarProps & { readonly ti
       </DossierText>
       <p class="from">
         {briefing.when !== null && <span class="date">{formatEdtf(briefing.when, translation)}</span>}
+        <span class="date">{say('card.asOf', { date: formatEdtf(briefing.dossier.asOf, translation) })}</span>
         <DossierText className="dossier">{briefing.dossier.title}</DossierText>
       </p>
     </header>

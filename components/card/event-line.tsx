@@ -14,8 +14,9 @@ import { ShowMore } from '../controls/show-more.tsx';
 const EVENTS_AT_ONCE = 8;
 
 const WIDTH = 344;
-const HEIGHT = 34;
+const HEIGHT = 44;
 const INSET = 8;
+const AXIS_Y = 14;
 const SMALLEST_DOT = 3;
 const LARGEST_DOT = 7;
 /** More year marks than this run into each other. */
@@ -57,25 +58,45 @@ function InOrder({ line }: { readonly line: Line }) {
 
 /** Time runs to the right in every language's drawing; numbers under it say so. */
 function Drawing({ line, label }: { readonly line: Line; readonly label: string }) {
+  const { language } = useTranslation();
   const x = (share: number) => INSET + share * (WIDTH - 2 * INSET);
   const years = line.to - line.from;
   const step = Math.ceil(years / MOST_YEARS);
   const marks = Array.from({ length: Math.floor(years / step) + 1 }, (_, i) => (i * step) / years);
   return (
     <svg class="line" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <path class="axis" d={`M${x(0)} 17H${x(1)}`} />
+      <path class="axis" d={`M${x(0)} ${AXIS_Y}H${x(1)}`} />
       {marks.map((at) => (
-        <path class="tick" key={at} d={`M${x(at)} 13v8`} />
+        <path class="tick" key={at} d={`M${x(at)} ${AXIS_Y - 4}v8`} />
       ))}
+      <Year year={line.from} x={0} anchor="start" language={language} />
+      <Year year={line.to} x={WIDTH} anchor="end" language={language} />
       {line.dots.map(({ at, count }) => (
         <circle
           class="dot"
           key={at}
           cx={x(at)}
-          cy={17}
+          cy={AXIS_Y}
           r={Math.min(LARGEST_DOT, SMALLEST_DOT + Math.sqrt(count) * 0.8)}
         />
       ))}
     </svg>
+  );
+}
+
+interface YearProps {
+  readonly year: number;
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly language: string;
+}
+
+/** At either end of the axis; the drawing runs from left to right, whatever the text around does. */
+function Year({ year, x, anchor, language }: YearProps) {
+  const digits = new Intl.NumberFormat(language, { useGrouping: false });
+  return (
+    <text class="year" x={x} y={HEIGHT - 8} text-anchor={anchor} direction="ltr">
+      {digits.format(year)}
+    </text>
   );
 }

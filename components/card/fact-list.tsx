@@ -27,7 +27,7 @@ export function FactList() {
             <>
               <DossierText as="p" className="fact">
                 {fact.text}
-              </DossierText>
+              </DossierText>{' '}
               <Disclosure label={say('fact.claims', { count: fact.claims.length })} of={fact.text}>
                 {() => (
                   <ul class="claims">

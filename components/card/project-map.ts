@@ -37,5 +37,6 @@ export function formatCoordinates(
   const degrees = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const side = (value: number, positive: string, negative: string) =>
     `${degrees.format(Math.abs(value))}° ${value < 0 ? negative : positive}`;
-  return `${side(latitude, 'N', 'S')}, ${side(longitude, 'E', 'W')}`;
+  // Isolated: among words that run from right to left the two numbers would change places.
+  return `\u2066${side(latitude, 'N', 'S')}, ${side(longitude, 'E', 'W')}\u2069`;
 }

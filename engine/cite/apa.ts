@@ -16,7 +16,8 @@ function inText(citation: Citation): string {
   const authors = source.authors.map((author) => familyOnly(readAuthor(author)));
   const named = authors.length > AUTHORS_IN_TEXT ? `${authors[0]} et al.` : authors.join(' & ');
   const year = readDate(source.published)?.year ?? 'n.d.';
-  const who = `${named || `“${source.title}”`}, ${year}`;
+  // American punctuation: the comma stands inside the quotation marks.
+  const who = named ? `${named}, ${year}` : `“${source.title},” ${year}`;
   const speaker = speakerOf(citation);
   const text = claim.text.replace(/\.$/u, '');
   return `${text} (${speaker === null ? who : `${speaker}, as cited in ${who}`}).`;

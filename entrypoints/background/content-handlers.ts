@@ -7,7 +7,7 @@ import type { Handlers } from '../../platform/messenger.ts';
 import type { PageSettings, Settings } from '../../platform/schemas/settings.ts';
 import { noteSeen } from '../../platform/seen-entities.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
-import { isSiteOff, switchSite } from '../../platform/sites-off.ts';
+import { isSiteOff } from '../../platform/sites-off.ts';
 import { forgetReports, recordReport } from '../../platform/tab-reports.ts';
 import { injectScript, readPackagedJson } from './card-files.ts';
 import type { DossierLibrary } from './dossier-library.ts';
@@ -15,6 +15,7 @@ import { encodePart } from './gazetteer-parts.ts';
 import { openPanel } from './open-panel.ts';
 import { pageSettingsFor } from './page-settings.ts';
 import { showCount, showState } from './show-badge.ts';
+import { switchSite } from './switch-site.ts';
 
 export interface HandlerDeps {
   readonly library: DossierLibrary;
@@ -59,13 +60,7 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
       await noteSeen(key, localDay(new Date()));
       return ok({});
     },
-    async switchSite({ site, on }) {
-      const saved = await updateSettings((settings) => ({
-        ...settings,
-        sitesOff: switchSite(settings.sitesOff, site, on),
-      }));
-      return saved.ok ? ok({}) : saved;
-    },
+    switchSite: ({ site, on }) => switchSite(site, on),
     loadResolver: (_params, sender) => injectScript(sender, '/resolver.js'),
     loadCard: (_params, sender) => injectScript(sender, '/card.js'),
     getCatalogue: ({ language }) => readPackagedJson(`/locales/card/${language}.json`),

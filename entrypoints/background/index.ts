@@ -6,6 +6,7 @@ import { answerMessages } from '../../platform/messenger.ts';
 import { readSettings, watchSettings } from '../../platform/settings.ts';
 import { fromExtension, fromPage } from '../../platform/sender-rules.ts';
 import { browser } from '../../platform/browser.ts';
+import { answerCommands } from './commands.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { DossierLibrary } from './dossier-library.ts';
 import { openWelcomeOnInstall } from './first-run.ts';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     },
     fromExtension,
   );
+  answerCommands();
   // An update of the extension, or a reload while it is worked on: the package may hold newer dossiers.
   browser.runtime.onInstalled.addListener(() => {
     void library

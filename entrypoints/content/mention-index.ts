@@ -2,6 +2,7 @@
 import type { PageName } from './blocks/page-name.ts';
 import { nameAtPoint, namesAtCaret, type FinderDeps } from './hit/mention-finder.ts';
 import { rectsOfSpan } from './hit/text-rects.ts';
+import { textPlace } from './hit/text-place.ts';
 import type { NamesOnPage } from './names-on-page.ts';
 import type { MentionIndex, PageMention } from './page-mentions.ts';
 
@@ -16,8 +17,8 @@ export function createMentionIndex(names: NamesOnPage, deps: FinderDeps): Mentio
     mentionAtCaret() {
       const selection = getSelection();
       const node = selection?.focusNode;
-      if (!selection || !node) return null;
-      return answers(namesAtCaret(deps, node, selection.focusOffset)[0]);
+      const place = selection && node ? textPlace(node, selection.focusOffset) : null;
+      return place && answers(namesAtCaret(deps, place.node, place.offset)[0]);
     },
     nextMention(from) {
       const list = marked();

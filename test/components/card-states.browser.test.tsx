@@ -65,6 +65,17 @@ test('who says so is told in words and by a shape, never by colour alone', async
   expect(new Set(shapes.values()).size).toBe(4);
 });
 
+test('buttons keep their language, what the dossier says may be translated', async () => {
+  const host = await mount(
+    STATES.find(({ name }) => name === 'person')!,
+    ENGLISH,
+  );
+  const said = (selector: string) =>
+    [...host.shadowRoot!.querySelectorAll<HTMLElement>(selector)].map((element) => element.translate);
+  expect(new Set(said('.toolbar button, .disclosure > button, h3'))).toEqual(new Set([false]));
+  expect(new Set(said('.fact, .claim-text, .description'))).toEqual(new Set([true]));
+});
+
 test('text spacing of a reader’s own cuts nothing off', async () => {
   const host = await mount(
     STATES.find(({ name }) => name === 'person')!,

@@ -55,6 +55,16 @@ test.each([
   );
 });
 
+test.each(['card', 'manifest'])(
+  'the French of the %s has a space that does not break before its punctuation',
+  (surface) => {
+    const words = Object.values(catalogueOf(surface, 'fr')).flatMap((message) =>
+      typeof message === 'object' ? Object.values(message) : [message ?? ''],
+    );
+    expect(words.filter((text) => / [:;?!»]|« /u.test(text))).toEqual([]);
+  },
+);
+
 test('what a catalogue lacks is said in English', () => {
   expect(createTranslation('de', {}, catalogueOf('card', 'en')).say('action.close')).toBe('Close');
 });

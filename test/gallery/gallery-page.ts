@@ -13,6 +13,8 @@ const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/card/*.json',
 declare global {
   interface Window {
     showState(query: Record<string, string>): Promise<void>;
+    /** What axe has to say against the state that is shown. */
+    examineState(): Promise<string[]>;
     stateNames: readonly string[];
   }
 }
@@ -40,4 +42,10 @@ window.showState = async (query) => {
     width: Number(query['width'] ?? ENGLISH.width),
     maxHeight: query['height'] === undefined ? null : Number(query['height']),
   });
+};
+
+window.examineState = async () => {
+  const { default: axe } = await import('axe-core');
+  const { violations } = await axe.run('sidelight-card', { rules: { region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 };

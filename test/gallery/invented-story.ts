@@ -124,6 +124,7 @@ export const PLACE: EntityBriefing = {
   type: 'place',
   description: 'Quay of the old harbour, leased in 2018',
   coordinates: [38.2, 20.45],
+  related: PERSON.related.filter(({ entity }) => entity !== QUAY),
 };
 
 export const ORGANIZATION: EntityBriefing = {
@@ -132,6 +133,7 @@ export const ORGANIZATION: EntityBriefing = {
   name: AUTHORITY.name,
   type: 'organization',
   description: 'Public body that runs the harbour of Vell',
+  related: PERSON.related.filter(({ entity }) => entity !== AUTHORITY),
 };
 
 export const EVENT: EntityBriefing = {

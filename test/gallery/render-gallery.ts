@@ -4,8 +4,8 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
+import { serveGallery } from './serve-gallery.ts';
 
 const FOLDER = '.output/gallery';
 
@@ -33,14 +33,7 @@ const [wanted = ''] = process.argv.slice(2);
 const found = findBrowser('chromium');
 if (found.status !== 'found') throw new Error('The gallery needs Chromium: see `npm run setup`.');
 
-const server = await createServer({
-  configFile: false,
-  root: 'test/gallery',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  server: { host: '127.0.0.1', port: 0, fs: { allow: ['../..'] }, watch: null },
-  logLevel: 'error',
-});
-await server.listen();
+const server = await serveGallery();
 const browser = await chromium.launch({
   executablePath: found.path,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -68,7 +61,7 @@ async function drawLook({
     deviceScaleFactor: scale,
   });
   const page = await context.newPage();
-  await page.goto(server.resolvedUrls!.local[0]!);
+  await page.goto(server.url);
   await page.waitForFunction(() => 'stateNames' in window);
   const states = await page.evaluate(() => window.stateNames);
   for (const state of states.filter((each) => each.includes(wanted))) {

@@ -1,6 +1,5 @@
 /** Every state of the card, by name: the gallery draws them and the component tests examine them. */
 import type { ComponentChild } from 'preact';
-import { CandidateList } from '../../components/card/candidate-list.tsx';
 import type { CardActions } from '../../components/card/card-context.ts';
 import { EntityCard, type EntityCardProps } from '../../components/card/entity-card.tsx';
 import { PlainCard, type PlainState } from '../../components/card/plain-card.tsx';
@@ -76,22 +75,6 @@ const PLAIN: readonly CardState[] = [
   { name: 'nothing-found', card: () => plainCard({ kind: 'nothing' }) },
   { name: 'extension-updated', card: () => plainCard({ kind: 'gone' }) },
   { name: 'error', card: () => plainCard({ kind: 'error', reason: 'the store could not be opened.' }) },
-  {
-    name: 'several-candidates',
-    card: () => (
-      <CandidateList
-        surface="Maret"
-        candidates={[
-          story.PERSON,
-          story.PLACE,
-          { ...story.ORGANIZATION, dossier: { ...story.PERSON.dossier, title: 'Ports of the north' } },
-        ]}
-        titleId={TITLE_ID}
-        toolbar={{ ...TOOLBAR, actions: NO_ACTIONS }}
-        onChoose={() => undefined}
-      />
-    ),
-  },
 ];
 
 const ENTITIES: readonly CardState[] = [

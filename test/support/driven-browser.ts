@@ -17,7 +17,11 @@ export interface Viewport {
   readonly height: number;
 }
 
-export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp';
+export type NamedKey = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight';
+/** A named key or a letter, alone or held with others: `Shift+Tab`, `Alt+b`. */
+export type Key =
+  | `${'' | 'Shift+' | 'Alt+'}${NamedKey}`
+  | `${'' | 'Alt+' | 'Alt+Shift+'}${Lowercase<string>}`;
 
 export interface DrivenBrowser {
   readonly name: 'Chromium' | 'Firefox';
@@ -31,6 +35,8 @@ export interface DrivenBrowser {
   /** Answers every request under this origin with the page, so that no test leaves the machine. */
   answer(origin: string, html: string): Promise<void>;
   uninstallExtension(): Promise<void>;
+  /** As if the reader had pressed the key of this command, in the tab in front; only where keys cannot be sent to it. */
+  runCommand?(name: string): Promise<void>;
   /** What the extension's background gave to `console.error` so far (in Firefox: what anything did). */
   consoleErrors(): readonly string[];
   /** Resolves when the reader closed the browser, or `close` did. */
@@ -56,6 +62,13 @@ export interface DrivenPage {
   /** Viewport coordinates, CSS pixels. */
   movePointer(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses the left button, moves in a few steps, and lets go. */
+  drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
+  /** With a finger. */
+  tap(x: number, y: number): Promise<void>;
+  /** With a pen that does not touch the screen. */
+  movePen(x: number, y: number): Promise<void>;
+  resize(viewport: Viewport): Promise<void>;
   press(key: Key): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Uncaught errors and console errors so far, of the page and of the content script in it. */

@@ -11,7 +11,8 @@ const OLDEST_FIREFOX = 149;
 
 export type BrowserTest = (
   title: string,
-  run: (browser: DrivenBrowser) => Promise<void>,
+  /** `skip` is for what one of the browsers cannot be made to do; it needs a reason. */
+  run: (browser: DrivenBrowser, skip: (reason: string) => void) => Promise<void>,
   /** The reason for which this machine cannot run it. */
   skipReason?: string,
 ) => void;
@@ -40,7 +41,7 @@ function inBrowser(kind: BrowserKind, options: Options, define: (test: BrowserTe
     test(title, async ({ skip }) => {
       if (skipReason !== undefined) skip(skipReason);
       else if (browser === undefined) skip(unfit);
-      else await run(browser);
+      else await run(browser, skip);
     }));
 }
 

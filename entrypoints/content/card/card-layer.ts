@@ -6,6 +6,7 @@
 import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { Result } from '../../../engine/result.ts';
+import type { CardCommand } from '../../../platform/key-commands.ts';
 import type { PageSettings, RejectedReading } from '../../../platform/schemas/settings.ts';
 import type { MentionIndex, PageMention } from '../page-mentions.ts';
 
@@ -37,8 +38,6 @@ export interface CardDeps {
   readonly signal: AbortSignal;
 }
 
-export type CardCommand = 'next-name' | 'previous-name' | 'card-here';
-
 export interface CardLayer {
   /** The pointer came to a name before the card script was there; counting begins with that event. */
   pointerAt(x: number, y: number, timeStamp: number): void;
@@ -46,15 +45,21 @@ export interface CardLayer {
   run(command: CardCommand): void;
 }
 
-export type OpenCardLayer = (deps: CardDeps) => CardLayer;
+/** What the card script offers once it has run. */
+export interface CardScript {
+  open(deps: CardDeps): CardLayer;
+  /** Sidelight stays off here: cards that wait for another layer go. */
+  closeLeftOver(): void;
+}
 
-const LAYER = Symbol.for('sidelight card layer');
+const SCRIPT = Symbol.for('sidelight card script');
 
-export function offerCardLayer(open: OpenCardLayer): void {
-  Reflect.set(globalThis, LAYER, open);
+/** `null` takes the offer back, for tests. */
+export function offerCardScript(script: CardScript | null): void {
+  Reflect.set(globalThis, SCRIPT, script);
 }
 
 /** Null until the card script has run. */
-export function takeCardLayer(): OpenCardLayer | null {
-  return (Reflect.get(globalThis, LAYER) as OpenCardLayer | undefined) ?? null;
+export function takeCardScript(): CardScript | null {
+  return (Reflect.get(globalThis, SCRIPT) as CardScript | null | undefined) ?? null;
 }

@@ -30,7 +30,9 @@ export type Opening =
 export interface SessionEvents {
   readonly onClosed: (session: CardSession) => void;
   readonly onPinned: (session: CardSession, pinned: boolean) => void;
-  /** The reader works in the card: the pointer's whereabouts no longer decide. */
+  /** The reader pressed something in the card. */
+  readonly onEngaged: (session: CardSession) => void;
+  /** The reader's keys are in the card, or a selection is: the pointer's whereabouts no longer decide. */
   readonly onHeld: (session: CardSession) => void;
 }
 
@@ -120,8 +122,20 @@ export class CardSession {
       this.#wasMoved = true;
       this.#host.moveTo(left, top);
     });
-    layer.addEventListener('pointerdown', () => this.#events.onHeld(this), { signal });
-    layer.addEventListener('focusin', () => this.#events.onHeld(this), { signal });
+    layer.addEventListener('pointerdown', () => this.#pressed(), { signal });
+    layer.addEventListener(
+      'focusin',
+      ({ target }) =>
+        target instanceof Element && target.matches(':focus-visible') && this.#events.onHeld(this),
+      { signal },
+    );
+  }
+
+  /** Whoever selects text in the card may let go outside of it, and still wants to copy. */
+  #pressed(): void {
+    this.#events.onEngaged(this);
+    const options = { once: true, capture: true, signal: this.#ending.signal } as const;
+    addEventListener('pointerup', (event) => !this.owns(event) && this.#events.onHeld(this), options);
   }
 
   /** Focus goes into the card; closing will bring it back. */
@@ -139,9 +153,12 @@ export class CardSession {
 
   /** The page was read anew, with other settings: the card goes on under what is new. */
   adopt(env: CardEnvironment, events: SessionEvents): void {
-    this.#env = env;
     this.#events = events;
-    this.#render();
+    // What is shown stays until it can be shown again from the new layer, which knows nothing yet.
+    void env.briefings.ask(currentEntry(this.#history)).then(() => {
+      this.#env = env;
+      if (!this.#ending.signal.aborted) this.#fill(currentEntry(this.#history));
+    });
   }
 
   /** After the page scrolled, was resized or changed. False where the name is gone from view. */

@@ -2,11 +2,13 @@
 import type { PageMention } from '../page-mentions.ts';
 import { keepBriefings } from './briefings.ts';
 import type { CardEnvironment } from './card-environment.ts';
-import type { CardCommand, CardDeps, CardLayer } from './card-layer.ts';
+import type { CardDeps, CardLayer } from './card-layer.ts';
+import type { CardCommand } from '../../../platform/key-commands.ts';
 import { CardSession, type Opening, type SessionEvents } from './card-session.tsx';
 import { loadTranslations } from './card-translations.ts';
 import { watchPointer, type PointerWatch } from './hover/pointer-watch.ts';
 import type { HoverWish, Over } from './hover/hover-machine.ts';
+import { hasOwnTooltip } from './hover/page-tooltip.ts';
 import { isTowardsCard } from './hover/safe-triangle.ts';
 import { keepLand } from './land-outline.ts';
 import type { Point } from './place/rect.ts';
@@ -16,8 +18,8 @@ import { revealMention } from './reveal-mention.ts';
 let orphans: { readonly sessions: CardSession[]; readonly timer: ReturnType<typeof setTimeout> } | null =
   null;
 
-/** Reading a page anew takes a fraction of this; after it there is no next layer. */
-const ORPHANS_LIVE_MS = 1500;
+/** Reading a page anew takes a fraction of this, even on a busy machine; after it there is no next layer. */
+const ORPHANS_LIVE_MS = 5000;
 
 export function openCardLayer(deps: CardDeps): CardLayer {
   const cards = new Cards(deps);
@@ -27,6 +29,13 @@ export function openCardLayer(deps: CardDeps): CardLayer {
     orphans = null;
   }
   return cards;
+}
+
+export function closeLeftOver(): void {
+  if (!orphans) return;
+  clearTimeout(orphans.timer);
+  for (const session of orphans.sessions) session.close();
+  orphans = null;
 }
 
 class Cards implements CardLayer {
@@ -101,7 +110,7 @@ class Cards implements CardLayer {
     if (this.#current?.owns(event)) return { kind: 'card' };
     for (const session of this.#pinned) if (session.owns(event)) return { kind: 'nothing' };
     const mention = this.#env.mentions.mentionAtPoint(point.x, point.y);
-    return mention ? { kind: 'mention', id: mention.id } : { kind: 'nothing' };
+    return mention && !hasOwnTooltip(mention) ? { kind: 'mention', id: mention.id } : { kind: 'nothing' };
   }
 
   #find(id: string): PageMention | null {
@@ -150,6 +159,7 @@ class Cards implements CardLayer {
         this.#pointer.release();
       },
       onPinned: (changed, pinned) => this.#pin(changed, pinned),
+      onEngaged: (engaged) => this.#current === engaged && this.#pointer.engage(),
       onHeld: (held) => this.#current === held && this.#pointer.release(),
     };
   }
@@ -169,6 +179,7 @@ class Cards implements CardLayer {
 
   #useLanguage(): void {
     this.#env.translations.use(this.#env.settings().language, () => {
+      this.#drawn = null; // in the language of before
       for (const session of this.#sessions()) session.refresh();
     });
   }
@@ -181,11 +192,7 @@ class Cards implements CardLayer {
     cancelAnimationFrame(this.#frame);
     const sessions = this.#sessions();
     if (sessions.length === 0) return;
-    const close = () => {
-      orphans = null;
-      for (const session of sessions) session.close();
-    };
-    orphans = { sessions, timer: setTimeout(close, ORPHANS_LIVE_MS) };
+    orphans = { sessions, timer: setTimeout(closeLeftOver, ORPHANS_LIVE_MS) };
   }
 
   #pageChanged(): void {

@@ -3,14 +3,9 @@
  * and hand over to it. Taps are decided here, because a link must be held back before the card script can answer.
  */
 import type { Result } from '../../../engine/result.ts';
+import type { CardCommand } from '../../../platform/key-commands.ts';
 import type { PageMention } from '../page-mentions.ts';
-import {
-  takeCardLayer,
-  type CardCommand,
-  type CardDeps,
-  type CardFailure,
-  type CardLayer,
-} from './card-layer.ts';
+import { takeCardScript, type CardDeps, type CardFailure, type CardLayer } from './card-layer.ts';
 
 export interface StartCardDeps extends CardDeps {
   /** Has the card script injected into this frame. */
@@ -27,7 +22,7 @@ export function startCard(deps: StartCardDeps): CardStarter {
   listenForPointer(deps, layer);
   listenForTaps(deps, layer);
   // The page was started anew with the card script there already: cards that are open go on.
-  if (takeCardLayer()) void layer();
+  if (takeCardScript()) void layer();
   return {
     run: (command) => void layer().then((ready) => ready?.run(command)),
   };
@@ -48,13 +43,13 @@ function prepareOnStory({ mentions, signal }: StartCardDeps, layer: () => Promis
 function layerOnce(deps: StartCardDeps): () => Promise<CardLayer | null> {
   let loading: Promise<CardLayer | null> | null = null;
   const load = async (): Promise<CardLayer | null> => {
-    const loaded = takeCardLayer() ? null : await deps.loadCard();
-    const open = takeCardLayer();
-    if (deps.signal.aborted || loaded?.ok === false || !open) {
+    const loaded = takeCardScript() ? null : await deps.loadCard();
+    const script = takeCardScript();
+    if (deps.signal.aborted || loaded?.ok === false || !script) {
       loading = null;
       return null;
     }
-    return open(deps);
+    return script.open(deps);
   };
   return () => (loading ??= load());
 }

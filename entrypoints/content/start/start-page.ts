@@ -3,7 +3,8 @@ import { answerExtension, askBackground } from '../../../platform/page-messenger
 import type { PageSettings } from '../../../platform/schemas/settings.ts';
 import { err, ok } from '../../../engine/result.ts';
 import { cardBackground, loadCard } from '../card/ask-background.ts';
-import type { CardCommand } from '../card/card-layer.ts';
+import type { CardCommand } from '../../../platform/key-commands.ts';
+import { takeCardScript } from '../card/card-layer.ts';
 import { startCard } from '../card/start-card.ts';
 import type { MentionIndex } from '../page-mentions.ts';
 import { startPageSession } from '../page-session.ts';
@@ -25,8 +26,11 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
   const restart = () => {
     run.stopper.abort();
     run = idleRun();
-    void startRun(run.stopper, AbortSignal.any([signal, run.stopper.signal]), isAlive).then((started) => {
-      if (started) run = { stopper: run.stopper, ...started };
+    const { stopper } = run;
+    void startRun(stopper, AbortSignal.any([signal, stopper.signal]), isAlive).then((started) => {
+      if (run.stopper !== stopper) return;
+      if (started) run = { stopper, ...started };
+      else takeCardScript()?.closeLeftOver();
     });
   };
   const stopAnswering = answerExtension({
@@ -35,8 +39,9 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
       return ok({});
     },
     runCommand: async ({ command }) => {
-      run.command(command);
-      return ok({});
+      const done = isReaderHere();
+      if (done) run.command(command);
+      return ok({ done });
     },
     listNames: async () =>
       run.mentions ? ok(listNames(run.mentions)) : err('Sidelight does not read this frame.'),
@@ -45,6 +50,12 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
   });
   signal.addEventListener('abort', stopAnswering);
   restart();
+}
+
+/** The page itself answers whatever has the focus; a frame in it only while the focus is in it and no deeper. */
+function isReaderHere(): boolean {
+  if (window === top) return true;
+  return document.hasFocus() && !/^i?frame$/u.test(document.activeElement?.localName ?? '');
 }
 
 function idleRun(): Run {

@@ -17,12 +17,16 @@ const BRIEFINGS = new Map<string, EntityBriefing>(
 );
 BRIEFINGS.set('gen-august-tennant', { ...story.PERSON, key: story.TENNANT.key, name: story.TENNANT.name });
 
+const CATALOGUES = import.meta.glob('../../../data/locales/card/*.json', { eager: true, import: 'default' });
+
 export interface CardPage {
   readonly layer: CardLayer;
   readonly mentions: FakeMentions;
   readonly background: { readonly [K in keyof CardBackground]: ReturnType<typeof vi.fn> };
   /** All shadow roots of cards that are in the page now, oldest first. */
   roots(): ShadowRoot[];
+  /** As a change of settings does: the layer ends, and another takes its cards over. */
+  startAnew(): void;
   end(): void;
 }
 
@@ -41,7 +45,7 @@ Element.prototype.attachShadow = function attach(init) {
 export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPage {
   document.body.innerHTML = html;
   document.body.style.cssText = 'margin: 0; font: 16px/24px sans-serif';
-  const ending = new AbortController();
+  let ending = new AbortController();
   const mentions = fakeMentions();
   const background = {
     brief: vi.fn(async ([key]: { entity: string }[]) => ok([BRIEFINGS.get(key!.entity)].filter(Boolean))),
@@ -50,7 +54,9 @@ export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPag
     switchOffHere: vi.fn(async () => ok({})),
     openPanel: vi.fn(async () => ok({})),
     noteRead: vi.fn(async () => ok({})),
-    catalogue: vi.fn(async () => ok({})),
+    catalogue: vi.fn(async (language: string) =>
+      ok(CATALOGUES[`../../../data/locales/card/${language}.json`]),
+    ),
     land: vi.fn(async () => ok({ unitsPerDegree: 10, path: '' })),
   };
   const settings = { ...DEFAULT_SETTINGS, language: 'en', rejectedReadings: [] };
@@ -66,6 +72,11 @@ export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPag
     mentions,
     background,
     roots: cardRoots,
+    startAnew: () => {
+      ending.abort();
+      ending = new AbortController();
+      openCardLayer({ ...deps, signal: ending.signal });
+    },
     end: () => {
       // Cards outlive their layer for a moment: the next test is to begin without.
       for (const root of cardRoots()) root.querySelector<HTMLElement>('.tool:last-child')!.click();
@@ -84,7 +95,7 @@ export const centreOf = (selector: string): readonly [number, number] => {
 };
 
 /** The test page is in a frame of the runner's page: real input is given in that page's coordinates. */
-function frameOffset(): { x: number; y: number; scale: number } {
+export function frameOffset(): { x: number; y: number; scale: number } {
   const frame = window.frameElement!.getBoundingClientRect();
   return { x: frame.x, y: frame.y, scale: frame.width / innerWidth };
 }

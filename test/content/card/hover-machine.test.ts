@@ -10,17 +10,18 @@ import {
 const TIMING = { openDelayMs: 300, closeDelayMs: 300 };
 const NEVER = Number.NEGATIVE_INFINITY;
 
-const over = (id: string, at: number, speed = 0): HoverEvent => ({
-  type: 'moved', at, over: { kind: 'mention', id }, speed, towardsCard: false,
+const over = (id: string, at: number, speed = 0, x = 0): HoverEvent => ({
+  type: 'moved', at, over: { kind: 'mention', id }, speed, point: { x, y: 0 }, towardsCard: false,
 }); // prettier-ignore
 const nowhere = (at: number, towardsCard = false): HoverEvent => ({
-  type: 'moved', at, over: { kind: 'nothing' }, speed: 0, towardsCard,
+  type: 'moved', at, over: { kind: 'nothing' }, speed: 0, point: { x: 0, y: 0 }, towardsCard,
 }); // prettier-ignore
 const onCard = (at: number): HoverEvent => ({
   type: 'moved',
   at,
   over: { kind: 'card' },
   speed: 0,
+  point: { x: 0, y: 0 },
   towardsCard: false,
 });
 
@@ -62,6 +63,11 @@ describe('opening', () => {
       ['0 prepare a', '300 open a'],
     ],
     [
+      'not while the pointer follows the line at the speed of reading',
+      [over('a', 0), over('a', 120, 0.2, 24), over('a', 240, 0.2, 48), over('a', 360, 0.2, 72), nowhere(480)],
+      ['0 prepare a'],
+    ],
+    [
       'later while the pointer is fast',
       [over('a', 0, 2), over('a', 100, 0.6)],
       ['0 prepare a', '400 open a'],
@@ -88,7 +94,7 @@ describe('opening', () => {
 });
 
 describe('while open', () => {
-  const OPEN: HoverState = { phase: 'open', target: 'a', leavingSince: null, next: null };
+  const OPEN: HoverState = { phase: 'open', target: 'a', leavingSince: null, next: null, engaged: false };
   test.each<[string, HoverEvent[], string[]]>([
     ['closes 300 ms after leaving', [nowhere(0)], ['300 close']],
     [
@@ -112,6 +118,12 @@ describe('while open', () => {
     ],
     ['does not swap to a name crossed fast', [over('b', 0, 3), nowhere(100)], ['0 prepare b', '300 close']],
     ['closes after the window is left', [{ type: 'left', at: 0 }], ['300 close']],
+    ['waits longer once it was used', [{ type: 'engaged' }, nowhere(0)], ['1000 close']],
+    [
+      'is not swapped in passing once it was used',
+      [{ type: 'engaged' }, over('b', 0), nowhere(200)],
+      ['0 prepare b', '1000 close'],
+    ],
     ['stays, taken over by keyboard or pin', [{ type: 'released', at: 0 }, nowhere(10)], []],
   ])('%s', (_title, events, expected) => {
     expect(run(events, 2000, OPEN)).toEqual(expected);
@@ -131,7 +143,7 @@ test('a delay of nothing opens at once', () => {
 });
 
 describe('a card is drawn out of sight', () => {
-  const OPEN: HoverState = { phase: 'open', target: 'a', leavingSince: null, next: null };
+  const OPEN: HoverState = { phase: 'open', target: 'a', leavingSince: null, next: null, engaged: false };
   test.each<[string, HoverEvent[], HoverState, string[]]>([
     ['after a third of the rest', [over('a', 0)], AT_REST, ['0 prepare a', '105 draw a', '300 open a']],
     ['not for a name that is crossed', [over('a', 0), nowhere(100)], AT_REST, ['0 prepare a']],

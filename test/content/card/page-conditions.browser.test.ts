@@ -1,7 +1,8 @@
 /** Cards on pages that are in the way: dialogs, fullscreen layers, hostile styles and scripts. */
-import { userEvent } from 'vitest/browser';
+import { cdp, page as browserPage, userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { err, ok } from '../../../engine/result.ts';
+import { DEFAULT_SETTINGS } from '../../../platform/schemas/settings.ts';
 import { centreOf, movePointer, openPage, wait, type CardPage } from './card-harness.ts';
 
 const NAME =
@@ -21,6 +22,9 @@ async function hover(html: string): Promise<void> {
   await movePointer(centreOf('#m1'));
   await expect.poll(title).toBe('Odile Maret');
 }
+
+const emulate = (feature: { name: string; value: string }) =>
+  cdp().send('Emulation.setEmulatedMedia', { features: [feature] } as never);
 
 const topElementAt = ({ left, top }: DOMRect) => document.elementFromPoint(left + 40, top + 30);
 
@@ -125,6 +129,67 @@ test('"not this one" is stored with its reach, and taken back', async () => {
   expect(page.background.accept).toHaveBeenCalledWith(reading);
 });
 
+test('one click in the card switches the site off', async () => {
+  await hover(NAME);
+  const button = [...page.roots()[0]!.querySelectorAll('button')].find(
+    (each) => each.textContent === 'Off on this site',
+  );
+  button!.click();
+  await expect.poll(title).toBeNull();
+  expect(page.background.switchOffHere).toHaveBeenCalledOnce();
+});
+
+test('in the smallest window that a zoom of 400 % leaves, all of a card can be read', async () => {
+  await browserPage.viewport(320, 256);
+  await hover(NAME);
+  const box = host()!.getBoundingClientRect();
+  const name = document.querySelector('#m1')!.getBoundingClientRect();
+  expect(box.left >= 0 && box.right <= 320 && box.top >= name.bottom && box.bottom <= 256).toBe(true);
+  const card = page.roots()[0]!.querySelector('.card')!;
+  expect(card.scrollWidth).toBe(card.clientWidth);
+  for (const part of card.querySelectorAll('h2, .fact, footer')) {
+    part.scrollIntoView({ block: 'end', behavior: 'instant' });
+    const { top, bottom } = part.getBoundingClientRect();
+    expect(bottom <= box.bottom && bottom > box.top && top < box.bottom, part.textContent ?? '').toBe(true);
+  }
+  await browserPage.viewport(900, 700);
+});
+
+test('nothing moves for readers who want no motion', async () => {
+  await emulate({ name: 'prefers-reduced-motion', value: 'reduce' });
+  page = openPage(NAME);
+  page.background.brief.mockReturnValue(new Promise(() => undefined));
+  page.layer.run('next-name');
+  await expect.poll(title).toBe('Odile Maret');
+  const root = page.roots()[0]!;
+  expect(root.querySelectorAll('.bar').length).toBeGreaterThan(0);
+  expect(root.getAnimations()).toEqual([]);
+  await emulate({ name: 'prefers-reduced-motion', value: '' });
+});
+
+test('forced colours keep the edge of the card and what is pressed apart', async () => {
+  await emulate({ name: 'forced-colors', value: 'active' });
+  await hover(NAME);
+  const card = page.roots()[0]!.querySelector('.card')!;
+  const { borderTopColor, backgroundColor, borderTopStyle } = getComputedStyle(card);
+  expect(borderTopStyle).toBe('solid');
+  expect(borderTopColor).not.toBe(backgroundColor);
+  await emulate({ name: 'forced-colors', value: '' });
+});
+
+test('in Arabic a card runs from right to left and ends where its name ends', async () => {
+  const settings = { ...DEFAULT_SETTINGS, language: 'ar', rejectedReadings: [] };
+  page = openPage(
+    '<p style="margin: 40px 60px; text-align: right" dir="rtl"><b id="m1" data-name="odile-maret">Odile Maret</b></p>',
+    { settings: () => settings },
+  );
+  await movePointer(centreOf('#m1'));
+  await expect.poll(() => page.roots()[0]?.querySelector('.sidelight')?.getAttribute('dir')).toBe('rtl');
+  await expect.poll(() => page.roots()[0]?.textContent).toContain('خلفية');
+  const name = document.querySelector('#m1')!.getBoundingClientRect();
+  expect(Math.round(host()!.getBoundingClientRect().right)).toBe(Math.round(name.right));
+});
+
 test('on the source itself the passage is marked in place, or said to be missing', async () => {
   page = openPage(
     `${NAME}<p>As we found, “The  authority <i>leased</i> the quay, without naming its owners” in autumn.</p>`,
@@ -142,4 +207,12 @@ test('on the source itself the passage is marked in place, or said to be missing
   document.querySelectorAll('p')[1]!.remove();
   buttons()[0]!.click();
   await expect.poll(() => page.roots()[0]!.textContent).toContain('The passage was not found on this page.');
+});
+
+test('a card goes on, filled, when the page is read anew under other settings', async () => {
+  await hover(NAME);
+  page.startAnew();
+  await wait(300);
+  expect(page.roots()).toHaveLength(1);
+  expect(page.roots()[0]!.querySelectorAll('a.passage').length).toBeGreaterThan(0);
 });

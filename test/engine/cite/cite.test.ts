@@ -113,6 +113,12 @@ test.each<[string, CitationFormat, Citation, string]>([
     '\n\nThe harbour that nobody sold. (2019, May 14). The Lantern.',
   ],
   [
+    'cites the title in the text without authors (APA)',
+    'apa',
+    aCitation({ authors: [] }),
+    'owners (“The harbour that nobody sold,” 2019).\n\nThe harbour',
+  ],
+  [
     'cites the title in the text without authors (MLA)',
     'mla',
     aCitation({ authors: [] }),

@@ -29,6 +29,23 @@ export function chromiumPage(page: Page): DrivenPage {
     },
     movePointer: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
+    tap: async (x, y) => {
+      const send = async (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+        (await devtools()).send('Input.dispatchTouchEvent', { type, touchPoints });
+      await send('touchStart', [{ x, y }]);
+      await send('touchEnd', []);
+    },
+    movePen: async (x, y) => {
+      const event = { type: 'mouseMoved', x, y, pointerType: 'pen' } as const;
+      await (await devtools()).send('Input.dispatchMouseEvent', event);
+    },
+    resize: (viewport) => page.setViewportSize(viewport),
     press: (key) => page.keyboard.press(key),
     screenshot: async (path) => void (await page.screenshot({ path })),
     errors: () => errors,

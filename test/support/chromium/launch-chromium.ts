@@ -83,6 +83,8 @@ async function drive(
       await context.route(`${origin}/**`, (route) => route.fulfill(page));
     },
     uninstallExtension: async () => void (await devtools.send('Extensions.uninstall', { id: id ?? '' })),
+    // Keys pressed by a driver do not reach the browser's own commands.
+    runCommand: (name) => dispatchCommand(context, name),
     consoleErrors: () => errors,
     closed,
     close: async () => {
@@ -110,6 +112,21 @@ function watchWorkers(context: BrowserContext): readonly string[] {
   context.serviceWorkers().forEach(watch);
   context.on('serviceworker', watch);
   return errors;
+}
+
+/** What Chromium's event objects have for the browser's own tests. */
+interface DispatchedCommands {
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  readonly tabs: { query(filter: { active: boolean }): Promise<unknown[]> };
+}
+
+async function dispatchCommand(context: BrowserContext, name: string): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(async (command) => {
+    const { chrome } = globalThis as unknown as { chrome: DispatchedCommands };
+    const [tab] = await chrome.tabs.query({ active: true });
+    chrome.commands.onCommand.dispatch(command, tab);
+  }, name);
 }
 
 interface ExtensionsDomain {

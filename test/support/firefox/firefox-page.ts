@@ -1,16 +1,8 @@
 /** One Firefox tab, driven over WebDriver BiDi. */
 import { writeFileSync } from 'node:fs';
-import { CARD_HOST, type DrivenPage, type Key } from '../driven-browser.ts';
+import { CARD_HOST, type DrivenPage } from '../driven-browser.ts';
 import type { BidiConnection } from './bidi-connection.ts';
-
-/** Code points by which WebDriver names keys that write nothing. */
-const KEYS: Readonly<Record<Key, string>> = {
-  Escape: '\uE00C',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  ArrowDown: '\uE015',
-  ArrowUp: '\uE013',
-};
+import { firefoxInput } from './firefox-input.ts';
 
 interface ScriptResult {
   readonly type: 'success' | 'exception';
@@ -39,10 +31,6 @@ export function firefoxPage(bidi: BidiConnection, context: string): DrivenPage {
   const stopLog = bidi.on<LogEntry>('log.entryAdded', ({ level, text, source }) => {
     if (level === 'error' && source.context === context) errors.push(text ?? '');
   });
-  const act = (source: object) => bidi.send<void>('input.performActions', { context, actions: [source] });
-  const pointer = (actions: readonly object[]) =>
-    act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
-  const moveTo = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
 
   return {
     url: () => callFunction(bidi, context, '() => location.href', []),
@@ -64,15 +52,7 @@ export function firefoxPage(bidi: BidiConnection, context: string): DrivenPage {
       });
       return found.nodes.length > 0;
     },
-    movePointer: (x, y) => pointer([moveTo(x, y)]),
-    click: (x, y) =>
-      pointer([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
-    press: (key) =>
-      act({
-        type: 'key',
-        id: 'keyboard',
-        actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] })),
-      }),
+    ...firefoxInput(bidi, context),
     screenshot: async (path) => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(path, Buffer.from(data, 'base64'));

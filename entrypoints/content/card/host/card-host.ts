@@ -42,6 +42,10 @@ export class CardHost {
   readonly root: ShadowRoot;
   readonly #placement = new CSSStyleSheet();
   readonly #ending = new AbortController();
+  readonly #removals = new MutationObserver(() => {
+    if (this.isOpen && !this.element.isConnected) this.#attach();
+  });
+  #near: Element | null = null;
   #returns = 0;
 
   constructor() {
@@ -65,9 +69,9 @@ export class CardHost {
     return !this.#ending.signal.aborted;
   }
 
-  /** Adds the element beside the page's own; inside a modal dialog if the name is there, since all else is inert then. */
   show(near: Element | null): void {
-    this.#attach(near);
+    this.#near = near;
+    this.#attach();
     const { signal } = this.#ending;
     const raise = (event: Event) => {
       if (event.target !== this.element) this.#raise();
@@ -76,11 +80,7 @@ export class CardHost {
       document.addEventListener(type, raise, { signal, capture: true });
     }
     this.element.addEventListener('toggle', () => this.#returnIfHidden(), { signal });
-    const removals = new MutationObserver(() => {
-      if (!this.element.isConnected) this.#attach(near);
-    });
-    removals.observe(this.element.parentNode!, { childList: true });
-    signal.addEventListener('abort', () => removals.disconnect());
+    signal.addEventListener('abort', () => this.#removals.disconnect());
   }
 
   place({ left, width, offset, maxHeight, side }: Placement): void {
@@ -110,19 +110,33 @@ export class CardHost {
     this.element.remove();
   }
 
-  #attach(near: Element | null): void {
+  #attach(): void {
     if (this.#returns++ > MOST_RETURNS) return;
-    const dialog = near?.closest('dialog:modal');
-    (dialog ?? document.documentElement).append(this.element);
+    const holder = this.#holder();
+    holder.append(this.element);
+    this.#removals.disconnect();
+    this.#removals.observe(holder, { childList: true });
     this.element.showPopover();
+  }
+
+  /**
+   * Beside the page's own elements, or inside the one that shuts all others off: a modal dialog makes everything else
+   * inert, and so does, in Chromium, what fills the screen.
+   */
+  #holder(): Element {
+    const around = this.#near?.closest('dialog:modal, :fullscreen');
+    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+    return around ?? modal ?? document.fullscreenElement ?? document.documentElement;
   }
 
   /** Something of the page went into the top layer: the last to be shown is on top, so the card is shown again. */
   #raise(): void {
     if (!this.isOpen || !this.element.isConnected || this.#returns++ > MOST_RETURNS) return;
     const focused = this.root.activeElement;
-    this.element.hidePopover();
-    this.element.showPopover();
+    if (this.#holder() === this.element.parentNode) {
+      this.element.hidePopover();
+      this.element.showPopover();
+    } else this.#attach();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 

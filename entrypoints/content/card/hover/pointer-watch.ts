@@ -23,6 +23,8 @@ export interface PointerWatchDeps {
 export interface PointerWatch {
   /** The card was closed, pinned or taken over by other means. */
   release(): void;
+  /** The reader pressed something in the card. */
+  engage(): void;
   pointerAt(x: number, y: number, timeStamp: number): void;
 }
 
@@ -65,7 +67,8 @@ export function watchPointer(deps: PointerWatchDeps): PointerWatch {
     const over = deps.whatIsAt(point, event);
     if (state.phase === 'open' && over.kind === 'mention' && over.id === state.target) exit = point;
     const towardsCard = state.phase === 'open' && deps.isTowardsCard(exit, point);
-    if (deps.timing().on || state.phase === 'open') feed({ type: 'moved', at, over, speed, towardsCard });
+    if (deps.timing().on || state.phase === 'open')
+      feed({ type: 'moved', at, over, speed, point, towardsCard });
   };
   const busy = () => feed({ type: 'busy' });
   const left = (event: PointerEvent) => {
@@ -76,6 +79,29 @@ export function watchPointer(deps: PointerWatchDeps): PointerWatch {
     busy();
   };
 
+  listen({ onMove, onKey, left, busy }, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return {
+    release: () => feed({ type: 'released', at: performance.now() }),
+    engage: () => feed({ type: 'engaged' }),
+    pointerAt: (x, y, timeStamp) => {
+      last = { x, y, at: timeStamp };
+      const over = deps.whatIsAt(last, new Event('pointermove'));
+      if (deps.timing().on)
+        feed({ type: 'moved', at: timeStamp, over, speed: 0, point: last, towardsCard: false });
+    },
+  };
+}
+
+interface Listeners {
+  onMove(event: PointerEvent): void;
+  onKey(event: KeyboardEvent): void;
+  left(event: PointerEvent): void;
+  busy(): void;
+}
+
+function listen({ onMove, onKey, left, busy }: Listeners, signal: AbortSignal): void {
   const options = { signal, passive: true, capture: true } as const;
   addEventListener('pointermove', onMove, options);
   addEventListener('pointerdown', busy, options);
@@ -84,14 +110,4 @@ export function watchPointer(deps: PointerWatchDeps): PointerWatch {
   addEventListener('dragstart', busy, options);
   addEventListener('keydown', onKey, options);
   addEventListener('blur', busy, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
-
-  return {
-    release: () => feed({ type: 'released', at: performance.now() }),
-    pointerAt: (x, y, timeStamp) => {
-      last = { x, y, at: timeStamp };
-      const over = deps.whatIsAt(last, new Event('pointermove'));
-      if (deps.timing().on) feed({ type: 'moved', at: timeStamp, over, speed: 0, towardsCard: false });
-    },
-  };
 }
