@@ -17,6 +17,7 @@ import { letBeMoved } from './host/move-card.ts';
 import { showPassage } from './passage/show-passage.ts';
 import { placeCard, type Side } from './place/place-card.ts';
 import type { Point, Rect } from './place/rect.ts';
+import { startReadingClock } from './reading-clock.ts';
 import { rememberFocus } from './return-focus.ts';
 import { rejectionOf } from './rejection.ts';
 import { isSameAddress } from './same-address.ts';
@@ -39,9 +40,6 @@ export interface SessionEvents {
 /** Room that a card is given while its content is on its way, so that it need not change sides. */
 const EXPECTED_HEIGHT = 420;
 
-/** As long as a glance takes: what is gone sooner was on the way to something else. */
-const READ_MS = 1_000;
-
 export class CardSession {
   #env: CardEnvironment;
   #events: SessionEvents;
@@ -58,7 +56,7 @@ export class CardSession {
   #wasMoved = false;
   #side: Side | null = null;
   #restoreFocus: (() => void) | null = null;
-  #readTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #reading = startReadingClock((key) => this.#briefing() && void this.#env.background.noteRead(key));
 
   constructor(env: CardEnvironment, mention: PageMention, events: SessionEvents) {
     this.#env = env;
@@ -103,7 +101,7 @@ export class CardSession {
     this.#host.show(this.#mention.element());
     if (rects) this.#place(rects);
     this.#ask(key);
-    this.#countReading(key);
+    this.#reading.begin(key);
     this.#listen();
     if (opening.by === 'pointer') this.#announce();
     else this.takeFocus();
@@ -189,7 +187,7 @@ export class CardSession {
     if (this.#ending.signal.aborted) return;
     const hadFocus = this.hasFocus;
     this.#ending.abort();
-    clearTimeout(this.#readTimer);
+    this.#reading.stop();
     render(null, this.#host.layer);
     this.#host.remove();
     if (hadFocus) this.#restoreFocus?.();
@@ -214,11 +212,6 @@ export class CardSession {
       this.#announce();
       this.#askForMap();
     });
-  }
-
-  #countReading(key: EntityKey): void {
-    clearTimeout(this.#readTimer);
-    this.#readTimer = setTimeout(() => this.#briefing() && void this.#env.background.noteRead(key), READ_MS);
   }
 
   #askForMap(): void {
@@ -309,7 +302,7 @@ export class CardSession {
     if (history === this.#history) return;
     this.#history = history;
     this.#fill(currentEntry(history));
-    this.#countReading(currentEntry(history));
+    this.#reading.begin(currentEntry(history));
     // The button that led here is gone: the card itself takes the focus, and reads out its new name.
     this.takeFocus();
   }
