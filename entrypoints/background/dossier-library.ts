@@ -28,16 +28,27 @@ import { sweepEditions } from '../../platform/store/sweep-editions.ts';
 import { writeEdition } from '../../platform/store/write-edition.ts';
 
 export class DossierLibrary {
+  readonly #onLost: () => void;
   #database: Promise<Database> | null = null;
   #gazetteer: GazetteerRecord | null = null;
   #compiling: { readonly version: string; readonly record: Promise<GazetteerRecord> } | null = null;
+
+  /** @param onLost hears that the store was taken away under an open connection, with all that was in it */
+  constructor(onLost: () => void) {
+    this.#onLost = onLost;
+  }
 
   /** Opens the store on first use; a failure or a lost connection is not remembered: the next call tries again. */
   open(): Promise<Database> {
     const forget = () => {
       this.#database = null;
+      this.#gazetteer = null;
     };
-    this.#database ??= openDatabase(forget).catch((error: unknown) => {
+    const onClosed = () => {
+      forget();
+      this.#onLost();
+    };
+    this.#database ??= openDatabase(onClosed).catch((error: unknown) => {
       forget();
       throw error;
     });
