@@ -1,5 +1,6 @@
 /** Decides, for a whole page, which of the names found in its blocks are mentions; may abstain at any of them. */
-import { entityAt, type Gazetteer } from '../match/gazetteer.ts';
+import { entityAt } from '../match/entry-at.ts';
+import type { Gazetteer } from '../match/gazetteer.ts';
 import { primaryTag, winningLanguage } from './detect-language.ts';
 import type { Mention, PageResolution } from './mention.ts';
 import { chooseLongest } from './page/choose-longest.ts';

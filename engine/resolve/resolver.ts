@@ -3,7 +3,7 @@
  * script of its own, once a name has been seen.
  */
 import { chooseMarks } from './choose-marks.ts';
-import { readCandidates } from './read-block.ts';
+import { readCandidates } from './read-candidates.ts';
 import { resolvePage } from './resolve-page.ts';
 
 export interface Resolver {

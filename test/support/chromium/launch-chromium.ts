@@ -14,8 +14,11 @@ import { waitUntil } from '../wait-until.ts';
 import { chromiumPage } from './chromium-page.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
+  const remove = () => {
+    if (options.profile !== undefined) return;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
   process.once('exit', remove); // also on Ctrl-C, when playwright ends the browser and then the process
   const forget = () => {
     process.off('exit', remove);
@@ -91,6 +94,11 @@ async function drive(
       await context.close();
       forget();
     },
+    crash: async () => {
+      await (devtools as unknown as CrashDomain).send('Browser.crash').catch(() => undefined); // it cannot answer any more
+      await closed;
+      forget();
+    },
   };
 }
 
@@ -112,6 +120,10 @@ function watchWorkers(context: BrowserContext): readonly string[] {
   context.serviceWorkers().forEach(watch);
   context.on('serviceworker', watch);
   return errors;
+}
+
+interface CrashDomain {
+  send(method: 'Browser.crash'): Promise<void>;
 }
 
 /** What Chromium's event objects have for the browser's own tests. */
