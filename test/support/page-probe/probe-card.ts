@@ -12,6 +12,7 @@ const BACKGROUND: CardBackground = {
   accept: async () => ok({}),
   switchOffHere: async () => ok({}),
   openPanel: async () => ok({}),
+  noteRead: async () => ok({}),
   catalogue: async () => ok({}),
   land: async () => ok({ unitsPerDegree: 10, path: '' }),
 };
