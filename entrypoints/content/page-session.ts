@@ -111,6 +111,8 @@ class Session implements PageSession {
       this.#painter.stop();
       this.#hidden.stop();
     });
+    // A page that is out of sight now (settings changed in another tab) is read when it comes back into sight.
+    this.#listen();
     void this.#queue.run();
   }
 
