@@ -1,0 +1,115 @@
+/** The panel in a tab, about the page of another tab: how a test opens it, presses and reads. */
+import type { DrivenBrowser, DrivenPage } from './driven-browser.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface OpenedPanel extends DrivenPage {
+  /** Presses the button, tab, link, switch or choice whose name begins with these words. */
+  pressNamed(words: string): Promise<void>;
+  /** Types into the field whose name begins with `field`. */
+  typeInto(field: string, text: string): Promise<void>;
+  /** Chooses in the list whose name begins with `list` the option that begins with `option`. */
+  choose(list: string, option: string): Promise<void>;
+  /** Everything that is on show, in order, white space collapsed. */
+  text(): Promise<string>;
+  waitForText(words: string): Promise<string>;
+}
+
+/** @param fragment the panel's state, "#claims?…" */
+export async function openPanelFor(
+  browser: DrivenBrowser,
+  pageUrl: string,
+  fragment = '',
+): Promise<OpenedPanel> {
+  const first = await browser.openExtensionPage('sidepanel.html');
+  const tabId = await first.evaluate(async (url) => {
+    const api = (globalThis as { browser?: TabsApi }).browser ?? (globalThis as { chrome?: TabsApi }).chrome!;
+    const tabs = await api.tabs.query({});
+    return tabs.findLast((tab) => tab.url === url)?.id ?? null; // of several the newest
+  }, pageUrl);
+  await first.close();
+  if (tabId === null) throw new Error(`No tab shows ${pageUrl}.`);
+  const panel = driven(await browser.openExtensionPage(`sidepanel.html?tab=${tabId}${fragment}`));
+  // Beside a panel the page is in sight, and only pages in sight are read.
+  await panel.evaluate(async (id) => {
+    const api = (globalThis as { browser?: TabsApi }).browser ?? (globalThis as { chrome?: TabsApi }).chrome!;
+    await api.tabs.update(id, { active: true });
+  }, tabId);
+  return panel;
+}
+
+interface TabsApi {
+  readonly tabs: {
+    query(options: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
+    update(id: number, changes: object): Promise<unknown>;
+  };
+}
+
+export function driven(page: DrivenPage): OpenedPanel {
+  const text = () => page.evaluate(shownText);
+  return {
+    ...page,
+    pressNamed: (words) =>
+      waitUntil(`"${words}" could be pressed`, () => page.evaluate(pressNamed, words)).then(() => undefined),
+    typeInto: (field, value) =>
+      waitUntil(`there is a field "${field}"`, () => page.evaluate(typeInto, field, value)).then(
+        () => undefined,
+      ),
+    choose: (list, option) =>
+      waitUntil(`"${list}" offers "${option}"`, () => page.evaluate(chooseIn, list, option)).then(
+        () => undefined,
+      ),
+    text,
+    waitForText: async (words) => {
+      let shown = '';
+      try {
+        return await waitUntil('', async () => ((shown = await text()).includes(words) ? shown : null));
+      } catch {
+        throw new Error(`The panel does not show "${words}" but: ${shown}`);
+      }
+    },
+  };
+}
+
+/* What follows is sent into the page as source: each function stands alone. */
+
+function shownText(): string {
+  return (document.body.innerText ?? '').replace(/\s+/gu, ' ');
+}
+
+function pressNamed(words: string): boolean {
+  const nameOf = (element: Element): string => {
+    const label = element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby');
+    const labelled = label && document.getElementById(label)?.textContent;
+    return (labelled || element.getAttribute('aria-label') || element.textContent || '').trim();
+  };
+  const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=option], label, input')];
+  const found = all.find((element) => nameOf(element).startsWith(words) && element.checkVisibility());
+  found?.focus();
+  found?.click();
+  return found !== undefined;
+}
+
+function typeInto(field: string, text: string): boolean {
+  const all = [...document.querySelectorAll<HTMLInputElement>('input')];
+  const found = all.find((input) =>
+    (input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent ?? '').trim().startsWith(field),
+  );
+  if (!found) return false;
+  found.focus();
+  found.value = text;
+  found.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  found.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
+function chooseIn(list: string, option: string): boolean {
+  const all = [...document.querySelectorAll('select')];
+  const select = all.find((each) =>
+    (each.getAttribute('aria-label') ?? each.labels[0]?.textContent ?? '').trim().startsWith(list),
+  );
+  const wanted = [...(select?.options ?? [])].find(({ text }) => text.trim().startsWith(option));
+  if (!select || !wanted) return false;
+  select.value = wanted.value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
