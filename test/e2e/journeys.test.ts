@@ -40,7 +40,7 @@ describe('each is answered', () => {
       for (const journey of JOURNEYS) {
         test(`${journey.id} ${journey.question}`, async (browser) => {
           const tab = await browser.open(`${site.origin}/wire-report.html`);
-          const panel = await openPanelFor(browser, await tab.url(), `#${journey.start}`);
+          const panel = await openPanelFor(browser, tab, `#${journey.start}`);
           for (const action of journey.actions) await act(panel, action);
           for (const part of journey.answer) await panel.waitForText(part);
           const shown = await panel.text();

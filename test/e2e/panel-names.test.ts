@@ -30,7 +30,7 @@ const scrolled = (browser: DrivenBrowser, tab: Awaited<ReturnType<DrivenBrowser[
 inEachBrowser((test) => {
   test('lists the names with their counts, and opens what is known of one', async (browser) => {
     const tab = await browser.open(`${site.origin}/story.html`);
-    const panel = await openPanelFor(browser, await tab.url());
+    const panel = await openPanelFor(browser, tab);
     expect(await panel.waitForText('Khalifa Haftar 3 times')).toContain('Fayez Serraj once');
     await panel.pressNamed('Khalifa Haftar');
     await panel.waitForText('Named 3 times on this page');
@@ -42,7 +42,7 @@ inEachBrowser((test) => {
 
   test('goes through the mentions one by one', async (browser) => {
     const tab = await browser.open(`${site.origin}/story.html`);
-    const panel = await openPanelFor(browser, await tab.url(), '#names/libya-2018/khalifa-haftar');
+    const panel = await openPanelFor(browser, tab, '#names/libya-2018/khalifa-haftar');
     await panel.waitForText('Named 3 times on this page');
     await panel.pressNamed('Previous mention');
     await panel.waitForText('3 of 3');
@@ -55,10 +55,10 @@ inEachBrowser((test) => {
 
   test('puts what was read after what was not, here and in other panels', async (browser) => {
     const tab = await browser.open(`${site.origin}/story.html`);
-    const panel = await openPanelFor(browser, await tab.url(), '#names/libya-2018/khalifa-haftar');
+    const panel = await openPanelFor(browser, tab, '#names/libya-2018/khalifa-haftar');
     await panel.waitForText('Background');
     await waitUntil('the entity counts as read', async () => {
-      const again = await openPanelFor(browser, await tab.url());
+      const again = await openPanelFor(browser, tab);
       const shown = await again.waitForText('Khalifa Haftar 3 times');
       await again.close();
       return shown.indexOf('Fayez Serraj') < shown.indexOf('Khalifa Haftar');
@@ -72,7 +72,7 @@ inEachBrowser((test) => {
 
   test('gathers the names of frames', async (browser) => {
     const tab = await browser.open(`${site.origin}/frame.html`);
-    const panel = await openPanelFor(browser, await tab.url());
+    const panel = await openPanelFor(browser, tab);
     await panel.waitForText('Fayez Serraj 2 times');
     await panel.close();
     await tab.close();
@@ -80,7 +80,7 @@ inEachBrowser((test) => {
 
   test('follows the tab to another page, and says that there is nothing', async (browser) => {
     const tab = await browser.open(`${site.origin}/story.html`);
-    const panel = await openPanelFor(browser, await tab.url());
+    const panel = await openPanelFor(browser, tab);
     await panel.waitForText('Khalifa Haftar');
     await tab.navigate(`${site.origin}/other.html`);
     await panel.waitForText('No name on this page is in your dossiers.');
@@ -93,7 +93,7 @@ inEachBrowser((test) => {
 
   test('switches the site off and on', async (browser) => {
     const tab = await browser.open(`${site.origin}/story.html`);
-    const panel = await openPanelFor(browser, await tab.url());
+    const panel = await openPanelFor(browser, tab);
     await panel.waitForText('Khalifa Haftar');
     await panel.pressNamed('On for');
     await panel.waitForText('Sidelight is off on');
@@ -105,7 +105,7 @@ inEachBrowser((test) => {
 
   test('says that pages of the browser cannot be read', async (browser) => {
     const panel = await browser.openExtensionPage('popup.html');
-    const own = await openPanelFor(browser, await panel.url());
+    const own = await openPanelFor(browser, panel);
     await own.waitForText('Extensions cannot read it.');
     await own.close();
     await panel.close();

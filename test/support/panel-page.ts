@@ -1,5 +1,6 @@
 /** The panel in a tab, about the page of another tab: how a test opens it, presses and reads. */
 import type { DrivenBrowser, DrivenPage } from './driven-browser.ts';
+import { tabIdOf } from './extension-page.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface OpenedPanel extends DrivenPage {
@@ -12,39 +13,41 @@ export interface OpenedPanel extends DrivenPage {
   /** Everything that is on show, in order, white space collapsed. */
   text(): Promise<string>;
   waitForText(words: string): Promise<string>;
+  /** In front of the page that it is about; what is out of sight gets no keys and is not drawn. */
+  bringToFront(): Promise<void>;
 }
 
 /** @param fragment the panel's state, "#claims?…" */
 export async function openPanelFor(
   browser: DrivenBrowser,
-  pageUrl: string,
+  tab: DrivenPage,
   fragment = '',
 ): Promise<OpenedPanel> {
-  const first = await browser.openExtensionPage('sidepanel.html');
-  const tabId = await first.evaluate(async (url) => {
-    const api = (globalThis as { browser?: TabsApi }).browser ?? (globalThis as { chrome?: TabsApi }).chrome!;
-    const tabs = await api.tabs.query({});
-    return tabs.findLast((tab) => tab.url === url)?.id ?? null; // of several the newest
-  }, pageUrl);
-  await first.close();
-  if (tabId === null) throw new Error(`No tab shows ${pageUrl}.`);
-  const panel = driven(await browser.openExtensionPage(`sidepanel.html?tab=${tabId}${fragment}`));
+  const page = await browser.openExtensionPage('sidepanel.html');
+  const tabId = await tabIdOf(page, await tab.url());
+  await page.navigate(
+    `${await page.url()}`.replace(/sidepanel.*/u, `sidepanel.html?tab=${tabId}${fragment}`),
+  );
+  const panel = driven(page);
   // Beside a panel the page is in sight, and only pages in sight are read.
-  await panel.evaluate(async (id) => {
-    const api = (globalThis as { browser?: TabsApi }).browser ?? (globalThis as { chrome?: TabsApi }).chrome!;
-    await api.tabs.update(id, { active: true });
-  }, tabId);
+  await showTab(panel, tabId);
   return panel;
 }
 
-interface TabsApi {
-  readonly tabs: {
-    query(options: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
-    update(id: number, changes: object): Promise<unknown>;
-  };
+/** Brings a tab to the front; asked of an extension page, which has the API. Null is the asker's own. */
+function showTab(asker: DrivenPage, tabId: number | null): Promise<void> {
+  return asker.evaluate(async (id) => {
+    interface Tabs {
+      getCurrent(): Promise<{ readonly id: number }>;
+      update(id: number, changes: object): Promise<unknown>;
+    }
+    const scope = globalThis as unknown as Record<string, { tabs?: Tabs } | undefined>;
+    const tabs = (scope['browser']?.tabs ?? scope['chrome']?.tabs)!;
+    await tabs.update(id ?? (await tabs.getCurrent()).id, { active: true });
+  }, tabId);
 }
 
-export function driven(page: DrivenPage): OpenedPanel {
+function driven(page: DrivenPage): OpenedPanel {
   const text = () => page.evaluate(shownText);
   return {
     ...page,
@@ -59,6 +62,7 @@ export function driven(page: DrivenPage): OpenedPanel {
         () => undefined,
       ),
     text,
+    bringToFront: () => showTab(page, null),
     waitForText: async (words) => {
       let shown = '';
       try {
