@@ -29,7 +29,7 @@ const profile = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: found.path,
   headless: true,
-  viewport: { width: 1100, height: 800 },
+  viewport: { width: 1100, height: 1400 },
   ignoreDefaultArgs: ['--disable-extensions'],
   args: ['--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
