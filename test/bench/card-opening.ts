@@ -44,8 +44,12 @@ try {
     ['asleep', () => endWorker(context, devtools, page)],
   ] as const) {
     if (wanted !== undefined && wanted !== name) continue;
-    const waits = await measure(page, prepare);
-    console.log(`${name}: ${waits.length} openings, ${describe(waits)}`);
+    const waits: number[] = [];
+    const say = () => console.log(`${name}: ${waits.length} openings, ${describe(waits)}`);
+    process.once('SIGTERM', say); // cut short, it tells what it has
+    await measure(page, prepare, waits);
+    process.off('SIGTERM', say);
+    say();
   }
 } finally {
   await context.close();
@@ -57,8 +61,7 @@ interface ExtensionsDomain {
   send(method: 'Extensions.loadUnpacked', params: { path: string }): Promise<{ id: string }>;
 }
 
-async function measure(page: Page, prepare: () => Promise<unknown>): Promise<number[]> {
-  const waits: number[] = [];
+async function measure(page: Page, prepare: () => Promise<unknown>, waits: number[]): Promise<void> {
   while (waits.length < openings) {
     for (const { x, y } of (await openPage(page)).slice(0, openings - waits.length)) {
       await page.mouse.click(2, 2);
@@ -68,7 +71,6 @@ async function measure(page: Page, prepare: () => Promise<unknown>): Promise<num
       waits.push(await nextOpening(page));
     }
   }
-  return waits;
 }
 
 async function openPage(page: Page): Promise<{ x: number; y: number }[]> {
