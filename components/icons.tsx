@@ -32,6 +32,18 @@ const UI = {
   away: <path d="M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5" />,
   open: <path d="m4 6 4 4 4-4" />,
   target: <path d="M8 1v3m0 8v3M1 8h3m8 0h3M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6" />,
+  names: <path d="M2.5 3.5h.01M5.5 3.5H14M2.5 8h.01M5.5 8H14M2.5 12.5h.01M5.5 12.5H14" />,
+  search: <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3 14 14" />,
+  claims: <path d="M2 2.5h12v9H8l-3.5 2.5v-2.5H2zM5 5.5h6M5 8.5h4" />,
+  timeline: <path d="M1.5 8h13M4 5.5v5M8 3v5m0 0v5M12 5.5v5" />,
+  map: <path d="M1.5 4 6 2.5l4 1.5 4.5-1.5V12L10 13.5 6 12l-4.5 1.5zM6 2.5V12m4-8v9.5" />,
+  connections: (
+    <path d="M4 9.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4m8-7a2 2 0 1 0 0 4 2 2 0 0 0 0-4m0 8a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2M5.5 10l5-4.2M6 11.7l4.4.3" />
+  ),
+  filter: <path d="M2 3.5h12M4.5 8h7M6.5 12.5h3" />,
+  plus: <path d="M8 3v10M3 8h10" />,
+  minus: <path d="M3 8h10" />,
+  fit: <path d="M2.5 6V2.5H6m4 0h3.5V6m0 4v3.5H10m-4 0H2.5V10" />,
   copy: <path d="M5 5V2h9v9h-3M2 5h9v9H2z" />,
 } as const;
 

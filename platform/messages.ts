@@ -38,6 +38,8 @@ export const contentToBackground = {
   /** The reader says "not this one", or takes it back. */
   rejectReading: { params: RejectedReadingSchema, result: Nothing },
   acceptReading: { params: RejectedReadingSchema, result: Nothing },
+  /** A card has been open long enough to be read. */
+  noteRead: { params: EntityKeySchema, result: Nothing },
   switchSite: { params: v.strictObject({ site: v.string(), on: v.boolean() }), result: Nothing },
   /** Injects the script that resolves names, or the card's, into the asking frame. */
   loadResolver: { params: Nothing, result: Nothing },

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { EntityKey } from '../engine/dossier/model.ts';
-import { browser } from './browser.ts';
+import { browser, type StorageChange } from './browser.ts';
 
 export interface PanelTarget {
   /** The tab whose page it is about; absent in a tab of its own, and where it follows the window's active tab. */
@@ -17,6 +17,7 @@ export interface PanelTarget {
 const WANTED_KEY = 'panelWanted';
 
 const WantedSchema = v.object({
+  tab: v.number(),
   entity: v.optional(v.object({ dossier: v.string(), entity: v.string() })),
   query: v.optional(v.string()),
 });
@@ -46,18 +47,27 @@ export function readPanelTarget(search: string): PanelTarget {
   };
 }
 
-/** For a panel that is open or about to open beside a page. */
-export async function wantInPanel(target: Pick<PanelTarget, 'entity' | 'query'>): Promise<void> {
+/** For a panel that is open or about to open beside the page of a tab. */
+export async function wantInPanel(target: PanelTarget & { readonly tab: number }): Promise<void> {
   // The time makes asking for the same entity again a change.
   await browser.storage.session.set({ [WANTED_KEY]: { ...target, at: Date.now() } });
 }
 
-/** Takes what was asked for last, once; null where nothing was. */
-export async function takeWanted(): Promise<Pick<PanelTarget, 'entity' | 'query'> | null> {
+/** Takes what was asked for last of the panel beside this tab, once; null where nothing was. */
+export async function takeWanted(tabId: number): Promise<Pick<PanelTarget, 'entity' | 'query'> | null> {
   const stored = await browser.storage.session.get(WANTED_KEY);
   const wanted = v.safeParse(WantedSchema, stored[WANTED_KEY]);
-  if (!wanted.success) return null;
+  if (!wanted.success || wanted.output.tab !== tabId) return null;
   await browser.storage.session.remove(WANTED_KEY);
   const { entity, query } = wanted.output;
   return { ...(entity ? { entity } : {}), ...(query === undefined ? {} : { query }) };
+}
+
+/** Calls `listener` when something is asked for. */
+export function watchWanted(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, StorageChange>, area: string) => {
+    if (area === 'session' && changes[WANTED_KEY]?.newValue !== undefined) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 }

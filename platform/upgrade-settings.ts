@@ -7,18 +7,20 @@ type Step = (settings: Record<string, unknown>) => Record<string, unknown>;
 /** `STEPS[n]` turns version n into n + 1; steps import nothing that can change. */
 const STEPS: Readonly<Record<number, Step>> = {};
 
-export function upgradeSettings(stored: unknown): Result<unknown, string> {
+export function upgradeSettings(
+  stored: unknown,
+  steps: Readonly<Record<number, Step>> = STEPS,
+  current: number = SETTINGS_VERSION,
+): Result<unknown, string> {
   if (typeof stored !== 'object' || stored === null) return err('settings: must be an object');
   let settings = stored as Record<string, unknown>;
   const version = settings['version'];
   if (typeof version !== 'number') return err('version: is missing');
-  if (version > SETTINGS_VERSION) {
-    return err(
-      `version: ${version} is from a newer Sidelight than this one, which knows ${SETTINGS_VERSION}`,
-    );
+  if (version > current) {
+    return err(`version: ${version} is from a newer Sidelight than this one, which knows ${current}`);
   }
-  for (let from = version; from < SETTINGS_VERSION; from++) {
-    const step = STEPS[from];
+  for (let from = version; from < current; from++) {
+    const step = steps[from];
     if (!step) return err(`version: no upgrade from ${from}`);
     settings = step(settings);
   }

@@ -1,6 +1,7 @@
 /**
  * Races the matcher against its peers and writes the tables of test/bench/README.md: `npm run bench [-- NAMES…]`.
- * Each list size has a process of its own, and each cold pass a fresh one.
+ * Each list size has a process of its own, and each cold pass a fresh one. Asked for some sizes, it measures those anew
+ * and takes the others from test/bench/results.json.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,16 +14,17 @@ import { makeCorpus } from '../test/bench/corpus.ts';
 import { fastest } from '../test/bench/measure.ts';
 import { peersFor } from '../test/bench/peers.ts';
 import type { RaceResult } from '../test/bench/race.ts';
-import type { ColdRow } from '../test/bench/tables.ts';
-import { FLOOR, buildTable, coldTable, grouped, notes, raceTable } from '../test/bench/tables.ts';
+import type { SizeResult } from '../test/bench/tables.ts';
+import { FLOOR, grouped, tablesOf } from '../test/bench/tables.ts';
 
 /** The race of names as listed, and of names however they are spelled, which only regular expressions run with us. */
 const SIZES = { exact: [600, 1_000, 10_000, 100_000, 1_000_000], fold: [600, 1_000, 10_000] } as const;
 /** Cold passes: a page of average length and a very long one; peers that build for seconds are left out. */
 const COLD_CHARS = [40_000, 400_000];
-const COLD_SIZES = { exact: [600, 1_000, 10_000, 100_000], fold: [600, 1_000] } as const;
+const MOST_NAMES_COLD = 100_000;
 const COLD_PEERS = /^(?:Sidelight|RegExp|Map of Maps)/;
 const COLD_RUNS = 9;
+const RESULTS = new URL('../test/bench/results.json', import.meta.url);
 const README = new URL('../test/bench/README.md', import.meta.url);
 const MARKS = { begin: '<!-- tables begin: written by npm run bench -->', end: '<!-- tables end -->' };
 const HEAP_MB = 3_500;
@@ -43,31 +45,27 @@ function log(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-function races(nameCase: NameCase, sizes: readonly number[]): RaceResult[] {
-  return sizes.map((names) => {
-    log(`race, ${grouped(names)} names, ${nameCase}`);
-    return node<RaceResult>('test/bench/race.ts', String(names), nameCase);
-  });
+/** One list size: all its races and cold passes. */
+function measure(nameCase: NameCase, names: number): SizeResult {
+  log(`race, ${grouped(names)} names, ${nameCase}`);
+  const race = node<RaceResult>('test/bench/race.ts', String(names), nameCase);
+  const withCold = names <= MOST_NAMES_COLD;
+  if (withCold) log(`cold passes, ${grouped(names)} names, ${nameCase}`);
+  return { nameCase, names, measured, race, cold: withCold ? coldPasses(nameCase, names) : [] };
 }
 
-function coldRows(nameCase: NameCase, sizes: readonly number[]): ColdRow[] {
+function coldPasses(nameCase: NameCase, names: number): SizeResult['cold'] {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
-  const rows: ColdRow[] = [];
-  for (const names of sizes) {
-    log(`cold passes, ${grouped(names)} names, ${nameCase}`);
-    const file = join(folder, `${names}.json`);
-    const { dossier, ...corpus } = makeCorpus({ names, chars: Math.max(...COLD_CHARS), nameCase });
-    writeFileSync(file, JSON.stringify(corpus));
-    writeFileSync(`${file}.gazetteer`, new Uint8Array(compileGazetteer([dossier]).buffer));
-    for (const chars of COLD_CHARS) {
-      rows.push({ names, chars, totals: coldTotals(nameCase, file, names, chars) });
-    }
-  }
+  const file = join(folder, `${names}.json`);
+  const { dossier, ...corpus } = makeCorpus({ names, chars: Math.max(...COLD_CHARS), nameCase });
+  writeFileSync(file, JSON.stringify(corpus));
+  writeFileSync(`${file}.gazetteer`, new Uint8Array(compileGazetteer([dossier]).buffer));
+  const passes = COLD_CHARS.map((chars) => ({ chars, totals: coldTotals(nameCase, file, names, chars) }));
   rmSync(folder, { recursive: true });
-  return rows;
+  return passes;
 }
 
-function coldTotals(nameCase: NameCase, file: string, names: number, chars: number): Map<string, number> {
+function coldTotals(nameCase: NameCase, file: string, names: number, chars: number): Record<string, number> {
   const times = new Map<string, number[]>([[FLOOR, []]]);
   const sums = new Set<number>();
   const peers = peersFor(nameCase).filter(({ title, maxNames }) => {
@@ -83,42 +81,32 @@ function coldTotals(nameCase: NameCase, file: string, names: number, chars: numb
       times.set(title, [...(times.get(title) ?? []), readyMs + passMs]);
     }
   }
-  return new Map([...times].map(([title, values]) => [title, fastest(values)]));
+  return Object.fromEntries([...times].map(([title, values]) => [title, fastest(values)]));
 }
 
+/** Puts a new result in the place of the old one; the file keeps the others, so that sizes can be measured one by one. */
+function keep(result: SizeResult): void {
+  const others = results().filter(
+    ({ nameCase, names }) => nameCase !== result.nameCase || names !== result.names,
+  );
+  const all = [...others, result].sort((a, b) => a.nameCase.localeCompare(b.nameCase) || a.names - b.names);
+  writeFileSync(RESULTS, `${JSON.stringify(all, null, 2)}\n`);
+  const readme = readFileSync(README, 'utf8');
+  const [before, after] = [readme.indexOf(MARKS.begin), readme.indexOf(MARKS.end)];
+  if (before < 0 || after < before) throw new Error('test/bench/README.md has lost the marks of its tables');
+  writeFileSync(
+    README,
+    `${readme.slice(0, before)}${MARKS.begin}\n\n${tablesOf(all)}\n\n${readme.slice(after)}`,
+  );
+}
+
+const results = (): SizeResult[] => JSON.parse(readFileSync(RESULTS, 'utf8'));
+
+const measured = `Node ${process.versions.node} (V8 ${process.versions.v8}), ${cpus().length} × ${cpus()[0]?.model.trim()}, ${new Date().toISOString().slice(0, 10)}`;
 const asked = process.argv.slice(2).map(Number);
-const chosen = (sizes: readonly number[]): readonly number[] =>
-  sizes.filter((names) => asked.length === 0 || asked.includes(names));
-
-const exact = races('exact', asked.length > 0 ? asked : SIZES.exact);
-const fold = races('fold', chosen(SIZES.fold));
-const cold = {
-  exact: coldRows('exact', chosen(COLD_SIZES.exact)),
-  fold: coldRows('fold', chosen(COLD_SIZES.fold)),
-};
-
-const machine = `Node ${process.versions.node} (V8 ${process.versions.v8}), ${cpus().length} × ${cpus()[0]?.model.trim()}`;
-const text = exact.map((r) => `${grouped(r.chars)} characters with ${grouped(r.mentions)} names`).join('; ');
-const tables = [
-  `${machine}, ${new Date().toISOString().slice(0, 10)}. Text: ${text}.`,
-  '### Names as listed: warm pass, as a multiple of reading every character',
-  raceTable(exact, peersFor('exact')),
-  '### Names as listed: cold pass in a fresh process, getting ready included, ms',
-  coldTable(cold.exact),
-  '### Names in any spelling: warm pass, as a multiple of reading every character',
-  raceTable(fold, peersFor('fold')),
-  '### Names in any spelling: cold pass in a fresh process, getting ready included, ms',
-  coldTable(cold.fold),
-  '### Building and keeping',
-  buildTable(exact, peersFor('exact')),
-  '### What to know about the peers',
-  notes([...new Set([...peersFor('exact'), ...peersFor('fold')])]),
-].join('\n\n');
-console.log(tables);
-
-const readme = readFileSync(README, 'utf8');
-const [before, after] = [readme.indexOf(MARKS.begin), readme.indexOf(MARKS.end)];
-if (asked.length === 0 && before >= 0 && after > before) {
-  writeFileSync(README, `${readme.slice(0, before)}${MARKS.begin}\n\n${tables}\n\n${readme.slice(after)}`);
-  log('written to test/bench/README.md');
+for (const nameCase of ['exact', 'fold'] as const) {
+  for (const names of SIZES[nameCase]) {
+    if (asked.length === 0 || asked.includes(names)) keep(measure(nameCase, names));
+  }
 }
+console.log(tablesOf(results()));

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ClaimBriefing, SourceBriefing } from '../../engine/brief/briefing-schema.ts';
 import { CITATION_FORMATS, cite, type CitationFormat } from '../../engine/cite/cite.ts';
+import type { ExportFormat } from '../../engine/claims/export/export-claims.ts';
 import { useTranslation } from '../translation.ts';
 import { useClaims } from './claim-context.ts';
 
@@ -13,13 +14,16 @@ interface CitationMenuProps {
 type Copying = { readonly format: CitationFormat; readonly text: string; readonly done: boolean };
 
 /** Names of formats are the same in every language. */
-const FORMAT_NAMES: Readonly<Record<Exclude<CitationFormat, 'plain'>, string>> = {
+export const FORMAT_NAMES: Readonly<Record<Exclude<ExportFormat, 'plain'>, string>> = {
   apa: 'APA',
   mla: 'MLA',
   chicago: 'Chicago',
   bibtex: 'BibTeX',
   ris: 'RIS',
   'csl-json': 'CSL-JSON',
+  csv: 'CSV',
+  markdown: 'Markdown',
+  json: 'JSON',
 };
 
 export function CitationMenu({ claim, source }: CitationMenuProps) {

@@ -4,6 +4,7 @@ import { ExternalLink } from '../external-link.tsx';
 import { hostOf } from '../safe-link.ts';
 import { useTranslation } from '../translation.ts';
 import { OptionsSection } from './options-section.tsx';
+import { RowButton } from './row-button.tsx';
 import type { Decision, SettingsProps } from './settings-view.ts';
 
 export interface DecisionsSectionProps extends SettingsProps {
@@ -30,13 +31,11 @@ export function DecisionsSection({ settings, edit, nameOf }: DecisionsSectionPro
               <li key={JSON.stringify(decision)}>
                 <DecisionWords decision={decision} name={nameOf(decision)} />
                 <span class="row-actions">
-                  <Button
-                    weight="quiet"
-                    aria-label={say('options.decisions.undo.of', { surface: decision.surface })}
-                    onClick={() => takeBack(decision)}
-                  >
-                    {say('options.decisions.undo')}
-                  </Button>
+                  <RowButton
+                    label={say('options.decisions.undo')}
+                    of={decision.surface}
+                    onPress={() => takeBack(decision)}
+                  />
                 </span>
               </li>
             ))}

@@ -5,6 +5,7 @@ import { Switch } from '../controls/switch.tsx';
 import { formatEdtf } from '../format-edtf.ts';
 import { useTranslation } from '../translation.ts';
 import { DossierReport } from './dossier-report.tsx';
+import { RowButton } from './row-button.tsx';
 import type { DossierView, FindingView } from './library-view.ts';
 
 export interface DossierActions {
@@ -47,33 +48,17 @@ export function DossierItem(props: DossierItemProps) {
         </Disclosure>
         {(onEarlier || onLater) && (
           <>
-            <Button
-              weight="quiet"
-              aria-label={say('options.dossier.earlier.of', { title })}
-              aria-disabled={onEarlier === null}
-              onClick={() => onEarlier?.()}
-            >
-              {say('options.dossier.earlier')}
-            </Button>
-            <Button
-              weight="quiet"
-              aria-label={say('options.dossier.later.of', { title })}
-              aria-disabled={onLater === null}
-              onClick={() => onLater?.()}
-            >
-              {say('options.dossier.later')}
-            </Button>
+            <RowButton label={say('options.dossier.earlier')} of={title} onPress={onEarlier} />
+            <RowButton label={say('options.dossier.later')} of={title} onPress={onLater} />
           </>
         )}
         {dossier.origin === 'installed' && (
-          <Button
-            weight="quiet"
+          <RowButton
+            label={say('options.remove')}
+            of={title}
             dangerous
-            aria-label={say('options.dossier.remove.of', { title })}
-            onClick={() => actions.remove(dossier)}
-          >
-            {say('options.remove')}
-          </Button>
+            onPress={() => actions.remove(dossier)}
+          />
         )}
       </div>
     </article>

@@ -5,6 +5,7 @@ import { useTranslation } from '../translation.ts';
 import { DossierItem, type DossierActions } from './dossier-item.tsx';
 import type { DossierView, FindingView, LostView, RetiredView } from './library-view.ts';
 import { OptionsSection } from './options-section.tsx';
+import { RowButton } from './row-button.tsx';
 import type { SettingsProps } from './settings-view.ts';
 
 export interface DossiersSectionProps extends SettingsProps {
@@ -112,20 +113,18 @@ function RetiredList({ retired, onBringBack }: RetiredListProps) {
       <ul class="rows">
         {retired.map((item) => {
           const { title, revision } = item.record.head;
+          const named = say('options.dossiers.named', { title, revision: String(revision) });
           return (
             <li key={item.edition}>
               <span class="row-name">
-                <bdi>{say('options.dossiers.named', { title, revision: String(revision) })}</bdi>{' '}
-                <span class="soft">{say(`options.retired.${item.reason}`)}</span>
+                <bdi>{named}</bdi> <span class="soft">{say(`options.retired.${item.reason}`)}</span>
               </span>
               <span class="row-actions">
-                <Button
-                  weight="quiet"
-                  aria-label={say('options.retired.bringBack.of', { title, revision: String(revision) })}
-                  onClick={() => onBringBack(item)}
-                >
-                  {say('options.retired.bringBack')}
-                </Button>
+                <RowButton
+                  label={say('options.retired.bringBack')}
+                  of={named}
+                  onPress={() => onBringBack(item)}
+                />
               </span>
             </li>
           );

@@ -1,8 +1,8 @@
 /** One file on its way to being an installed dossier, or to the reasons why it is none. */
-import { Button } from '../controls/button.tsx';
 import { useTranslation } from '../translation.ts';
 import { IssueList } from './issue-list.tsx';
 import type { FileState, FileView } from './library-view.ts';
+import { RowButton } from './row-button.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
 import { WorkProgress } from './work-progress.tsx';
 
@@ -28,24 +28,15 @@ export function FileItem({ file, actions }: FileItemProps) {
     <article class={`file ${state.kind}`} aria-label={file.name}>
       <div class="file-top">
         <bdi class="row-name">{file.name}</bdi>
-        {isOver ? (
-          <Button
-            weight="quiet"
-            aria-label={say('options.file.dismiss.of', { file: file.name })}
-            onClick={() => actions.dismiss(file)}
-          >
-            {say('options.file.dismiss')}
-          </Button>
-        ) : (
-          state.kind !== 'asking' && (
-            <Button
-              weight="quiet"
-              aria-label={say('options.file.stop.of', { file: file.name })}
-              onClick={() => actions.cancel(file)}
-            >
-              {say('options.file.stop')}
-            </Button>
-          )
+        {isOver && (
+          <RowButton
+            label={say('options.file.dismiss')}
+            of={file.name}
+            onPress={() => actions.dismiss(file)}
+          />
+        )}
+        {!isOver && state.kind !== 'asking' && (
+          <RowButton label={say('options.file.stop')} of={file.name} onPress={() => actions.cancel(file)} />
         )}
       </div>
       <FileStateWords file={file} state={state} actions={actions} />

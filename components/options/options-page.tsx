@@ -44,6 +44,9 @@ export function OptionsPage({ said, notice, children }: OptionsPageProps) {
               <a href={`#${id}`}>{say(title)}</a>
             </li>
           ))}
+          <li>
+            <a href="welcome.html">{say('options.help')}</a>
+          </li>
         </ul>
       </nav>
       <main>{children}</main>

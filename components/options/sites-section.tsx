@@ -1,10 +1,10 @@
 /** The sites on which Sidelight is off: seen, added, edited, removed, and carried elsewhere as lines of text. */
 import { useState } from 'preact/hooks';
-import { Button } from '../controls/button.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { useTranslation } from '../translation.ts';
 import { OptionsSection } from './options-section.tsx';
 import { readSite } from './read-site.ts';
+import { RowButton } from './row-button.tsx';
 import type { SettingsProps } from './settings-view.ts';
 import { SiteForm } from './site-form.tsx';
 import { SiteLinesField } from './site-lines-field.tsx';
@@ -70,20 +70,8 @@ function SiteList({ settings, edit }: SettingsProps) {
               <bdi class="row-name">{site}</bdi>
               {readSite(site) === null && <span class="soft">{say('options.sites.odd')}</span>}
               <span class="row-actions">
-                <Button
-                  weight="quiet"
-                  aria-label={say('options.sites.edit', { site })}
-                  onClick={() => setEditing(site)}
-                >
-                  {say('options.edit')}
-                </Button>
-                <Button
-                  weight="quiet"
-                  aria-label={say('options.sites.remove', { site })}
-                  onClick={() => replace(site, [])}
-                >
-                  {say('options.remove')}
-                </Button>
+                <RowButton label={say('options.edit')} of={site} onPress={() => setEditing(site)} />
+                <RowButton label={say('options.remove')} of={site} onPress={() => replace(site, [])} />
               </span>
             </>
           )}

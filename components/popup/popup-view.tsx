@@ -32,7 +32,7 @@ export interface PopupViewProps {
   readonly page: PopupPage | null;
   /** One sentence where the stored settings cannot be read or were not saved. */
   readonly problem: string | null;
-  readonly search: Pick<SearchViewProps, 'ask' | 'progress' | 'failure'>;
+  readonly search: Pick<SearchViewProps, 'ask' | 'prepare' | 'progress' | 'failure'>;
   readonly actions: PopupActions;
 }
 

@@ -22,6 +22,8 @@ export interface SearchChoice {
 
 export interface SearchViewProps {
   readonly ask: AskSearch;
+  /** Somebody is about to type. */
+  readonly prepare?: () => void;
   readonly progress: ReadingProgress | null;
   /** One sentence where the dossiers cannot be read. */
   readonly failure: string | null;
@@ -38,6 +40,7 @@ const PANEL_LIMITS: SearchLimits = { entities: 6, facts: 4, claims: 6 };
 
 export function SearchView({
   ask,
+  prepare,
   progress,
   failure,
   onChoose,
@@ -72,7 +75,7 @@ export function SearchView({
   };
   const isOpen = options.length > 0;
   return (
-    <div class="search" role="search" data-answered={answer?.results.query}>
+    <div class="search" role="search" data-answered={answer?.results.query} onFocusIn={prepare}>
       <SearchField
         label={say('search.label')}
         value={query}

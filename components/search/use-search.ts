@@ -1,5 +1,5 @@
 /** The state of a search as it is typed: the query, what it found, and how much of each section is wanted. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingProgress, SearchAnswer, SearchLimits } from '../../engine/search/results.ts';
 
 /** Asks for a query; null where a later one has overtaken it. */
@@ -33,7 +33,8 @@ export function useSearch({ ask, limits, progress, initialQuery }: SearchInput):
   const latest = useRef(0);
   const step = progress === null ? null : Math.floor((STEPS * progress.done) / Math.max(1, progress.total));
   const { entities, facts, claims } = limits;
-  useEffect(() => {
+  // Before the browser paints: after it, an answer would come a frame or two later than it could.
+  useLayoutEffect(() => {
     const turn = ++latest.current;
     if (query.trim() === '') {
       setAnswer(null);

@@ -1,4 +1,4 @@
-/** A page's searcher: opened when the first letter is typed, told when dossiers are switched, closed with the page. */
+/** A page's searcher: opened when somebody comes to the field, told when dossiers are switched, closed with the page. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReadingProgress } from '../../engine/search/results.ts';
 import type { OpenSearcher, Searcher, SearchScope } from '../../engine/search/searcher.ts';
@@ -6,6 +6,8 @@ import type { AskSearch } from './use-search.ts';
 
 interface SearcherState {
   readonly ask: AskSearch;
+  /** Starts reading the dossiers, for whoever is about to type. */
+  readonly prepare: () => void;
   readonly progress: ReadingProgress | null;
   readonly failure: string | null;
 }
@@ -21,12 +23,11 @@ export function useSearcher(open: OpenSearcher, settings: SearchScope): Searcher
     scope.current = { dossiersOff, dossierOrder };
     searcher.current?.setScope(scope.current);
   }, [dossiersOff, dossierOrder]);
-  const ask = useMemo<AskSearch>(
-    () => (query, limits) => {
-      searcher.current ??= open(scope.current, { onProgress: setProgress, onFailure: setFailure });
-      return searcher.current.search(query, limits);
-    },
-    [open],
-  );
-  return { ask, progress, failure };
+  const { ask, prepare } = useMemo(() => {
+    const opened = () =>
+      (searcher.current ??= open(scope.current, { onProgress: setProgress, onFailure: setFailure }));
+    const asking: AskSearch = (query, limits) => opened().search(query, limits);
+    return { ask: asking, prepare: () => void opened() };
+  }, [open]);
+  return { ask, prepare, progress, failure };
 }

@@ -2,9 +2,9 @@
  * Puts together what one dossier tells of an entity. A claim never goes without the claims that dispute, support or correct
  * it, nor without those that it disputes, supports or corrects itself.
  */
-import { passageUrl } from '../cite/passage-url.ts';
 import type { Claim, Source } from '../dossier/model.ts';
-import type { ClaimBriefing, DossierBriefing, EntityReference, SourceBriefing } from './briefing-schema.ts';
+import { briefClaims, briefSource } from './brief-claims.ts';
+import type { DossierBriefing, EntityReference, SourceBriefing } from './briefing-schema.ts';
 import type { EntityMaterial } from './entity-material.ts';
 import { readableNames } from './readable-names.ts';
 
@@ -12,6 +12,7 @@ export function briefEntity(material: EntityMaterial): DossierBriefing {
   const { dossier, entity } = material;
   const own = mostTellingFirst(material);
   const all = [...own, ...material.companions];
+  const ownClaims = new Set(own);
   return {
     key: { dossier: dossier.id, entity: entity.id },
     name: entity.name,
@@ -27,7 +28,11 @@ export function briefEntity(material: EntityMaterial): DossierBriefing {
     },
     alsoKnownAs: readableNames(entity, dossier.language),
     facts: entity.facts.map((fact) => ({ text: fact.text, claims: [...fact.claims] })),
-    claims: briefClaims(all, new Set(own), material),
+    claims: briefClaims(all, {
+      sources: material.sources,
+      isOwn: (claim) => ownClaims.has(claim),
+      referTo: (id) => referTo(id, material),
+    }),
     related: relatedEntities(own, material),
     coordinates: entity.coordinates ? [...entity.coordinates] : null,
     when: entity.when ?? null,
@@ -41,47 +46,6 @@ function mostTellingFirst({ entity, claims }: EntityMaterial): Claim[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const cited = entity.facts.flatMap((fact) => fact.claims.map((id) => byId.get(id)));
   return [...new Set([...cited.filter((claim) => claim !== undefined), ...claims])];
-}
-
-function briefClaims(
-  claims: readonly Claim[],
-  own: ReadonlySet<Claim>,
-  material: EntityMaterial,
-): ClaimBriefing[] {
-  const relations = relationsBothWays(claims);
-  const sources = new Map(material.sources.map((source) => [source.id, source]));
-  return claims.map((claim) => ({
-    id: claim.id,
-    text: claim.text,
-    attribution: {
-      kind: claim.attribution.kind,
-      by: claim.attribution.by.flatMap((id) => referTo(id, material) ?? []),
-      as: claim.attribution.as,
-    },
-    standing: claim.standing,
-    when: claim.when,
-    source: claim.source,
-    anchor: { ...claim.anchor },
-    passageUrl: passageUrl(sources.get(claim.source)?.url ?? '', claim.anchor),
-    entities: [...claim.entities],
-    relations: relations.get(claim.id) ?? [],
-    own: own.has(claim),
-  }));
-}
-
-type Relation = ClaimBriefing['relations'][number];
-
-/** Each relation as both of its claims see it; those that lead out of `claims` are a companion's own affair. */
-function relationsBothWays(claims: readonly Claim[]): Map<string, Relation[]> {
-  const relations = new Map<string, Relation[]>(claims.map((claim) => [claim.id, []]));
-  for (const claim of claims) {
-    for (const { type, claim: other } of claim.relations) {
-      if (!relations.has(other)) continue;
-      relations.get(claim.id)!.push({ type, direction: 'to', claim: other });
-      relations.get(other)!.push({ type, direction: 'from', claim: claim.id });
-    }
-  }
-  return relations;
 }
 
 /** Entities that share claims with this one: most shared first, then by the most telling claim that they share. */
@@ -111,17 +75,5 @@ function referTo(id: string, { dossier, entity, others }: EntityMaterial): Entit
 
 function citedSources(claims: readonly Claim[], sources: readonly Source[]): SourceBriefing[] {
   const cited = new Set(claims.map((claim) => claim.source));
-  return sources
-    .filter((source) => cited.has(source.id))
-    .map(({ id, kind, title, publisher, authors, contributors, published, url, copies }) => ({
-      id,
-      kind,
-      title,
-      publisher,
-      authors: [...authors],
-      contributors: [...contributors],
-      published,
-      url,
-      copies: copies.map((copy) => ({ url: copy.url, note: copy.note })),
-    }));
+  return sources.filter((source) => cited.has(source.id)).map(briefSource);
 }

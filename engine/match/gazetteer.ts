@@ -2,15 +2,12 @@
  * The gazetteer: all names of the active dossiers, as typed-array views on one buffer. Compiled once in the
  * background, sent to each page as it is and opened there without copying. It holds no names, only their hashes.
  */
-import type { EntityKey } from '../dossier/model.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import type { GazetteerEntry, GazetteerMeta } from './entry.ts';
-import { CASES, KINDS, NEEDS, REACHES, ROLES, TYPES } from './entry.ts';
-import type { EntityReach, EntityType } from './entry.ts';
+import type { GazetteerMeta } from './entry.ts';
 import { HEADER_WORDS, SECTIONS, headerChecksum } from './layout.ts';
 import type { SectionName } from './layout.ts';
-import { ENTRY_ENTITY, FORMAT_VERSION, H, MAGIC, SLOT_CODE } from './layout.ts';
+import { FORMAT_VERSION, H, MAGIC } from './layout.ts';
 import { MAX_PATTERN_UNITS } from './pattern.ts';
 import { compileScanner } from './scanner.ts';
 
@@ -108,43 +105,4 @@ function readUnits(section: Int32Array): string {
     text += String.fromCharCode.apply(null, units.subarray(i, i + 4096) as unknown as number[]);
   }
   return text;
-}
-
-/** An entry is one meaning of a pattern. Decoded on demand: a page asks for a handful. */
-export function entryAt(gazetteer: Gazetteer, index: number): GazetteerEntry {
-  const { tables } = gazetteer;
-  const { entity, profile } = unpackEntry(tables, index);
-  const packed = tables.profiles[2 * profile]!;
-  return {
-    kind: KINDS[packed & 3]!,
-    needs: NEEDS[(packed >>> 2) & 3]!,
-    case: CASES[(packed >>> 4) & 1]!,
-    role: ROLES[(packed >>> 5) & 3]!,
-    lang: tables.meta().langs[packed >>> 8]!,
-    entity,
-  };
-}
-
-/** Entries are numbered from the slots, which hold single meanings, on into the entries proper. */
-function unpackEntry(tables: Tables, index: number): { entity: number; profile: number } {
-  if (index < tables.slotCount) {
-    const code = tables.slots[2 * index + 1]! & SLOT_CODE;
-    return { entity: code >>> tables.profileBits, profile: code & ((1 << tables.profileBits) - 1) };
-  }
-  const at = 2 * (index - tables.slotCount);
-  return { entity: tables.entries[at]! & ENTRY_ENTITY, profile: tables.entries[at + 1]! };
-}
-
-export interface GazetteerEntity {
-  readonly key: EntityKey;
-  readonly type: EntityType;
-  readonly reach: EntityReach;
-}
-
-export function entityAt(gazetteer: Gazetteer, index: number): GazetteerEntity {
-  const { entityKinds, idOffsets, ids, meta } = gazetteer.tables;
-  const kind = entityKinds[index]!;
-  const entity = String.fromCharCode(...ids.subarray(idOffsets[index], idOffsets[index + 1]));
-  const dossier = meta().dossiers.findLast((candidate) => candidate.firstEntity <= index)!.id;
-  return { key: { dossier, entity }, type: TYPES[kind & 7]!, reach: REACHES[kind >>> 3]! };
 }

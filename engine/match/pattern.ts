@@ -1,5 +1,5 @@
 /** A name as the matcher compares it: folded, trimmed, cut into tokens. Compiling and matching must cut alike. */
-import { ARABIC, LOWER, SPACE, TOKEN, UNSPACED, WORD, charInfo } from '../text/char-table.ts';
+import { ARABIC, LOWER, SPACE, TOKEN, UNSPACED, UPPER, WORD, charInfo } from '../text/char-table.ts';
 import { casingOf } from '../text/casing.ts';
 import { fold } from '../text/fold-text.ts';
 import { isPlain, toPlainText } from '../text/plain-text.ts';
@@ -8,7 +8,7 @@ export interface Pattern {
   readonly folded: string;
   /** `casingOf` the name as listed. */
   readonly casing: number;
-  /** The first letter as listed has a capital form and is not in it. */
+  /** The first letter has a capital form, when folded, and is not listed in it: a, but also the caseless ᴬ. */
   readonly startsLower: boolean;
 }
 
@@ -30,7 +30,8 @@ export function toPattern(name: string): Pattern | undefined {
   const surface = plain.slice(start, end);
   const folded = fold(surface).replaceAll('\u2029', ' ');
   if (folded.length > MAX_PATTERN_UNITS || stopsOf(folded).length > MAX_PATTERN_TOKENS) return undefined;
-  const startsLower = (charInfo(surface.charCodeAt(0)) & LOWER) !== 0;
+  const [listed, small] = [surface, folded].map((text) => charInfo(text.charCodeAt(0)));
+  const startsLower = !(listed! & UPPER) && (small! & LOWER) !== 0;
   return { folded, casing: casingOf(surface, 0, surface.length), startsLower };
 }
 

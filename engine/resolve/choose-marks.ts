@@ -1,5 +1,6 @@
 /** Which mentions get painted: a policy, apart from detection (design, "Painting is a policy"). */
-import { entityAt, type Gazetteer } from '../match/gazetteer.ts';
+import { entityAt } from '../match/entry-at.ts';
+import type { Gazetteer } from '../match/gazetteer.ts';
 
 export interface MarkPolicy {
   /** Only the first mention of an entity on the page. */

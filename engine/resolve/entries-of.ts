@@ -1,6 +1,7 @@
 /** Decoded gazetteer entries, kept per gazetteer: a page meets the same few hundred patterns again and again. */
 import type { GazetteerEntry } from '../match/entry.ts';
-import { entryAt, type Gazetteer } from '../match/gazetteer.ts';
+import { entryAt } from '../match/entry-at.ts';
+import type { Gazetteer } from '../match/gazetteer.ts';
 
 const decoded = new WeakMap<Gazetteer, Map<number, readonly GazetteerEntry[]>>();
 

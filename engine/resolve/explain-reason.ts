@@ -1,5 +1,6 @@
 /** Says a reason in a sentence, for the reader who asks why a name was or was not marked. */
-import { entityAt, type Gazetteer } from '../match/gazetteer.ts';
+import { entityAt } from '../match/entry-at.ts';
+import type { Gazetteer } from '../match/gazetteer.ts';
 import type { Reason, ReasonRule } from './reason.ts';
 
 /** More names than this make the sentence longer and the reader no wiser. */

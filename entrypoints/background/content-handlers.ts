@@ -1,9 +1,11 @@
 /** Answers to content scripts. */
+import { localDay } from '../../components/local-day.ts';
 import { ok, type Result } from '../../engine/result.ts';
 import type { MessageSender } from '../../platform/browser.ts';
 import type { Answer, contentToBackground } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messenger.ts';
 import type { PageSettings, Settings } from '../../platform/schemas/settings.ts';
+import { noteSeen } from '../../platform/seen-entities.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
 import { isSiteOff } from '../../platform/sites-off.ts';
 import { forgetReports, recordReport } from '../../platform/tab-reports.ts';
@@ -53,6 +55,10 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
         rejectedReadings: settings.rejectedReadings.filter((other) => JSON.stringify(other) !== same),
       }));
       return saved.ok ? ok({}) : saved;
+    },
+    async noteRead(key) {
+      await noteSeen(key, localDay(new Date()));
+      return ok({});
     },
     switchSite: ({ site, on }) => switchSite(site, on),
     loadResolver: (_params, sender) => injectScript(sender, '/resolver.js'),

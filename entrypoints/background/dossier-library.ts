@@ -2,7 +2,6 @@
  * Knows the dossiers: puts the packaged ones into the store at the first start, after an update and after a loss, keeps the
  * compiled gazetteer of the active ones, and tells what is known of an entity.
  */
-import { briefTogether } from '../../engine/brief/brief-together.ts';
 import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { parseDossier } from '../../engine/dossier/parse-dossier.ts';
@@ -22,23 +21,34 @@ import {
 } from '../../platform/store/active-dossiers.ts';
 import { compileActive, forgetOtherGazetteers, keysOfEntity } from '../../platform/store/compile-active.ts';
 import { openDatabase, type Database, type GazetteerRecord } from '../../platform/store/database.ts';
-import { gatherMaterial } from '../../platform/store/gather-material.ts';
+import { briefFromStore } from '../../platform/store/brief-from-store.ts';
 import { withInstallLock } from '../../platform/store/install-lock.ts';
 import { putInForce } from '../../platform/store/put-in-force.ts';
 import { sweepEditions } from '../../platform/store/sweep-editions.ts';
 import { writeEdition } from '../../platform/store/write-edition.ts';
 
 export class DossierLibrary {
+  readonly #onLost: () => void;
   #database: Promise<Database> | null = null;
   #gazetteer: GazetteerRecord | null = null;
   #compiling: { readonly version: string; readonly record: Promise<GazetteerRecord> } | null = null;
+
+  /** @param onLost hears that the store was taken away under an open connection, with all that was in it */
+  constructor(onLost: () => void) {
+    this.#onLost = onLost;
+  }
 
   /** Opens the store on first use; a failure or a lost connection is not remembered: the next call tries again. */
   open(): Promise<Database> {
     const forget = () => {
       this.#database = null;
+      this.#gazetteer = null;
     };
-    this.#database ??= openDatabase(forget).catch((error: unknown) => {
+    const onClosed = () => {
+      forget();
+      this.#onLost();
+    };
+    this.#database ??= openDatabase(onClosed).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -105,16 +115,7 @@ export class DossierLibrary {
   /** Each entity from every active dossier that knows it; those that are no longer there are left out. */
   async brief(keys: readonly EntityKey[], choice: DossierChoice): Promise<EntityBriefing[]> {
     const db = await this.open();
-    const version = gazetteerVersion(activeDossiers(await db.getAll('dossiers'), choice));
-    const briefings = await Promise.all(
-      keys.map(async (key) => {
-        const known = await keysOfEntity(db, version, key);
-        const materials = await Promise.all(
-          known.map((same) => gatherMaterial(db, same.dossier, same.entity)),
-        );
-        return briefTogether(materials.filter((material) => material !== null));
-      }),
-    );
+    const briefings = await Promise.all(keys.map((key) => briefFromStore(db, key, choice)));
     return briefings.filter((briefing) => briefing !== null);
   }
 

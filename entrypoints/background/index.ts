@@ -14,7 +14,9 @@ import { answerOmnibox } from './omnibox.ts';
 import { tellPages } from './tell-pages.ts';
 
 export default defineBackground(() => {
-  const library = new DossierLibrary();
+  const library = new DossierLibrary(() => {
+    void library.ensureBuiltIns().then(tellPages);
+  });
   const ready = once(async () => {
     const restored = await library.ensureBuiltIns();
     if (!restored.ok) console.error(`Sidelight: ${restored.error}`);

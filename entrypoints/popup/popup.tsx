@@ -1,6 +1,7 @@
 /** Brings the popup what it shows, and does what its buttons say. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PopupPage } from '../../components/popup/page-note.tsx';
+import { mostTellingFirst } from '../../engine/brief/most-telling-first.ts';
 import { useSearcher } from '../../components/search/use-searcher.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { readPage, type ReadTab } from '../../platform/page/read-page.ts';
@@ -39,7 +40,8 @@ function usePage(tab: ReadTab | null, settings: Settings): PopupPage | null {
     const stop = new AbortController();
     const read = async () => {
       const state = await readPage(tab, settings, openDatabase);
-      if (!stop.signal.aborted) setPage(state);
+      const page = state.kind === 'read' ? { ...state, names: mostTellingFirst(state.names) } : state;
+      if (!stop.signal.aborted) setPage(page);
     };
     watchReports((id) => void (id === tab.id && read()), stop.signal);
     void read();

@@ -1,7 +1,7 @@
 /** Finds the names of a paragraph with the engine that reads pages. */
 import type { PassagePart } from '../../components/welcome/live-passage.tsx';
 import { compileGazetteer } from '../../engine/match/compile-gazetteer.ts';
-import { entityAt } from '../../engine/match/gazetteer.ts';
+import { entityAt } from '../../engine/match/entry-at.ts';
 import { readBlock } from '../../engine/resolve/read-block.ts';
 import { resolvePage } from '../../engine/resolve/resolve-page.ts';
 import type { FilledStore } from '../../platform/open-store.ts';

@@ -41,25 +41,41 @@ export async function readBackup(
     onProgress: (done, total) => onProgress({ phase: 'reading', done, total }),
   });
   try {
-    const first = await lines.next();
-    if (first.done) return err([first.value ?? 'is empty; choose a backup that Sidelight has saved']);
-    const contents = readHead(first.value);
+    const first = await nextLine(lines, 'it is empty');
+    const contents = first.ok ? readHead(first.value) : err([first.error]);
     if (!contents.ok) return contents;
-    const { dossiers } = contents.value.head;
-    for (const [index, { id, title }] of dossiers.entries()) {
-      const line = await lines.next();
-      if (line.done) return err([line.value ?? cutOff(`“${title}” is missing`)]);
-      const parsed = await parseDossierInSteps(line.value, { pause: async () => undefined });
-      if (!parsed.ok) return err(parsed.error.map((issue) => inDossier(title, issue)));
-      if (parsed.value.id !== id) return err([`holds “${parsed.value.id}” where it announces “${id}”`]);
-      await onDossier(parsed.value, index);
-    }
-    const end = await lines.next();
-    if (end.done) return err([end.value ?? cutOff('its last line is missing')]);
-    return isEnd(end.value, dossiers.length) ? contents : err([cutOff('its last line is damaged')]);
+    const problems = await readDossiers(lines, contents.value.head, onDossier);
+    return problems === null ? contents : err(problems);
   } finally {
     await lines.return(null);
   }
+}
+
+type Lines = AsyncGenerator<string, string | null>;
+
+/** Null when all are good and the last line says that there are no more. */
+async function readDossiers(
+  lines: Lines,
+  { dossiers }: BackupHead,
+  onDossier: (dossier: Dossier, index: number) => Promise<void>,
+): Promise<readonly string[] | null> {
+  for (const [index, { id, title }] of dossiers.entries()) {
+    const line = await nextLine(lines, `“${title}” is missing`);
+    if (!line.ok) return [line.error];
+    const parsed = await parseDossierInSteps(line.value, { pause: async () => undefined });
+    if (!parsed.ok) return parsed.error.map((issue) => inDossier(title, issue));
+    if (parsed.value.id !== id) return [`holds “${parsed.value.id}” where it announces “${id}”`];
+    await onDossier(parsed.value, index);
+  }
+  const end = await nextLine(lines, 'its last line is missing');
+  if (!end.ok) return [end.error];
+  return isEnd(end.value, dossiers.length) ? null : [cutOff('its last line is damaged')];
+}
+
+async function nextLine(lines: Lines, missing: string): Promise<Result<string, string>> {
+  const { done, value } = await lines.next();
+  if (!done && value !== '') return ok(value);
+  return err((done ? value : null) ?? cutOff(missing));
 }
 
 function readHead(line: string): Result<BackupContents, readonly string[]> {

@@ -8,7 +8,7 @@ import { panelPath, wantInPanel, type PanelTarget } from '../panel-target.ts';
 export async function openPanelBeside(tabId: number, target: Omit<PanelTarget, 'tab'>): Promise<void> {
   const opening = openSide(tabId);
   if (opening === null) return openAsTab(tabId, target);
-  const wanted = wantInPanel(target);
+  const wanted = wantInPanel({ tab: tabId, ...target });
   try {
     await opening;
     await wanted;

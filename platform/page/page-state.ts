@@ -1,5 +1,6 @@
 /** What can be said of the page in a tab: read, off, or why it cannot be read. */
-import type { EntityKey, EntityType, Reach } from '../../engine/dossier/model.ts';
+import type { EntityLine } from '../../engine/brief/entity-line.ts';
+import type { NameOnPage } from '../../engine/brief/gather-names.ts';
 
 export type Unreadable =
   /** A page of the browser's or of an extension. */
@@ -13,14 +14,7 @@ export type Unreadable =
   /** Was open before Sidelight was there. */
   | 'reload';
 
-export interface FoundName {
-  readonly key: EntityKey;
-  readonly name: string;
-  readonly type: EntityType;
-  readonly reach: Reach;
-  /** Of the dossier. */
-  readonly language: string;
-  readonly mentions: number;
+export interface FoundName extends EntityLine, NameOnPage {
   /** Where its first mention is. */
   readonly frameId: number;
 }
@@ -29,12 +23,14 @@ export type PageState =
   | { readonly kind: 'unreadable'; readonly why: Unreadable; readonly site: string | null }
   | { readonly kind: 'paused'; readonly site: string }
   | { readonly kind: 'off'; readonly site: string }
-  /** `relevant`: about the story of a dossier. Most telling names first. */
+  /** `relevant`: about the story of a dossier. Names in the page's own order. */
   | {
       readonly kind: 'read';
       readonly site: string;
       readonly relevant: boolean;
       readonly names: readonly FoundName[];
+      /** The day on which the page says it was published. */
+      readonly published: string | null;
     };
 
 /** Chrome's and Firefox's lists; their own pages there are as closed to extensions as their settings are. */
@@ -58,16 +54,4 @@ export function unreadableByAddress(url: string | undefined): 'browser-page' | '
 export function whySilent(url: string): 'document' | 'reload' {
   const { pathname } = new URL(url);
   return /\.(?:pdf|png|jpe?g|gif|webp|svg|mp[34]|webm)$/i.test(pathname) ? 'document' : 'reload';
-}
-
-/**
- * Distinctive names before general ones, people and institutions before the places where it all happens, often-named
- * before once-named; the page's own order otherwise.
- */
-export function mostTellingFirst(names: readonly FoundName[]): FoundName[] {
-  return names.toSorted((a, b) => rank(b) - rank(a) || b.mentions - a.mentions);
-}
-
-function rank({ reach, type }: FoundName): number {
-  return (reach === 'distinctive' ? 2 : 0) + (type === 'place' ? 0 : 1);
 }

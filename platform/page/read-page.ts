@@ -1,5 +1,5 @@
 /** Finds out what there is to say of the page in a tab, by its address, the settings and the frames themselves. */
-import type { EntityKey } from '../../engine/dossier/model.ts';
+import { gatherNames, type NameOnPage } from '../../engine/brief/gather-names.ts';
 import { browser } from '../browser.ts';
 import { extensionToContent } from '../messages.ts';
 import { sendMessage } from '../messenger.ts';
@@ -7,14 +7,9 @@ import type { FrameNames } from '../schemas/frame-names.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { isSiteOff } from '../sites-off.ts';
 import type { Database } from '../store/database.ts';
+import { readEntityLines } from '../store/read-entities.ts';
 import { reportsOf } from '../tab-reports.ts';
-import {
-  mostTellingFirst,
-  unreadableByAddress,
-  whySilent,
-  type FoundName,
-  type PageState,
-} from './page-state.ts';
+import { unreadableByAddress, whySilent, type FoundName, type PageState } from './page-state.ts';
 
 export const ALL_SITES = ['http://*/*', 'https://*/*'];
 
@@ -43,16 +38,11 @@ export async function readPage(
     const why = (await isAllowedOn(url)) ? whySilent(url) : 'not-allowed';
     return { kind: 'unreadable', why, site };
   }
-  const frames = await namesInFrames(tab.id, top);
-  return {
-    kind: 'read',
-    site,
-    relevant: [...frames.values()].some(({ relevant }) => relevant),
-    names: mostTellingFirst(await describeNames(frames, openDatabase)),
-  };
+  const { names, ...page } = gatherNames(await namesInFrames(tab.id, top));
+  return { kind: 'read', site, ...page, names: await describeNames(names, openDatabase) };
 }
 
-const NONE: FrameNames = { relevant: false, entities: [] };
+const NONE: FrameNames = { relevant: false, published: null, entities: [] };
 
 /** "silent" where no content script is; no names where one has not read yet. */
 async function namesIn(tabId: number, frameId: number): Promise<FrameNames | 'silent'> {
@@ -61,44 +51,39 @@ async function namesIn(tabId: number, frameId: number): Promise<FrameNames | 'si
   return answer.error.kind === 'gone' ? 'silent' : NONE;
 }
 
-/** The top frame and every other that has reported something. */
-async function namesInFrames(tabId: number, top: FrameNames): Promise<Map<number, FrameNames>> {
-  const others = [...(await reportsOf(tabId)).keys()].filter((frameId) => frameId !== 0);
-  const answers = await Promise.all(
-    others.map(async (frameId) => [frameId, await namesIn(tabId, frameId)] as const),
-  );
-  const frames = new Map([[0, top]]);
-  for (const [frameId, names] of answers) if (names !== 'silent') frames.set(frameId, names);
-  return frames;
+interface FoundInFrame {
+  readonly frameId: number;
+  readonly found: FrameNames;
 }
 
-/** The entities of all frames, each once; those that are no longer in the store are left out. */
+/** The top frame and every other that has reported something. */
+async function namesInFrames(tabId: number, top: FrameNames): Promise<FoundInFrame[]> {
+  const others = [...(await reportsOf(tabId)).keys()].filter((frameId) => frameId !== 0);
+  const answers = await Promise.all(
+    others.map(async (frameId) => ({ frameId, found: await namesIn(tabId, frameId) })),
+  );
+  return [
+    { frameId: 0, found: top },
+    ...answers.filter((answer): answer is FoundInFrame => answer.found !== 'silent'),
+  ];
+}
+
+/** Those that are no longer in the store are left out. */
 async function describeNames(
-  frames: ReadonlyMap<number, FrameNames>,
+  names: readonly NameOnPage[],
   openDatabase: () => Promise<Database>,
 ): Promise<FoundName[]> {
-  const found = new Map<string, { key: EntityKey; mentions: number; frameId: number }>();
-  for (const [frameId, { entities }] of frames) {
-    for (const { key, mentions } of entities) {
-      const id = `${key.dossier}/${key.entity}`;
-      const known = found.get(id);
-      if (known) known.mentions += mentions;
-      else found.set(id, { key, mentions, frameId });
-    }
-  }
-  if (found.size === 0) return [];
-  const db = await openDatabase();
-  const dossiers = new Map((await db.getAll('dossiers')).map((record) => [record.id, record]));
-  const described = await Promise.all(
-    [...found.values()].map(async ({ key, mentions, frameId }) => {
-      const dossier = dossiers.get(key.dossier);
-      const record = dossier && (await db.get('entities', [dossier.edition, key.entity]));
-      if (!dossier || !record) return [];
-      const { name, type, reach } = record.entity;
-      return [{ key, name, type, reach, language: dossier.head.language, mentions, frameId }];
-    }),
-  );
-  return described.flat();
+  if (names.length === 0) return [];
+  const lines = await readEntityLines(await openDatabase(), names.map(({ key }) => key)); // prettier-ignore
+  const byId = new Map(lines.map((line) => [idOf(line.key), line]));
+  return names.flatMap((name) => {
+    const line = byId.get(idOf(name.key));
+    return line ? [{ ...line, ...name, frameId: name.frames[0]!.frameId }] : [];
+  });
+}
+
+function idOf({ dossier, entity }: NameOnPage['key']): string {
+  return `${dossier}/${entity}`;
 }
 
 function isAllowedEverywhere(): Promise<boolean> {

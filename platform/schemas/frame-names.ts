@@ -9,6 +9,8 @@ const MAX_SURFACE = 200;
 export const FrameNamesSchema = v.strictObject({
   /** Is this text about the story of a dossier? */
   relevant: v.boolean(),
+  /** The day on which the page says that it was published: its own word, shown as such. */
+  published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u))),
   entities: v.array(
     v.strictObject({
       key: v.strictObject({ dossier: v.string(), entity: v.string() }),

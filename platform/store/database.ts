@@ -101,7 +101,7 @@ export const EDITION_STORES = ['sources', 'entities', 'claims'] as const;
 const NAME = 'sidelight';
 const VERSION = 2;
 
-/** @param onClosed the browser closed the connection: the reader cleared the data, or it was evicted */
+/** @param onClosed the connection is closed and the next use must open anew: the data was cleared or evicted, or is upgraded */
 export function openDatabase(onClosed: () => void = () => undefined): Promise<Database> {
   return openDB<SidelightSchema>(NAME, VERSION, {
     upgrade(db) {
@@ -109,7 +109,10 @@ export function openDatabase(onClosed: () => void = () => undefined): Promise<Da
       for (const name of db.objectStoreNames) db.deleteObjectStore(name);
       createStores(db);
     },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
     terminated: onClosed,
   });
 }

@@ -1,5 +1,6 @@
 /** The very modules that a page runs, on the blocks of a file. */
-import { entityAt, type Gazetteer } from '../../engine/match/gazetteer.ts';
+import { entityAt } from '../../engine/match/entry-at.ts';
+import type { Gazetteer } from '../../engine/match/gazetteer.ts';
 import { chooseMarks, DEFAULT_POLICY } from '../../engine/resolve/choose-marks.ts';
 import { languageVotes, winningLanguage } from '../../engine/resolve/detect-language.ts';
 import { explainReason } from '../../engine/resolve/explain-reason.ts';

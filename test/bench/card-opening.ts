@@ -10,7 +10,9 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { ensureBuild } from '../../scripts/build/ensure-build.ts';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
+import { WELCOME_PATH } from '../support/driven-browser.ts';
 import { serveFolder } from '../support/test-site.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const DWELL_MS = 300;
 /** A card that is on its way is lower than this, a filled one higher. */
@@ -39,8 +41,8 @@ try {
     path: resolve(ensureBuild('chrome')),
   });
   // The first-run page comes to the front, and a page behind another has its timers held back to whole seconds.
-  const firstRun = await context.waitForEvent('page', { timeout: LONGEST_WAIT_MS });
-  await firstRun.close();
+  const findFirstRun = async () => context.pages().find((each) => each.url().endsWith(WELCOME_PATH));
+  await (await waitUntil('the first-run page', findFirstRun)).close();
   const page = await context.newPage();
   for (const [name, prepare] of [
     ['awake', async () => undefined],

@@ -1,12 +1,18 @@
 /** The results of the benchmark as Markdown tables. */
+import type { NameCase } from './corpus.ts';
 import type { Peer } from './peers.ts';
+import { peersFor } from './peers.ts';
 import type { RaceResult } from './race.ts';
 
-export interface ColdRow {
+/** All that is measured of one list. */
+export interface SizeResult {
+  readonly nameCase: NameCase;
   readonly names: number;
-  readonly chars: number;
-  /** Milliseconds by peer. */
-  readonly totals: ReadonlyMap<string, number>;
+  /** Engine, machine, day. */
+  readonly measured: string;
+  readonly race: RaceResult;
+  /** Cold passes: milliseconds by peer. */
+  readonly cold: readonly { readonly chars: number; readonly totals: Readonly<Record<string, number>> }[];
 }
 
 export const FLOOR = 'reading every character';
@@ -28,7 +34,7 @@ const rowOf = (result: RaceResult, peer: Peer): RaceResult['rows'][number] | und
   result.rows.find(({ title }) => title === peer.title);
 
 /** Each peer's warm pass, as a multiple of the floor. */
-export function raceTable(results: readonly RaceResult[], peers: readonly Peer[]): string {
+function raceTable(results: readonly RaceResult[], peers: readonly Peer[]): string {
   return table(sizesOf(results), [
     [FLOOR, ...results.map(({ floorMs }) => `1 (${short(floorMs)} ms)`)],
     ...peers.map((peer) => [
@@ -41,7 +47,7 @@ export function raceTable(results: readonly RaceResult[], peers: readonly Peer[]
   ]);
 }
 
-export function buildTable(results: readonly RaceResult[], peers: readonly Peer[]): string {
+function buildTable(results: readonly RaceResult[], peers: readonly Peer[]): string {
   return table(sizesOf(results), [
     ['Sidelight: bytes of index a name', ...results.map((r) => short(r.indexBytes / r.names))],
     ['Sidelight: opening the buffer, ms', ...results.map((r) => short(r.loadMs))],
@@ -55,23 +61,45 @@ export function buildTable(results: readonly RaceResult[], peers: readonly Peer[
   ]);
 }
 
-export function coldTable(rows: readonly ColdRow[]): string {
-  const titles = [...new Set(rows.flatMap(({ totals }) => [...totals.keys()]))];
+function coldTable(results: readonly SizeResult[]): string {
+  const passes = results.flatMap(({ names, cold }) => cold.map((pass) => ({ names, ...pass })));
+  const titles = [...new Set(passes.flatMap(({ totals }) => Object.keys(totals)))];
   return table(
-    rows.map(({ names, chars }) => `${grouped(names)} names, ${chars / 1000}k chars`),
+    passes.map(({ names, chars }) => `${grouped(names)} names, ${chars / 1000}k chars`),
     titles.map((title) => [
       title,
-      ...rows.map(({ totals }) => (totals.has(title) ? short(totals.get(title)!) : '–')),
+      ...passes.map(({ totals }) => (totals[title] === undefined ? '–' : short(totals[title]))),
     ]),
   );
 }
 
 /** What a peer does not do, and why. */
-export function notes(peers: readonly Peer[]): string {
+function notes(peers: readonly Peer[]): string {
   return peers
     .flatMap(({ title, maxNames, differs }) => [
       ...(maxNames ? [`- ${title}: not beyond ${grouped(maxNames[0])} names; it ${maxNames[1]}.`] : []),
       ...(differs === undefined ? [] : [`- ${title}: ${differs}.`]),
     ])
     .join('\n');
+}
+
+export function tablesOf(all: readonly SizeResult[]): string {
+  const of = (nameCase: NameCase): SizeResult[] => all.filter((result) => result.nameCase === nameCase);
+  const races = (nameCase: NameCase): RaceResult[] => of(nameCase).map(({ race }) => race);
+  const text = races('exact').map((r) => `${grouped(r.chars)} characters with ${grouped(r.mentions)} names`);
+  return [
+    `${[...new Set(all.map(({ measured }) => measured))].join('; ')}. Text: ${text.join('; ')}.`,
+    '### Names as listed: warm pass, as a multiple of reading every character',
+    raceTable(races('exact'), peersFor('exact')),
+    '### Names as listed: cold pass in a fresh process, getting ready included, ms',
+    coldTable(of('exact')),
+    '### Names in any spelling: warm pass, as a multiple of reading every character',
+    raceTable(races('fold'), peersFor('fold')),
+    '### Names in any spelling: cold pass in a fresh process, getting ready included, ms',
+    coldTable(of('fold')),
+    '### Building and keeping',
+    buildTable(races('exact'), peersFor('exact')),
+    '### What to know about the peers',
+    notes([...new Set([...peersFor('exact'), ...peersFor('fold')])]),
+  ].join('\n\n');
 }

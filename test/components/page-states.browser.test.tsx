@@ -26,7 +26,7 @@ describe.each(LOOKS)('%s', (_name, look) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
       [],
     );
-    const wide = [...root.querySelectorAll<HTMLElement>('.search, .popup, .welcome')].filter(
+    const wide = [...root.querySelectorAll<HTMLElement>('.search, .popup, .welcome, .options')].filter(
       (part) => part.scrollWidth > part.clientWidth + 1,
     );
     expect(wide.map((part) => part.className)).toEqual([]);

@@ -1,7 +1,7 @@
 /** The paragraph of the first-run page is found by the engine in every language of the interface. */
 import { expect, test } from 'vitest';
 import { compileGazetteer } from '../../engine/match/compile-gazetteer.ts';
-import { entityAt } from '../../engine/match/gazetteer.ts';
+import { entityAt } from '../../engine/match/entry-at.ts';
 import { readBlock } from '../../engine/resolve/read-block.ts';
 import { resolvePage } from '../../engine/resolve/resolve-page.ts';
 import { readBuiltInDossier } from '../support/built-in-dossier.ts';

@@ -2,10 +2,12 @@
 import { render } from 'preact';
 import '../../components/card/card.css';
 import { dressRoot } from '../../components/page/mount-page.tsx';
+import '../../components/marks.css';
+import '../../components/options/options.css';
 import '../../components/page/page.css';
 import '../../components/popup/popup.css';
 import { createTranslation, TranslationContext, type Catalogue } from '../../components/translation.ts';
-import type { PageState } from './page-states.tsx';
+import type { PageState } from './page-state.ts';
 
 const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/*/*.json', {
   eager: true,

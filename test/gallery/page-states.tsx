@@ -6,20 +6,12 @@ import { PopupView, type PopupActions, type PopupViewProps } from '../../compone
 import { SearchView, type SearchViewProps } from '../../components/search/search-view.tsx';
 import { LivePassage, type PassagePart } from '../../components/welcome/live-passage.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../../components/welcome/welcome-view.tsx';
-import type { Surface } from '../../components/translation.ts';
 import { SearchIndex } from '../../engine/search/search-index.ts';
 import { INVENTED_DOSSIER } from './invented-dossier.ts';
 import * as story from './invented-story.ts';
-
-export interface PageState {
-  readonly name: string;
-  readonly surfaces: readonly Surface[];
-  readonly view: () => ComponentChild;
-  /** Typed into the search field. */
-  readonly typed?: string;
-  /** Clicked afterwards, by CSS selector. */
-  readonly clicked?: readonly string[];
-}
+import { OPTIONS_STATES } from './options-states.tsx';
+import type { PageState } from './page-state.ts';
+import type { Surface } from '../../components/translation.ts';
 
 const INDEX = new SearchIndex();
 INDEX.addEntities(INVENTED_DOSSIER, INVENTED_DOSSIER.entities);
@@ -198,4 +190,4 @@ const WELCOME: readonly PageState[] = [
   },
 ];
 
-export const PAGE_STATES: readonly PageState[] = [...POPUP, ...SEARCHED, ...WELCOME];
+export const PAGE_STATES: readonly PageState[] = [...POPUP, ...SEARCHED, ...WELCOME, ...OPTIONS_STATES];

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  mostTellingFirst,
-  unreadableByAddress,
-  whySilent,
-  type FoundName,
-} from '../../platform/page/page-state.ts';
+import { unreadableByAddress, whySilent } from '../../platform/page/page-state.ts';
 
 test.each([
   ['https://paper.example/a', null],
@@ -31,25 +26,4 @@ test.each([
   ['https://paper.example/', 'reload'],
 ])('%s without an answer is taken for: %s', (url, expected) => {
   expect(whySilent(url)).toBe(expected);
-});
-
-test('people of the story come before its places, and general names last', () => {
-  const name = (entity: string, changes: Partial<FoundName>): FoundName => ({
-    key: { dossier: 'harbour', entity },
-    name: entity,
-    type: 'person',
-    reach: 'distinctive',
-    language: 'en',
-    mentions: 1,
-    frameId: 0,
-    ...changes,
-  });
-  const order = mostTellingFirst([
-    name('country', { type: 'place', reach: 'general', mentions: 30 }),
-    name('quay', { type: 'place', mentions: 9 }),
-    name('minister', { reach: 'general', mentions: 4 }),
-    name('clerk', {}),
-    name('director', { mentions: 3 }),
-  ]);
-  expect(order.map(({ key }) => key.entity)).toEqual(['director', 'clerk', 'quay', 'minister', 'country']);
 });

@@ -22,8 +22,9 @@ test.each(['?tab=x', '?dossier=only', '?entity=only', '?tab=', ''])(
   },
 );
 
-test('what is wanted in the panel is taken once', async () => {
-  await wantInPanel({ entity: ENTITY });
-  expect(await takeWanted()).toEqual({ entity: ENTITY });
-  expect(await takeWanted()).toBeNull();
+test('what is wanted in the panel is taken once, by the panel beside that tab', async () => {
+  await wantInPanel({ tab: 7, entity: ENTITY });
+  expect(await takeWanted(8)).toBeNull();
+  expect(await takeWanted(7)).toEqual({ entity: ENTITY });
+  expect(await takeWanted(7)).toBeNull();
 });

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../platform/schemas/settings.ts';
 import { readSettings, replaceSettings, updateSettings } from '../../platform/settings.ts';
+import { upgradeSettings } from '../../platform/upgrade-settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -50,4 +51,30 @@ test('the last settings that could be read stand in for broken ones', async () =
   const { settings, problem } = await readSettings();
   expect(settings.theme).toBe('dark');
   expect(problem).toContain('the last ones that could be read');
+});
+
+describe('settings of earlier versions', () => {
+  const steps = {
+    1: ({ colour, ...rest }: Record<string, unknown>) => ({ ...rest, version: 2, theme: colour }),
+    2: (settings: Record<string, unknown>) => ({ ...settings, version: 3, seen: true }),
+  };
+
+  test('are brought to the present one, step by step', () => {
+    expect(upgradeSettings({ version: 1, colour: 'dark' }, steps, 3)).toEqual({
+      ok: true,
+      value: { version: 3, theme: 'dark', seen: true },
+    });
+  });
+
+  test('of the present version are left as they are', () => {
+    const settings = { version: 3, theme: 'dark' };
+    expect(upgradeSettings(settings, steps, 3)).toEqual({ ok: true, value: settings });
+  });
+
+  test('that no step leads from are refused', () => {
+    expect(upgradeSettings({ version: 0 }, steps, 3)).toEqual({
+      ok: false,
+      error: 'version: no upgrade from 0',
+    });
+  });
 });

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: Viewport;
+  /** A folder to start with and to leave as it is, for a browser that is started again; otherwise a fresh one, forgotten at the end. */
+  readonly profile?: string;
 }
 
 export interface Viewport {
@@ -42,6 +44,8 @@ export interface DrivenBrowser {
   /** Resolves when the reader closed the browser, or `close` did. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends it as a crash does: nothing is written that was not. */
+  crash(): Promise<void>;
 }
 
 export interface DrivenPage {

@@ -1,6 +1,6 @@
 /** Resolves a marked text with the invented dossier and marks it anew, so that a test compares two strings a person can read. */
 import { compileGazetteer } from '../../engine/match/compile-gazetteer.ts';
-import { entityAt } from '../../engine/match/gazetteer.ts';
+import { entityAt } from '../../engine/match/entry-at.ts';
 import { readBlock } from '../../engine/resolve/read-block.ts';
 import { resolvePage } from '../../engine/resolve/resolve-page.ts';
 import { unmark } from '../../scripts/score/passage.ts';

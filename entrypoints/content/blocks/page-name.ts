@@ -1,6 +1,7 @@
 /** One mention with its place in the page, as the card sees it. Cheap to make: what costs is looked up when asked. */
 import type { EntityKey, EntityType } from '../../../engine/dossier/model.ts';
-import { entityAt, type Gazetteer } from '../../../engine/match/gazetteer.ts';
+import { entityAt } from '../../../engine/match/entry-at.ts';
+import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
 import type { Mention } from '../../../engine/resolve/mention.ts';
 import type { Reason } from '../../../engine/resolve/reason.ts';
 import type { PageMention } from '../page-mentions.ts';

@@ -6,6 +6,7 @@ export const cardBackground: CardBackground = {
   brief: (keys) => askBackground('briefEntities', { keys: [...keys] }),
   reject: (reading) => askBackground('rejectReading', reading),
   accept: (reading) => askBackground('acceptReading', reading),
+  noteRead: (key) => askBackground('noteRead', key),
   switchOffHere: () => askBackground('switchSite', { site: location.host, on: false }),
   openPanel: (entity) => askBackground('openPanel', { entity }),
   catalogue: (language) => askBackground('getCatalogue', { language: language as 'fr' }),

@@ -15,6 +15,8 @@ export interface CardBackground {
   brief(keys: readonly EntityKey[]): Promise<Result<EntityBriefing[], CardFailure>>;
   reject(reading: RejectedReading): Promise<Result<unknown, CardFailure>>;
   accept(reading: RejectedReading): Promise<Result<unknown, CardFailure>>;
+  /** The reader has had the entity before them for a while. */
+  noteRead(key: EntityKey): Promise<Result<unknown, CardFailure>>;
   switchOffHere(): Promise<Result<unknown, CardFailure>>;
   openPanel(key: EntityKey): Promise<Result<unknown, CardFailure>>;
   /** The messages of a language as JSON data; English is built in. */

@@ -17,6 +17,7 @@ import { letBeMoved } from './host/move-card.ts';
 import { showPassage } from './passage/show-passage.ts';
 import { placeCard, type Side } from './place/place-card.ts';
 import type { Point, Rect } from './place/rect.ts';
+import { startReadingClock } from './reading-clock.ts';
 import { rememberFocus } from './return-focus.ts';
 import { rejectionOf } from './rejection.ts';
 import { isSameAddress } from './same-address.ts';
@@ -55,6 +56,7 @@ export class CardSession {
   #wasMoved = false;
   #side: Side | null = null;
   #restoreFocus: (() => void) | null = null;
+  readonly #reading = startReadingClock((key) => this.#briefing() && void this.#env.background.noteRead(key));
 
   constructor(env: CardEnvironment, mention: PageMention, events: SessionEvents) {
     this.#env = env;
@@ -99,6 +101,7 @@ export class CardSession {
     this.#host.show(this.#mention.element());
     if (rects) this.#place(rects);
     this.#ask(key);
+    this.#reading.begin(key);
     this.#listen();
     if (opening.by === 'pointer') this.#announce();
     else this.takeFocus();
@@ -184,6 +187,7 @@ export class CardSession {
     if (this.#ending.signal.aborted) return;
     const hadFocus = this.hasFocus;
     this.#ending.abort();
+    this.#reading.stop();
     render(null, this.#host.layer);
     this.#host.remove();
     if (hadFocus) this.#restoreFocus?.();
@@ -298,6 +302,7 @@ export class CardSession {
     if (history === this.#history) return;
     this.#history = history;
     this.#fill(currentEntry(history));
+    this.#reading.begin(currentEntry(history));
     // The button that led here is gone: the card itself takes the focus, and reads out its new name.
     this.takeFocus();
   }

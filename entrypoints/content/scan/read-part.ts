@@ -44,7 +44,8 @@ export async function readPart(reader: PartReader, part: Part): Promise<WalkEnd>
       if (resolver.loaded === null) await clock.rest(resolver.load());
       if (resolver.loaded === null || signal.aborted) return 'whole';
       const lang = langOf(block.container);
-      const reading = resolver.loaded.readCandidates(block.text, candidates, gazetteer, lang);
+      const facts = { gazetteer, find: findCandidates, lang };
+      const reading = resolver.loaded.readCandidates(block.text, candidates, facts);
       // Context words alone are no names: whether they are hidden is not worth asking for the style.
       const shown = reading.sightings.length === 0 || isShown(block.container);
       store.add(pageBlock(reader.nextId(), block, reading, shown), part.pass);

@@ -3,6 +3,7 @@ import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { FrameNames } from '../../../platform/schemas/frame-names.ts';
 import { revealMention } from '../card/reveal-mention.ts';
 import type { MentionIndex, PageMention } from '../page-mentions.ts';
+import { publishedDay } from './published-day.ts';
 
 /** As the message's schema has it. */
 const MAX_SURFACE = 200;
@@ -17,6 +18,7 @@ export function listNames(mentions: MentionIndex): FrameNames {
   }
   return {
     relevant: mentions.isAboutStory(),
+    published: publishedDay(document),
     entities: [...groups.values()].map(({ first, all }) => ({
       key: all[0]!.key,
       mentions: all.length,

@@ -53,6 +53,7 @@ export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPag
     accept: vi.fn(async () => ok({})),
     switchOffHere: vi.fn(async () => ok({})),
     openPanel: vi.fn(async () => ok({})),
+    noteRead: vi.fn(async () => ok({})),
     catalogue: vi.fn(async (language: string) =>
       ok(CATALOGUES[`../../../data/locales/card/${language}.json`]),
     ),

@@ -4,16 +4,24 @@ import { compileGazetteer } from '../../../engine/match/compile-gazetteer.ts';
 import type { Candidate } from '../../../engine/match/find-candidates.ts';
 import { findCandidates, findLongest } from '../../../engine/match/find-candidates.ts';
 import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
-import { entryAt, loadGazetteer } from '../../../engine/match/gazetteer.ts';
+import { entryAt } from '../../../engine/match/entry-at.ts';
+import { loadGazetteer } from '../../../engine/match/gazetteer.ts';
 import type { NaiveMatch } from './naive-matcher.ts';
-import { naiveMatches } from './naive-matcher.ts';
+import { createNaiveMatcher } from './naive-matcher.ts';
 
-/** The first difference, in words, or undefined. */
-export function disagreement(text: string, dossiers: readonly Dossier[]): string | undefined {
+/** Compares the two on texts: answers the first difference in words, or undefined. */
+export function createComparison(dossiers: readonly Dossier[]): (text: string) => string | undefined {
   const loaded = loadGazetteer(compileGazetteer(dossiers).buffer);
-  if (!loaded.ok) return loaded.error;
-  const gazetteer = loaded.value;
-  const expected = naiveMatches(text, dossiers);
+  if (!loaded.ok) return () => loaded.error;
+  const naive = createNaiveMatcher(dossiers);
+  return (text) => disagreement(text, loaded.value, naive(text));
+}
+
+function disagreement(
+  text: string,
+  gazetteer: Gazetteer,
+  expected: readonly NaiveMatch[],
+): string | undefined {
   const candidates = findCandidates(text, gazetteer);
   return (
     difference(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../engine/match/compile-gazetteer.ts';
 import { findCandidates, findLongest } from '../../../engine/match/find-candidates.ts';
-import { entryAt } from '../../../engine/match/gazetteer.ts';
+import { entryAt } from '../../../engine/match/entry-at.ts';
 import type { EntitySpec } from './a-dossier.ts';
 import { aDossier } from './a-dossier.ts';
 
@@ -177,6 +177,9 @@ describe('findLongest', () => {
     ],
     ['lets a line without capitals be', '1 2 3 US', [exact('US')], ['US']],
     ['is exact through soft hyphens', 'Pr\u00ADince pr\u00ADince', [exact('Prince')], ['Pr\u00ADince']],
+    ['begins no name inside a word', 'McAda iAda Éric xÉric', [exact('Ada'), exact('Éric')], ['Éric']],
+    ['looks for no half characters', 'A\uD835 A\uD835\uDC00', [exact('A\uD835')], []],
+    ['takes a caseless form of a letter for a small one', 'a A', [exact('ᴬ')], ['a']],
     ['takes caseless scripts exactly', 'حفتر 国民军', [exact('حفتر'), exact('国民军')], ['حفتر', '国民军']],
   ] as const)('%s', (_title, text, names, surfaces) => {
     expect(longest(text, names)).toEqual(surfaces);

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../engine/match/compile-gazetteer.ts';
 import { findCandidates } from '../../../engine/match/find-candidates.ts';
-import { entityAt, entryAt, loadGazetteer } from '../../../engine/match/gazetteer.ts';
+import { entityAt, entryAt } from '../../../engine/match/entry-at.ts';
+import { loadGazetteer } from '../../../engine/match/gazetteer.ts';
 import { FORMAT_VERSION } from '../../../engine/match/layout.ts';
 import { nameRole } from '../../../engine/match/name-role.ts';
 import type { EntitySpec } from './a-dossier.ts';

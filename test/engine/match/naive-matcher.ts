@@ -6,7 +6,7 @@ import type { Dossier } from '../../../engine/dossier/model.ts';
 import { cliticStarts } from '../../../engine/text/arabic-clitics.ts';
 import { mayBegin, mayEnd } from '../../../engine/text/boundaries.ts';
 import { foldText } from '../../../engine/text/fold-text.ts';
-import { toPlainText } from '../../../engine/text/plain-text.ts';
+import { isPlain, toPlainText } from '../../../engine/text/plain-text.ts';
 import { toPattern } from '../../../engine/match/pattern.ts';
 
 export interface NaiveMatch {
@@ -23,20 +23,27 @@ interface Listed {
   readonly exact: boolean;
 }
 
-const ARABIC_LETTER = /[\u0620-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9]/;
+const ARABIC_LETTER =
+  /[\u0620-\u064A\u066E-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF\u0750-\u077F\u08A0-\u08C9]/;
 const UNSPACED =
-  /[\u0E01-\u0E4E\u0E81-\u0ECD\u1000-\u109F\u1780-\u17D3\u3005-\u33FF\u3400-\u9FFF\uAC00-\uD7A3\uD840-\uD88F\uF900-\uFAFF\uFFA0-\uFFDC]/;
+  /[\u0E01-\u0E4E\u0E81-\u0ECD\u1000-\u109F\u1780-\u17D3\u3400-\u9FFF\uAC00-\uD7A3\uD840-\uD88F\uFFA0-\uFFDC]/;
+const UNSPACED_LETTER = /[\u3005-\u33FF\uF900-\uFAFF]/;
 const WORD = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
 const SIGNS = /[\u3008-\u3020\u3030\u303D-\u3040\u309B\u309C\u30A0\u30FB\u3200-\u33FF]/;
+/** Letters to Unicode, but without its mark nothing is left of them: iota subscript, spacing Arabic vowel signs. */
+const MARKS_ALONE = /[\u037A\uFC5E-\uFC63\uFE70\uFE72\uFE74\uFE76\uFE78\uFE7A\uFE7C\uFE7E]/;
 
 type Kind = 'word' | 'arabic' | 'unspaced' | 'none';
 
+/** The kind of one character of plain text. */
 function kindOf(character: string): Kind {
-  if (character === '' || SIGNS.test(character)) return 'none';
-  if (UNSPACED.test(character)) return 'unspaced';
-  if (/[\u1100-\u11FF\u3099\u309A\uA960-\uA97C\uD7B0-\uD7FB]/.test(character)) return 'none';
-  if (ARABIC_LETTER.test(character)) return 'arabic';
-  return WORD.test(character) ? 'word' : 'none';
+  if (character === '' || !isPlain(character)) return 'none';
+  const folded = foldText(character).folded.charAt(0);
+  if (SIGNS.test(folded) || MARKS_ALONE.test(folded)) return 'none';
+  if (UNSPACED.test(folded)) return 'unspaced';
+  if (ARABIC_LETTER.test(folded)) return 'arabic';
+  if (!WORD.test(folded)) return 'none';
+  return UNSPACED_LETTER.test(folded) ? 'unspaced' : 'word';
 }
 
 function listedNames(dossiers: readonly Dossier[]): Listed[] {
@@ -64,7 +71,7 @@ const isAcronym = (text: string): boolean =>
 
 /** How each word is cased, as a string: U at the places of capitals. */
 function casedWords(text: string): string[] {
-  const blanked = [...text].map((c) => (kindOf(foldText(c).folded.charAt(0)) === 'word' ? c : ' ')).join('');
+  const blanked = [...text].map((c) => (kindOf(c) === 'word' ? c : ' ')).join('');
   return blanked
     .split(' ')
     .filter((word) => word !== '')
@@ -79,16 +86,21 @@ function casing(word: string): string {
   return lowers ? uppers.join() : 'UPPER';
 }
 
-export function naiveMatches(raw: string, dossiers: readonly Dossier[]): NaiveMatch[] {
+export function createNaiveMatcher(dossiers: readonly Dossier[]): (raw: string) => NaiveMatch[] {
+  const names = listedNames(dossiers);
+  return (raw) => naiveMatches(raw, names);
+}
+
+function naiveMatches(raw: string, names: readonly Listed[]): NaiveMatch[] {
   const plain = toPlainText(raw);
   const { folded, rawStart, rawEnd } = foldText(plain.text);
-  const names = listedNames(dossiers);
+  const kinds = Array.from({ length: folded.length }, (_, i) => kindOf(plain.text.charAt(rawStart(i))));
   const matches = new Map<string, { start: number; end: number; meanings: Set<string> }>();
   const consider = (at: number, name: Listed, text: string, shift: number): void => {
     if (!text.startsWith(name.folded, at)) return;
     const end = at + name.folded.length;
-    const last = kindOf(folded.charAt(end - shift - 1));
-    if (last !== 'none' && last !== 'unspaced' && kindOf(folded.charAt(end - shift)) === last) return;
+    const last = kinds[end - shift - 1];
+    if (last !== 'none' && last !== 'unspaced' && kinds[end - shift] === last) return;
     const [from, to] = [rawStart(at), rawEnd(end - shift)];
     if (!mayBegin(plain.text, from) || !mayEnd(plain.text, to)) return;
     if (name.exact && !casingAllows(plain.text, from, to, name)) return;
@@ -98,7 +110,7 @@ export function naiveMatches(raw: string, dossiers: readonly Dossier[]): NaiveMa
     matches.get(key)!.meanings.add(name.meaning);
   };
   for (let at = 0; at < folded.length; at++) {
-    for (const { offset, droppedAlef } of startsAt(folded, at)) {
+    for (const { offset, droppedAlef } of startsAt(folded, kinds, at)) {
       for (const name of names) {
         if (!droppedAlef) consider(offset, name, folded, 0);
         else if (name.folded.startsWith('ا') && kindOf(name.folded.charAt(1)) === 'arabic') {
@@ -113,14 +125,18 @@ export function naiveMatches(raw: string, dossiers: readonly Dossier[]): NaiveMa
 }
 
 /** Places where a name may begin at or in the token that begins here. */
-function startsAt(folded: string, at: number): { offset: number; droppedAlef: boolean }[] {
-  const kind = kindOf(folded.charAt(at));
+function startsAt(
+  folded: string,
+  kinds: readonly Kind[],
+  at: number,
+): { offset: number; droppedAlef: boolean }[] {
+  const kind = kinds[at];
   if (kind === 'none') return [];
-  if (kind !== 'unspaced' && kindOf(folded.charAt(at - 1)) === kind) return [];
+  if (kind !== 'unspaced' && kinds[at - 1] === kind) return [];
   const starts = [{ offset: at, droppedAlef: false }];
   if (kind !== 'arabic') return starts;
   let end = at;
-  while (kindOf(folded.charAt(end)) === 'arabic') end++;
+  while (kinds[end] === 'arabic') end++;
   return [...starts, ...cliticStarts((offset) => folded.charCodeAt(offset), at, end)];
 }
 

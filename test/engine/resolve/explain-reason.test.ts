@@ -1,6 +1,6 @@
 /** Reasons as sentences. */
 import { expect, test } from 'vitest';
-import { entityAt } from '../../../engine/match/gazetteer.ts';
+import { entityAt } from '../../../engine/match/entry-at.ts';
 import { explainReason } from '../../../engine/resolve/explain-reason.ts';
 import type { Reason } from '../../../engine/resolve/reason.ts';
 import { HARBOUR } from '../../support/resolve-text.ts';

@@ -10,12 +10,20 @@ import {
   type DrivenBrowser,
   type LaunchOptions,
 } from '../driven-browser.ts';
+import { opensWelcome } from '../opens-welcome.ts';
 import { waitUntil } from '../wait-until.ts';
-import { chromiumPage } from './chromium-page.ts';
+import { chromiumPage, type ChromiumPage } from './chromium-page.ts';
 
-export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+export interface ChromiumBrowser extends DrivenBrowser {
+  open(url: string): Promise<ChromiumPage>;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
+  const remove = () => {
+    if (options.profile !== undefined) return;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
   process.once('exit', remove); // also on Ctrl-C, when playwright ends the browser and then the process
   const forget = () => {
     process.off('exit', remove);
@@ -51,14 +59,14 @@ async function drive(
   context: BrowserContext,
   { extensionPath, headless }: LaunchOptions,
   forget: () => void,
-): Promise<DrivenBrowser> {
+): Promise<ChromiumBrowser> {
   const browser = context.browser();
   if (browser === null) throw new Error('The browser ended at once.');
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const errors = watchWorkers(context); // before the extension starts its worker
   const devtools = await browser.newBrowserCDPSession();
   const id = extensionPath === undefined ? undefined : await loadUnpacked(devtools, extensionPath);
-  if (id !== undefined && headless) await closeWelcome(context);
+  if (headless && opensWelcome(extensionPath)) await closeWelcome(context);
   const open = async (url: string) => {
     const page = chromiumPage(await context.newPage());
     await page.navigate(url);
@@ -91,6 +99,11 @@ async function drive(
       await context.close();
       forget();
     },
+    crash: async () => {
+      await (devtools as unknown as CrashDomain).send('Browser.crash').catch(() => undefined); // it cannot answer any more
+      await closed;
+      forget();
+    },
   };
 }
 
@@ -112,6 +125,10 @@ function watchWorkers(context: BrowserContext): readonly string[] {
   context.serviceWorkers().forEach(watch);
   context.on('serviceworker', watch);
   return errors;
+}
+
+interface CrashDomain {
+  send(method: 'Browser.crash'): Promise<void>;
 }
 
 /** What Chromium's event objects have for the browser's own tests. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_VIEWPORT, WELCOME_PATH, type DrivenBrowser, type LaunchOptions } from '../driven-browser.ts';
+import { opensWelcome } from '../opens-welcome.ts';
 import { waitUntil } from '../wait-until.ts';
 import { BidiConnection } from './bidi-connection.ts';
 import { firefoxPage } from './firefox-page.ts';
@@ -9,6 +10,9 @@ import { startFirefox, type StartedFirefox } from './start-firefox.ts';
 
 /** Firefox draws a random address for each extension's pages; fixed, they can be opened by a test. */
 const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
+
+/** Firefox writes its databases before it ends. */
+const QUIT_TIMEOUT_MS = 15_000;
 
 interface ContextInfo {
   readonly context: string;
@@ -42,7 +46,7 @@ async function drive(
   const events = ['log.entryAdded', 'browsingContext.contextCreated', 'network.beforeRequestSent'];
   await bidi.send('session.subscribe', { events });
   const extension = await install(bidi, options.extensionPath);
-  if (extension !== undefined && options.headless) await closeWelcome(bidi);
+  if (options.headless && opensWelcome(options.extensionPath)) await closeWelcome(bidi);
   const answers = new Map<string, string>();
   bidi.on<InterceptedRequest>(
     'network.beforeRequestSent',
@@ -76,18 +80,28 @@ async function drive(
     openExtensionPage: (path) => open(`moz-extension://${EXTENSION_UUID}/${path}`),
     answer: async (origin, html) => {
       answers.set(origin, html);
-      const { protocol, hostname } = new URL(origin);
-      const urlPatterns = [{ type: 'pattern', protocol: protocol.slice(0, -1), hostname }];
-      await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
+      await intercept(bidi, origin);
     },
     uninstallExtension: () => bidi.send('webExtension.uninstall', { extension }),
     consoleErrors: () => firefox.consoleErrors,
     closed: firefox.closed,
     close: async () => {
+      // A profile that is used again wants to be written to the end; a fresh one is thrown away.
+      if (options.profile !== undefined) await bidi.send('browser.close').catch(() => undefined);
+      bidi.close();
+      await firefox.stop(options.profile === undefined ? 0 : QUIT_TIMEOUT_MS);
+    },
+    crash: async () => {
       bidi.close();
       await firefox.stop();
     },
   };
+}
+
+async function intercept(bidi: BidiConnection, origin: string): Promise<void> {
+  const { protocol, hostname } = new URL(origin);
+  const urlPatterns = [{ type: 'pattern', protocol: protocol.slice(0, -1), hostname }];
+  await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
 }
 
 async function install(bidi: BidiConnection, path: string | undefined): Promise<string | undefined> {
@@ -145,6 +159,9 @@ function preferences(extensionPath: string | undefined): Record<string, string |
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     'app.update.enabled': false,
     'extensions.webextOptionalPermissionPrompts': false,
+    // An extension installed by a driver is removed when the browser ends; a reader's is not.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
   };
   if (extensionPath === undefined) return quiet;
   const id = geckoId(join(extensionPath, 'manifest.json'));

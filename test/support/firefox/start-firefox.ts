@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { DEFAULT_VIEWPORT, type LaunchOptions } from '../driven-browser.ts';
 
@@ -18,15 +19,15 @@ export interface StartedFirefox {
   readonly closed: Promise<void>;
   /** Texts given to `console.error` so far, in pages and in the background, which BiDi does not tell of. */
   readonly consoleErrors: readonly string[];
-  /** Ends the browser and forgets its profile; safe to call twice. */
-  stop(): Promise<void>;
+  /** Ends the browser, by force unless it has ended itself within `graceMs`, and forgets its profile unless that was given. Safe to call twice. */
+  stop(graceMs?: number): Promise<void>;
 }
 
 export async function startFirefox(
   options: LaunchOptions,
   prefs: Readonly<Record<string, string | number | boolean>>,
 ): Promise<StartedFirefox> {
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),
     userPrefs({ ...prefs, 'devtools.console.stdout.content': true, ...schemePrefs(options.colorScheme) }),
@@ -52,12 +53,14 @@ export async function startFirefox(
   const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = () => {
     killGroup(child, posix);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (options.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   const endAll = () => process.exit(INTERRUPTED); // lets the 'exit' handler do it
   process.once('exit', end);
   for (const signal of SIGNALS) process.once(signal, endAll);
-  const stop = async () => {
+  const stop = async (graceMs = 0) => {
+    if (graceMs > 0) await Promise.race([closed, sleep(graceMs)]);
     process.off('exit', end);
     for (const signal of SIGNALS) process.off(signal, endAll);
     killGroup(child, posix);

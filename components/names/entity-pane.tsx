@@ -1,0 +1,142 @@
+/** What is known of one entity, as its card shows it, with the way through its mentions on the page. */
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { EntityKey } from '../../engine/dossier/model.ts';
+import type { Result } from '../../engine/result.ts';
+import type { CardActions } from '../card/card-context.ts';
+import type { ToolbarProps } from '../card/card-toolbar.tsx';
+import { EntityCard } from '../card/entity-card.tsx';
+import type { LandOutline } from '../card/locator-map.tsx';
+import { PlainCard } from '../card/plain-card.tsx';
+import type { ClaimActions } from '../claim/claim-context.ts';
+import { CardParts } from '../page/card-parts.tsx';
+import { useTranslation } from '../translation.ts';
+import { MentionSteps } from './mention-steps.tsx';
+import type { PageName } from './panel-page.ts';
+
+export interface EntityPaneActions extends ClaimActions {
+  /** Null where the dossier or the entity is no longer there. */
+  brief(key: EntityKey): Promise<Result<EntityBriefing | null, string>>;
+  /** The reader has had it before them for long enough to have read it. */
+  noteRead(key: EntityKey): void;
+  reveal(name: PageName, nth: number): Promise<boolean>;
+}
+
+interface EntityPaneProps {
+  readonly entity: EntityKey;
+  /** The entity as the page has it; null where it does not name it. */
+  readonly onPage: PageName | null;
+  readonly actions: EntityPaneActions;
+  readonly steps: Pick<ToolbarProps, 'canGoBack' | 'canGoForward'> &
+    Pick<CardActions, 'back' | 'forward' | 'close'>;
+  readonly land: LandOutline | null;
+  readonly sourcesHere: ReadonlySet<string>;
+  readonly today: string;
+}
+
+type Known = Result<EntityBriefing | null, string> | null;
+
+/** As long as a glance takes; what is gone sooner was on the way to something else. */
+const READ_MS = 1_000;
+
+export function EntityPane(props: EntityPaneProps) {
+  const { entity, onPage, actions, steps, land, sourcesHere, today } = props;
+  const { say } = useTranslation();
+  const titleId = useId();
+  const pane = useRef<HTMLElement>(null);
+  const [known, retry] = useBriefing(entity, actions);
+  const cardActions = useMemo(() => cardActionsOf(actions, steps), [actions, steps]);
+  const toolbar = {
+    canGoBack: steps.canGoBack,
+    canGoForward: steps.canGoForward,
+    pinned: false,
+    canPin: false,
+  };
+  // The list that led here may be gone: the reader goes on where the entity begins.
+  useEffect(() => pane.current?.focus({ preventScroll: true }), [entity.dossier, entity.entity]);
+  const briefing = known?.ok ? known.value : null;
+  return (
+    <article class="entity-pane" aria-labelledby={titleId} tabIndex={-1} ref={pane}>
+      {onPage ? (
+        <MentionSteps
+          key={`${entity.dossier}/${entity.entity}`}
+          name={onPage.name}
+          mentions={onPage.mentions}
+          onReveal={(nth) => actions.reveal(onPage, nth)}
+        />
+      ) : (
+        <p class="soft not-on-page">{say('names.notOnPage')}</p>
+      )}
+      <CardParts>
+        <div class="card">
+          {briefing ? (
+            <EntityCard
+              key={`${entity.dossier}/${entity.entity}`}
+              briefing={briefing}
+              actions={cardActions}
+              toolbar={toolbar}
+              titleId={titleId}
+              reading={null}
+              land={land}
+              sourcesHere={sourcesHere}
+              offline={!navigator.onLine}
+              today={today}
+            />
+          ) : (
+            <PlainCard
+              name={onPage?.name ?? ''}
+              state={plainState(known)}
+              titleId={titleId}
+              toolbar={{ ...toolbar, actions: cardActions }}
+              onRetry={retry}
+            />
+          )}
+        </div>
+      </CardParts>
+    </article>
+  );
+}
+
+function useBriefing(entity: EntityKey, actions: EntityPaneActions): [Known, () => void] {
+  const [known, setKnown] = useState<Known>(null);
+  const [attempt, setAttempt] = useState(0);
+  const { dossier, entity: id } = entity;
+  useEffect(() => {
+    let isCurrent = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const key = { dossier, entity: id };
+    setKnown(null);
+    void actions.brief(key).then((answer) => {
+      if (!isCurrent) return;
+      setKnown(answer);
+      if (answer.ok && answer.value) timer = setTimeout(() => actions.noteRead(key), READ_MS);
+    });
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [dossier, id, actions, attempt]);
+  return [known, () => setAttempt(attempt + 1)];
+}
+
+function plainState(known: Known) {
+  if (known === null) return { kind: 'loading' } as const;
+  return known.ok ? ({ kind: 'nothing' } as const) : ({ kind: 'error', reason: known.error } as const);
+}
+
+function cardActionsOf(actions: EntityPaneActions, steps: EntityPaneProps['steps']): CardActions {
+  return {
+    openEntity: actions.openEntity,
+    showPassage: actions.showPassage,
+    copy: actions.copy,
+    back: steps.back,
+    forward: steps.forward,
+    close: steps.close,
+    openPanel: null,
+    switchOffHere: null,
+    // A card on a page can be pinned and its reading rejected; here is neither a page nor a reading.
+    pin: () => undefined,
+    reject: () => undefined,
+    undoReject: () => undefined,
+  };
+}

@@ -1,0 +1,36 @@
+/** The panel: its views as tabs, and below them the one that is chosen. */
+import type { ComponentChildren } from 'preact';
+import { TabPanel, Tabs } from '../controls/tabs.tsx';
+import { UiIcon } from '../icons.tsx';
+import { useTranslation } from '../translation.ts';
+import './panel.css';
+import { VIEWS, type PanelState, type ViewName } from './panel-state.ts';
+
+interface PanelViewProps {
+  /** One sentence where something of the reader's could not be read or saved. */
+  readonly problem: string | null;
+  readonly state: PanelState;
+  readonly onView: (view: ViewName) => void;
+  readonly children: ComponentChildren;
+}
+
+export function PanelView({ problem, state, onView, children }: PanelViewProps) {
+  const { say } = useTranslation();
+  const tabs = VIEWS.map((id) => ({ id, label: say(`panel.view.${id}`), icon: <UiIcon name={id} /> }));
+  return (
+    <main class="panel">
+      <h1 class="hidden">{say('panel.title')}</h1>
+      {problem !== null && (
+        <p class="notice failure" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="panel-tabs">
+        <Tabs label={say('panel.views')} tabs={tabs} selected={state.view} onSelect={onView} name="panel" />
+      </div>
+      <TabPanel name="panel" id={state.view}>
+        {children}
+      </TabPanel>
+    </main>
+  );
+}

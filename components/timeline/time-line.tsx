@@ -1,0 +1,147 @@
+/** The line itself: a mark for each time of which something is told, and the day of the page. The list says the same. */
+import { useMemo, useRef } from 'preact/hooks';
+import { layOutTime, type Moment } from '../../engine/claims/lay-out-time.ts';
+import type { YearSpan } from '../../engine/edtf/edtf-span.ts';
+import { formatEdtf } from '../format-edtf.ts';
+import { useTranslation } from '../translation.ts';
+import { useWidth } from '../use-width.ts';
+
+interface TimeLineProps {
+  readonly moments: readonly Moment[];
+  readonly line: YearSpan;
+  /** The page's own day on the line of years. */
+  readonly page: YearSpan | null;
+  readonly onChoose: (when: string) => void;
+}
+
+const LANE = 17;
+const BAR = 13;
+const TOP = 20;
+const FOOT = 22;
+const INSET = 4;
+const LEAST_PX = 20;
+
+export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
+  const translation = useTranslation();
+  const { say, language } = translation;
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, 360);
+  const room = width - 2 * INSET;
+  const marks = useMemo(() => layOutTime(moments, line, LEAST_PX / room), [moments, line, room]);
+  const lanes = Math.max(1, ...marks.map(({ lane }) => lane + 1));
+  const height = TOP + lanes * LANE + FOOT;
+  const x = (share: number) => INSET + share * room;
+  const pageAt = page && (page.from + page.to) / 2;
+  const claims = marks.reduce((sum, { claims: told }) => sum + told.length, 0);
+  return (
+    <div class="time-line" ref={box} dir="ltr">
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-label={say('timeline.label', {
+          count: claims,
+          from: String(line.from),
+          to: String(line.to - 1),
+        })}
+      >
+        <Ticks line={line} x={x} height={height} language={language} room={room} />
+        {marks.map(({ when, from, to, lane, claims: told }) => (
+          <g key={when} class="moment" onClick={() => onChoose(when)}>
+            <title>{`${formatEdtf(when, translation)}: ${say('fact.claims', { count: told.length })}`}</title>
+            <rect
+              x={x(from) + 1}
+              y={height - FOOT - (lane + 1) * LANE + (LANE - BAR) / 2}
+              width={Math.max(LEAST_PX, (to - from) * room) - 2}
+              height={BAR}
+              rx={4}
+            />
+            <text x={(x(from) + x(to)) / 2} y={height - FOOT - lane * LANE - 5} text-anchor="middle">
+              {told.length}
+            </text>
+          </g>
+        ))}
+        {pageAt !== null && pageAt >= line.from && pageAt <= line.to && (
+          <PageDay at={x((pageAt - line.from) / (line.to - line.from))} width={width} height={height} />
+        )}
+      </svg>
+    </div>
+  );
+}
+
+function PageDay({
+  at,
+  width,
+  height,
+}: {
+  readonly at: number;
+  readonly width: number;
+  readonly height: number;
+}) {
+  const { say } = useTranslation();
+  const isRight = at > width / 2;
+  return (
+    <g class="page-day">
+      <path d={`M${at} 4V${height - FOOT}`} />
+      <text x={at + (isRight ? -5 : 5)} y={13} text-anchor={isRight ? 'end' : 'start'}>
+        {say('timeline.page')}
+      </text>
+    </g>
+  );
+}
+
+interface TicksProps {
+  readonly line: YearSpan;
+  readonly x: (share: number) => number;
+  readonly height: number;
+  readonly language: string;
+  readonly room: number;
+}
+
+/** Least room for the words of a tick. */
+const YEAR_PX = 40;
+const MONTH_PX = 34;
+
+/** Years; within a single one, its months. */
+function Ticks({ line, x, height, language, room }: TicksProps) {
+  const years = line.to - line.from;
+  const ticks = years === 1 ? monthTicks(line.from, language, room) : yearTicks(line, language, room);
+  const base = height - FOOT;
+  return (
+    <g class="ticks">
+      <path d={`M${x(0)} ${base}H${x(1)}`} />
+      {ticks.map(({ at, words }) => (
+        <g key={at}>
+          <path d={`M${x(at)} ${base}v4`} />
+          <text x={x(at) + 2} y={height - 6}>
+            {words}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface Tick {
+  readonly at: number;
+  readonly words: string;
+}
+
+function yearTicks({ from, to }: YearSpan, language: string, room: number): Tick[] {
+  const years = to - from;
+  const step = Math.max(1, Math.ceil((years * YEAR_PX) / room));
+  const plain = new Intl.NumberFormat(language, { useGrouping: false });
+  return Array.from({ length: Math.ceil(years / step) }, (_, i) => ({
+    at: (i * step) / years,
+    words: plain.format(from + i * step),
+  }));
+}
+
+function monthTicks(year: number, language: string, room: number): Tick[] {
+  const step = [1, 2, 3, 4, 6].find((months) => (12 / months) * MONTH_PX <= room) ?? 6;
+  const name = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return Array.from({ length: 12 / step }, (_, i) => ({
+    at: (i * step) / 12,
+    words: name.format(new Date(Date.UTC(year, i * step, 15))),
+  }));
+}

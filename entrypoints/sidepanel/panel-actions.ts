@@ -1,0 +1,63 @@
+/** What the panel's buttons do. */
+import type { NamesActions } from '../../components/names/names-view.tsx';
+import { err, ok } from '../../engine/result.ts';
+import { browser } from '../../platform/browser.ts';
+import { openFilledStore } from '../../platform/open-store.ts';
+import { ALL_SITES } from '../../platform/page/read-page.ts';
+import { revealOnPage } from '../../platform/page/reveal-on-page.ts';
+import type { Settings } from '../../platform/schemas/settings.ts';
+import { clearSeen, noteSeen } from '../../platform/seen-entities.ts';
+import { readSettings, updateSettings } from '../../platform/settings.ts';
+import { switchSite } from '../../platform/sites-off.ts';
+import { briefFromStore } from '../../platform/store/brief-from-store.ts';
+import { localDay } from '../../components/local-day.ts';
+
+interface PanelActionsDeps {
+  readonly tabId: number | null;
+  /** The panel hides the page: whoever is led to a place on it is taken along. */
+  readonly isInTab: boolean;
+  readonly openEntity: NamesActions['openEntity'];
+  /** Hears, in a sentence, why a setting was not saved. */
+  readonly onRefused: (problem: string) => void;
+}
+
+export function panelActions({ tabId, isInTab, openEntity, onRefused }: PanelActionsDeps): NamesActions {
+  const save = (change: (settings: Settings) => Settings) =>
+    void updateSettings(change).then((saved) => {
+      if (!saved.ok) onRefused(saved.error);
+    });
+  return {
+    openEntity,
+    brief: async (key) => {
+      try {
+        const [{ db }, { settings }] = await Promise.all([openFilledStore(), readSettings()]);
+        return ok(await briefFromStore(db, key, settings));
+      } catch (error) {
+        return err(String(error));
+      }
+    },
+    noteRead: (key) => void noteSeen(key, localDay(new Date())),
+    forgetRead: () => void clearSeen(),
+    reveal: async (name, nth) => {
+      if (tabId === null) return false;
+      const found = await revealOnPage(tabId, name, nth);
+      if (found && isInTab) await browser.tabs.update(tabId, { active: true });
+      return found;
+    },
+    // The way to a passage leads through its link: the page is another one.
+    showPassage: () => false,
+    copy: async (text) => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false; // the text is then shown, to be copied by hand
+      }
+    },
+    resume: () => save((settings) => ({ ...settings, paused: false })),
+    switchSite: (site, on) =>
+      save((settings) => ({ ...settings, sitesOff: switchSite(settings.sitesOff, site, on) })),
+    allowSites: () => void browser.permissions.request({ origins: ALL_SITES }),
+    reloadPage: () => tabId !== null && void browser.tabs.reload(tabId),
+  };
+}

@@ -1,0 +1,132 @@
+/** Brings the panel's views what they show, and does what their buttons say. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { LandOutline } from '../../components/card/locator-map.tsx';
+import { NamesView, type NamesActions } from '../../components/names/names-view.tsx';
+import type { ViewName } from '../../components/panel/panel-state.ts';
+import { PanelView } from '../../components/panel/panel-view.tsx';
+import { usePanelState, type PanelHistory } from '../../components/panel/use-panel-state.ts';
+import { SearchView } from '../../components/search/search-view.tsx';
+import { useSearcher } from '../../components/search/use-searcher.ts';
+import { browser } from '../../platform/browser.ts';
+import { readPanelTarget } from '../../platform/panel-target.ts';
+import type { Settings } from '../../platform/schemas/settings.ts';
+import { openSearcher } from '../../platform/search/open-searcher.ts';
+import { localDay } from '../../components/local-day.ts';
+import { panelActions } from './panel-actions.ts';
+import { StoryViews } from './story-views.tsx';
+import { useFollowedPage, type FollowedPage } from './use-page.ts';
+import { useFollowedTab } from './use-followed-tab.ts';
+import { useReadEntities } from './use-read-entities.ts';
+import { useWanted } from './use-wanted.ts';
+
+interface PanelProps {
+  readonly settings: Settings;
+  readonly problem: string | null;
+}
+
+/** The address before "#" says once for all which tab the panel is about, if it is about one. */
+const TARGET = readPanelTarget(location.search);
+
+const STORY_VIEWS: ReadonlySet<ViewName> = new Set<ViewName>(['claims', 'timeline', 'map', 'connections']);
+
+const NOTHING_HERE: ReadonlySet<string> = new Set();
+
+export function Panel({ settings, problem }: PanelProps) {
+  const history = usePanelState();
+  const { state, go } = history;
+  const tabId = useFollowedTab(TARGET.tab);
+  useWanted(go, TARGET, tabId);
+  const followed = useFollowedPage(tabId, settings);
+  const search = useSearcher(openSearcher, settings);
+  const land = useLandOutline();
+  const [refused, setRefused] = useState<string | null>(null);
+  const actions = useMemo(
+    () =>
+      panelActions({
+        tabId,
+        isInTab: TARGET.tab !== undefined,
+        openEntity: (entity) => go({ view: 'names', entity, params: {} }),
+        onRefused: setRefused,
+      }),
+    [tabId, go],
+  );
+  return (
+    <PanelView
+      problem={refused ?? problem}
+      state={state}
+      onView={(view) => go({ view, entity: null, params: {} })}
+    >
+      {state.view === 'names' && (
+        <Names history={history} followed={followed} actions={actions} land={land} />
+      )}
+      {STORY_VIEWS.has(state.view) && (
+        <StoryViews
+          settings={settings}
+          page={followed.page}
+          history={history}
+          actions={actions}
+          land={land}
+        />
+      )}
+      {state.view === 'search' && (
+        <div class="padded">
+          <SearchView
+            {...search}
+            focusAtOnce
+            initialQuery={state.params['query'] ?? ''}
+            onChoose={({ key, claim }) =>
+              claim === undefined
+                ? actions.openEntity(key)
+                : go({
+                    view: 'claims',
+                    entity: null,
+                    params: { dossier: key.dossier, with: key.entity, claim },
+                  })
+            }
+          />
+        </div>
+      )}
+    </PanelView>
+  );
+}
+
+interface NamesProps {
+  readonly history: PanelHistory;
+  readonly followed: FollowedPage;
+  readonly actions: NamesActions;
+  readonly land: LandOutline | null;
+}
+
+const isReadNowhere = () => false;
+
+function Names({ history, followed, actions, land }: NamesProps) {
+  const { state, go, back, forward, canGoBack, canGoForward } = history;
+  const isRead = useReadEntities();
+  const [today] = useState(() => localDay(new Date()));
+  const close = () => go({ ...state, entity: null });
+  return (
+    <NamesView
+      page={isRead ? followed.page : { kind: 'loading' }}
+      isRead={isRead ?? isReadNowhere}
+      actions={actions}
+      order={state.params['order'] === 'weight' ? 'weight' : 'appearance'}
+      onOrder={(order) => go({ ...state, params: { order } }, 'replace')}
+      entity={state.entity}
+      onOpen={(entity) => go({ ...state, entity })}
+      steps={{ canGoBack, canGoForward, back, forward, close }}
+      land={land}
+      sourcesHere={NOTHING_HERE}
+      today={today}
+    />
+  );
+}
+
+function useLandOutline(): LandOutline | null {
+  const [land, setLand] = useState<LandOutline | null>(null);
+  useEffect(() => {
+    void fetch(browser.runtime.getURL('/land-outline.json'))
+      .then((response) => response.json() as Promise<LandOutline>)
+      .then(setLand);
+  }, []);
+  return land;
+}

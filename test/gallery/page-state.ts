@@ -1,0 +1,13 @@
+/** One state of a page of the extension, for the gallery and the component tests. */
+import type { ComponentChild } from 'preact';
+import type { Surface } from '../../components/translation.ts';
+
+export interface PageState {
+  readonly name: string;
+  readonly surfaces: readonly Surface[];
+  readonly view: () => ComponentChild;
+  /** Typed into the search field. */
+  readonly typed?: string;
+  /** Clicked afterwards, by CSS selector. */
+  readonly clicked?: readonly string[];
+}
