@@ -28,7 +28,9 @@ inEachBrowser((test) => {
     await awaitCard(page, 'Khalifa Haftar');
     const facts = dossier.entities.find(({ id }) => id === 'khalifa-haftar')!.facts;
     expect(await textOf(page)).toContain(facts[0]!.text);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('dialog');
+    await waitUntil('the card has the focus', () =>
+      page.evaluate(() => document.activeElement?.getAttribute('role') === 'dialog'),
+    );
     await page.evaluate(() => {
       document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
