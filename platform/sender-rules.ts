@@ -2,9 +2,13 @@
 import { browser } from './browser.ts';
 import type { SenderRule } from './messenger.ts';
 
-/** A content script: in a tab, on a web page. */
-export const fromPage: SenderRule = (sender) =>
-  sender.tab !== undefined && /^(?:https?|file):/.test(sender.url ?? '');
+const WEB = /^(?:https?|file):/;
+
+/** A content script: in a tab, on a web page or in a frame that a page made and that has its origin, but no address. */
+export const fromPage: SenderRule = (sender) => {
+  const { tab, url = '', origin = '' } = sender as typeof sender & { readonly origin?: string };
+  return tab !== undefined && (WEB.test(url) || (url.startsWith('about:') && WEB.test(origin)));
+};
 
 /** The extension itself: its background, which has no tab, or one of its own pages, in a tab or not. */
 export const fromExtension: SenderRule = (sender) =>

@@ -1,4 +1,4 @@
-/** What the reader asks of the claims: whom they name, who says so, how it was put, and when. */
+/** What the reader asks of the claims: whom they name, which is always in sight; who says so, how it was put, and when. */
 import { useMemo } from 'preact/hooks';
 import type { ClaimFilter } from '../../engine/claims/filter-claims.ts';
 import { speakersOf } from '../../engine/claims/speakers.ts';
@@ -22,14 +22,6 @@ export function ClaimFilters({ story, filter, onChange }: ClaimFiltersProps) {
   const set = (change: Partial<ClaimFilter>) => onChange({ ...filter, ...change });
   return (
     <div class="claim-filters">
-      <EntitySelect
-        label={say(filter.entities.length === 0 ? 'claims.about' : 'claims.andAbout')}
-        none={say('claims.anybody')}
-        story={story}
-        value=""
-        without={filter.entities}
-        onChange={(entity) => entity !== '' && set({ entities: [...filter.entities, entity] })}
-      />
       <SpeakerSelect story={story} value={filter.speaker} onChange={(speaker) => set({ speaker })} />
       <ChoiceChips
         label={say('claims.kind')}
@@ -48,6 +40,21 @@ export function ClaimFilters({ story, filter, onChange }: ClaimFiltersProps) {
         <DateField label={say('claims.to')} value={filter.to} onInput={(to) => set({ to })} />
       </div>
     </div>
+  );
+}
+
+/** Adds one more that all claims listed name. */
+export function AboutFilter({ story, filter, onChange }: ClaimFiltersProps) {
+  const { say } = useTranslation();
+  return (
+    <EntitySelect
+      label={say(filter.entities.length === 0 ? 'claims.about' : 'claims.andAbout')}
+      none={say('claims.anybody')}
+      story={story}
+      value=""
+      without={filter.entities}
+      onChange={(entity) => entity !== '' && onChange({ ...filter, entities: [...filter.entities, entity] })}
+    />
   );
 }
 

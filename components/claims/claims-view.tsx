@@ -13,7 +13,7 @@ import { GrowingList } from '../story/growing-list.tsx';
 import { StoryClaims, type StoryViewProps } from '../story/story-claims.tsx';
 import { useTranslation } from '../translation.ts';
 import { ActiveFilters } from './active-filters.tsx';
-import { ClaimFilters } from './claim-filters.tsx';
+import { AboutFilter, ClaimFilters } from './claim-filters.tsx';
 import { ClaimRow } from './claim-row.tsx';
 import './claims.css';
 import { Exchanges } from './exchanges.tsx';
@@ -100,9 +100,10 @@ interface FilterColumnProps {
 
 function FilterColumn({ story, query, onChange }: FilterColumnProps) {
   const { say } = useTranslation();
-  const [open, setOpen] = useState(() => isFiltering(query.filter));
+  const [open, setOpen] = useState(() => isFiltering({ ...query.filter, entities: [] }));
   return (
     <div class={`claims-ask${open ? ' open' : ''}`}>
+      <AboutFilter story={story} filter={query.filter} onChange={(filter) => onChange({ filter })} />
       <div class="claims-how">
         <SegmentedControl
           label={say('claims.order')}

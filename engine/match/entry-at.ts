@@ -36,7 +36,18 @@ export interface GazetteerEntity {
   readonly reach: EntityReach;
 }
 
+/** Kept once decoded: a page asks for the same few again and again. */
+const decoded = new WeakMap<Gazetteer, Map<number, GazetteerEntity>>();
+
 export function entityAt(gazetteer: Gazetteer, index: number): GazetteerEntity {
+  let known = decoded.get(gazetteer);
+  if (!known) decoded.set(gazetteer, (known = new Map()));
+  let entity = known.get(index);
+  if (!entity) known.set(index, (entity = decodeEntity(gazetteer, index)));
+  return entity;
+}
+
+function decodeEntity(gazetteer: Gazetteer, index: number): GazetteerEntity {
   const { entityKinds, idOffsets, ids, meta } = gazetteer.tables;
   const kind = entityKinds[index]!;
   const entity = String.fromCharCode(...ids.subarray(idOffsets[index], idOffsets[index + 1]));

@@ -28,6 +28,16 @@ export function resolvePage(
   gazetteer: Gazetteer,
   page: PageFacts = {},
 ): PageResolution {
+  const steps = resolveInSteps(blocks, gazetteer, page);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same for who must not work long at a stretch: yields whenever it is good to pause. */
+export function* resolveInSteps(
+  blocks: readonly BlockReading[],
+  gazetteer: Gazetteer,
+  page: PageFacts = {},
+): Generator<undefined, PageResolution> {
   const offsets = blockOffsets(blocks);
   const items = collectItems(blocks, offsets);
   if (items.length === 0) return { relevant: false, mentions: [], refusals: [] };
@@ -36,16 +46,24 @@ export function resolvePage(
       ? winningLanguage(blocks.flatMap((block) => block.languages))
       : primaryTag(page.lang);
   const entities = groupByEntity(items);
+  yield;
   const own = ownContexts(blocks, offsets, gazetteer, new Set(entities.keys()));
+  yield;
   let evidence = gatherEvidence(items, own);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const group of entities.values()) decideEntity(group, evidence);
+    for (const group of entities.values()) {
+      decideEntity(group, evidence);
+      yield;
+    }
     refuseForeignWords(items, lang, gatherEvidence(items, own));
+    yield;
     refusePlacesInPlay(items, gatherEvidence(items, own));
+    yield;
     refuseLonelyBodies(items, gatherEvidence(items, own));
     const next = gatherEvidence(items, own);
     if (sameItems(evidence.accepted, next.accepted)) break;
     evidence = next;
+    yield;
   }
   const mentions = chooseLongest(items).map(toMention);
   const length = (offsets.at(-1) ?? 0) + (blocks.at(-1)?.length ?? 0);

@@ -4,12 +4,12 @@
  */
 import { chooseMarks } from './choose-marks.ts';
 import { readCandidates } from './read-candidates.ts';
-import { resolvePage } from './resolve-page.ts';
+import { resolveInSteps } from './resolve-page.ts';
 
 export interface Resolver {
   readonly readCandidates: typeof readCandidates;
-  readonly resolvePage: typeof resolvePage;
+  readonly resolveInSteps: typeof resolveInSteps;
   readonly chooseMarks: typeof chooseMarks;
 }
 
-export const resolver: Resolver = { readCandidates, resolvePage, chooseMarks };
+export const resolver: Resolver = { readCandidates, resolveInSteps, chooseMarks };

@@ -13,7 +13,7 @@ import { createNamesOnPage } from './names-on-page.ts';
 import type { MentionIndex } from './page-mentions.ts';
 import { resolverOnDemand, type ResolverOnDemand } from './resolver/resolver-on-demand.ts';
 import { ReadingPasses } from './scan/reading-passes.ts';
-import { createWorkAllowance } from './scan/work-allowance.ts';
+import { WorkAllowance } from './scan/work-allowance.ts';
 import { WorkQueue } from './scan/work-queue.ts';
 import { hostOf, isConnected, isDocumentHidden } from './survive/dom.ts';
 import type { Container } from './walk/text-block.ts';
@@ -65,7 +65,7 @@ class Session implements PageSession {
   readonly #shadowRoots: ShadowRoots;
   readonly #passes: ReadingPasses;
   readonly #log: ChangeLog;
-  readonly #allowance = createWorkAllowance(now);
+  readonly #allowance = new WorkAllowance(now);
   readonly #queue: WorkQueue;
   readonly #lateRoots = new Set<ShadowRoot>();
   #wantsAll = true;
@@ -111,6 +111,8 @@ class Session implements PageSession {
       this.#painter.stop();
       this.#hidden.stop();
     });
+    // A page that is out of sight now (settings changed in another tab) is read when it comes back into sight.
+    this.#listen();
     void this.#queue.run();
   }
 
@@ -137,12 +139,14 @@ class Session implements PageSession {
   };
 
   #onChange(touched: readonly Container[]): void {
+    this.#allowance.noteChange();
     this.#painter.unpaint(touched);
     this.#queue.schedule(GATHER_MS);
   }
 
   #onFlood(): void {
     this.#wantsAll = true;
+    this.#allowance.noteChange();
     this.#painter.audit();
     this.#queue.schedule(FLOOD_PAUSE_MS);
   }
@@ -184,7 +188,7 @@ class Session implements PageSession {
     try {
       await this.#readWhatIsDue();
       if (!this.#signal.aborted && store.version !== this.#resolvedVersion) {
-        this.#resolve();
+        await this.#resolve();
         await this.#inspectUnmarked();
       }
     } finally {
@@ -207,18 +211,20 @@ class Session implements PageSession {
     this.#log.take();
     this.#log.resume();
     await this.#passes.readView();
-    if (this.#passes.store.size > 0 && this.#names.current.names.length === 0) this.#resolve();
+    if (this.#passes.store.size > 0 && this.#names.current.names.length === 0) await this.#resolve();
     await this.#passes.readAll();
     this.#wantsAll = false;
     this.#lateRoots.clear();
   }
 
-  #resolve(): void {
-    const { store } = this.#passes;
+  async #resolve(): Promise<void> {
+    const { store, clock } = this.#passes;
     this.#resolvedVersion = store.version;
     const resolver = this.#resolver.loaded;
     if (resolver === null) return; // no name was seen so far
-    const names = resolveNames(store.inOrder(), { ...this.#options, resolver });
+    const rules = { ...this.#options, resolver, signal: this.#signal };
+    const names = await resolveNames(store.inOrder(), rules, clock);
+    if (names === null) return;
     this.#names.replace(names);
     if (this.#options.look !== 'none') this.#painter.paint(this.#names.current.names);
     this.#hidden.watch(new Set(this.#hiddenContainers().slice(0, MAX_HIDDEN_WATCHED)));
@@ -237,7 +243,7 @@ class Session implements PageSession {
       await this.#passes.clock.rest();
       if (this.#signal.aborted) return;
     }
-    if (hasUnreal) this.#resolve();
+    if (hasUnreal) await this.#resolve();
   }
 }
 

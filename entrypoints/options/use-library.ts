@@ -1,5 +1,5 @@
 /** The library as state of the page, read anew after each change from whatever tab. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchInstalled } from '../../platform/installed-note.ts';
 import { readLibrary, type Library } from './library.ts';
 
@@ -7,9 +7,12 @@ const NOTHING_YET: Library = { dossiers: [], retired: [], lost: [], persisted: t
 
 export function useLibrary(onFailure: (reason: string) => void): [Library, () => void] {
   const [library, setLibrary] = useState<Library>(NOTHING_YET);
+  // Another function at each drawing: as a dependency it would have the store read without end.
+  const fail = useRef(onFailure);
+  fail.current = onFailure;
   const refresh = useCallback(() => {
-    readLibrary().then(setLibrary, (error: unknown) => onFailure(String(error)));
-  }, [onFailure]);
+    readLibrary().then(setLibrary, (error: unknown) => fail.current(String(error)));
+  }, []);
   useEffect(() => {
     const stopper = new AbortController();
     watchInstalled(refresh, stopper.signal);

@@ -185,9 +185,15 @@ function makeParagraph(random: Random, words: Words): string {
   return text;
 }
 
-export function makeCorpus(options: { names: number; chars: number; nameCase: NameCase }): Corpus {
+export function makeCorpus(options: {
+  names: number;
+  chars: number;
+  nameCase: NameCase;
+  /** Names to use instead of invented ones. */
+  listed?: readonly string[];
+}): Corpus {
   const random = createRandom(SEED);
-  const names = makeNames(random, options.names);
+  const names = options.listed ?? makeNames(random, options.names);
   const inNames = new Set(names.flatMap((name) => name.toLowerCase().split(' ')));
   const others = (length: number, make: (rank: number) => string): string[] =>
     Array.from({ length }, (_, rank) => make(rank)).filter((made) => !inNames.has(made));

@@ -67,7 +67,12 @@ export function pointOf(page: DrivenPage, { start, end }: Pick<Mark, 'start' | '
         passed += length;
       }
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+      const boxOfRange = () => range.getClientRects()[0] ?? range.getBoundingClientRect();
+      const seen = boxOfRange();
+      // The element may be a plain text of many screens.
+      if (seen.y < 0 || seen.bottom > innerHeight)
+        scrollBy({ top: seen.y - innerHeight / 2, behavior: 'instant' });
+      const box = boxOfRange();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
     start,

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
 import type { MarkPolicy } from '../../../engine/resolve/choose-marks.ts';
 import type { PageResolution } from '../../../engine/resolve/mention.ts';
 import type { Resolver } from '../../../engine/resolve/resolver.ts';
+import type { SliceClock } from '../scan/slice-clock.ts';
 import { pageLanguage } from '../survive/dom.ts';
 import { placeOf } from './block-place.ts';
 import { createInspector, takeOut } from './inspect-mention.ts';
@@ -25,16 +26,23 @@ export interface NameRules {
   readonly resolver: Resolver;
   readonly gazetteer: Gazetteer;
   readonly policy: NamePolicy;
+  readonly signal: AbortSignal;
 }
 
 /** Something hidden may have been the reason for other names, so the page is resolved again without it. */
 const MAX_ROUNDS = 4;
 
-export function resolveNames(blocks: readonly PageBlock[], rules: NameRules): PageNames {
+/** `null` when it was stopped; pauses as often as the clock asks for it. */
+export async function resolveNames(
+  blocks: readonly PageBlock[],
+  rules: NameRules,
+  clock: SliceClock,
+): Promise<PageNames | null> {
   const shown = blocks.filter((block) => block.isShown);
   const inspect = createInspector();
   for (let round = 1; ; round++) {
-    const resolution = resolveBlocks(shown, rules);
+    const resolution = await resolveBlocks(shown, rules, clock);
+    if (resolution === null) return null;
     const names = resolution.mentions
       .map((mention) => new PageName(shown[mention.block]!, mention, rules.gazetteer))
       .filter((name) => !rules.policy.isRejected(name));
@@ -45,10 +53,20 @@ export function resolveNames(blocks: readonly PageBlock[], rules: NameRules): Pa
   }
 }
 
-function resolveBlocks(blocks: readonly PageBlock[], { resolver, gazetteer }: NameRules): PageResolution {
+async function resolveBlocks(
+  blocks: readonly PageBlock[],
+  { resolver, gazetteer, signal }: NameRules,
+  clock: SliceClock,
+): Promise<PageResolution | null> {
   const lang = pageLanguage();
   const readings = blocks.map(({ reading }) => reading);
-  return resolver.resolvePage(readings, gazetteer, lang === undefined ? {} : { lang });
+  const steps = resolver.resolveInSteps(readings, gazetteer, lang === undefined ? {} : { lang });
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (!clock.isDue()) continue;
+    await clock.rest();
+    if (signal.aborted) return null;
+  }
 }
 
 /** Headings and navigation are left unmarked, and do not use up an article's first mention. */

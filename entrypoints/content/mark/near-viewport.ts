@@ -10,8 +10,11 @@ export interface NearViewport {
   stop(): void;
 }
 
-/** One screen around the view: marks are there before the reader is. */
-const MARGIN = '100% 0px';
+/**
+ * Half a screen around the view: marks are there before the reader is. Not more, since every registered range costs time in
+ * each frame in which the page changes.
+ */
+const MARGIN = '50% 0px';
 
 export function createNearViewport(onChange: (left: readonly Element[]) => void): NearViewport {
   const boxes = new Map<Container, Element>();

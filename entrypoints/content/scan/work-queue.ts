@@ -34,7 +34,9 @@ export class WorkQueue {
     if (this.#timer !== undefined || this.#isWorking || this.#deps.signal.aborted) return;
     const due = () => {
       this.#timer = undefined;
-      void this.run();
+      // What has changed while we waited costs more patience.
+      if (this.#deps.allowance.waitMs() > 0) this.schedule(0);
+      else void this.run();
     };
     this.#timer = setTimeout(due, Math.max(delayMs, this.#deps.allowance.waitMs()));
   }

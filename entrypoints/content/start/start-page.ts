@@ -9,6 +9,7 @@ import { startCard } from '../card/start-card.ts';
 import type { MentionIndex } from '../page-mentions.ts';
 import { startPageSession } from '../page-session.ts';
 import { loadResolver } from '../resolver/load-resolver.ts';
+import { documentElement } from '../survive/dom.ts';
 import { fetchGazetteer } from './fetch-gazetteer.ts';
 import { listNames, revealName } from './list-names.ts';
 import { pagePolicy } from './page-policy.ts';
@@ -88,6 +89,8 @@ async function startRun(
     if (!answer.ok && !isAlive()) stopper.abort();
     return answer;
   };
+  // A drawing on its own has no place for an element like the card.
+  if (!(documentElement() instanceof HTMLElement)) return { mentions: index, command: () => {} };
   const card = startCard({
     mentions: index,
     background: { ...cardBackground, brief: (keys) => heed(cardBackground.brief(keys)) },

@@ -8,7 +8,12 @@ interface AxNode {
   readonly name?: { readonly value: string };
 }
 
-export function chromiumPage(page: Page): DrivenPage {
+export interface ChromiumPage extends DrivenPage {
+  /** The tab's own DevTools session. */
+  devtools(): Promise<CDPSession>;
+}
+
+export function chromiumPage(page: Page): ChromiumPage {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -17,6 +22,7 @@ export function chromiumPage(page: Page): DrivenPage {
   const devtools = () => (session ??= page.context().newCDPSession(page));
 
   return {
+    devtools,
     url: async () => page.url(),
     navigate: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     evaluate: (run, ...args) => callInPage(page, run, args),

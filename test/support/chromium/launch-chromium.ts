@@ -10,10 +10,15 @@ import {
   type DrivenBrowser,
   type LaunchOptions,
 } from '../driven-browser.ts';
+import { opensWelcome } from '../opens-welcome.ts';
 import { waitUntil } from '../wait-until.ts';
-import { chromiumPage } from './chromium-page.ts';
+import { chromiumPage, type ChromiumPage } from './chromium-page.ts';
 
-export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+export interface ChromiumBrowser extends DrivenBrowser {
+  open(url: string): Promise<ChromiumPage>;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
   const remove = () => {
     if (options.profile !== undefined) return;
@@ -54,14 +59,14 @@ async function drive(
   context: BrowserContext,
   { extensionPath, headless }: LaunchOptions,
   forget: () => void,
-): Promise<DrivenBrowser> {
+): Promise<ChromiumBrowser> {
   const browser = context.browser();
   if (browser === null) throw new Error('The browser ended at once.');
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const errors = watchWorkers(context); // before the extension starts its worker
   const devtools = await browser.newBrowserCDPSession();
   const id = extensionPath === undefined ? undefined : await loadUnpacked(devtools, extensionPath);
-  if (id !== undefined && headless) await closeWelcome(context);
+  if (headless && opensWelcome(extensionPath)) await closeWelcome(context);
   const open = async (url: string) => {
     const page = chromiumPage(await context.newPage());
     await page.navigate(url);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_VIEWPORT, WELCOME_PATH, type DrivenBrowser, type LaunchOptions } from '../driven-browser.ts';
+import { opensWelcome } from '../opens-welcome.ts';
 import { waitUntil } from '../wait-until.ts';
 import { BidiConnection } from './bidi-connection.ts';
 import { firefoxPage } from './firefox-page.ts';
@@ -45,7 +46,7 @@ async function drive(
   const events = ['log.entryAdded', 'browsingContext.contextCreated', 'network.beforeRequestSent'];
   await bidi.send('session.subscribe', { events });
   const extension = await install(bidi, options.extensionPath);
-  if (extension !== undefined && options.headless) await closeWelcome(bidi);
+  if (options.headless && opensWelcome(options.extensionPath)) await closeWelcome(bidi);
   const answers = new Map<string, string>();
   bidi.on<InterceptedRequest>(
     'network.beforeRequestSent',

@@ -24,6 +24,7 @@ export async function buildProbe({ out, dossiers, browser, entry }: ProbeOptions
     configFile: false,
     root: ROOT,
     logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -40,7 +41,7 @@ export async function buildProbe({ out, dossiers, browser, entry }: ProbeOptions
   });
   const base64 = Buffer.from(compileGazetteer(dossiers).buffer).toString('base64');
   writeFileSync(join(out, 'gazetteer.js'), `var sidelightGazetteer = "${base64}";`);
-  copyFileSync(join(ROOT, 'entrypoints/content/mark/marks.css'), join(out, 'marks.css'));
+  copyFileSync(join(ROOT, 'components/marks.css'), join(out, 'marks.css'));
   writeFileSync(join(out, 'control.html'), '<!doctype html><title>Probe control</title>');
   writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest(browser), null, 2));
 }

@@ -4,10 +4,12 @@
  */
 import { loadGazetteer } from '../../../engine/match/gazetteer.ts';
 import { resolver } from '../../../engine/resolve/resolver.ts';
+import type { NamePolicy } from '../../../entrypoints/content/blocks/resolve-names.ts';
 import { startPageSession } from '../../../entrypoints/content/page-session.ts';
 import { isWorthReading } from '../../../entrypoints/content/scan/is-worth-reading.ts';
 import { whenUsable } from '../../../entrypoints/content/scan/when-usable.ts';
 import type { PageMention } from '../../../entrypoints/content/page-mentions.ts';
+import { probeCard } from './probe-card.ts';
 
 declare const chrome: {
   runtime: {
@@ -21,7 +23,7 @@ declare const chrome: {
 declare const sidelightGazetteer: string;
 
 interface Ask {
-  readonly ask: 'names' | 'at' | 'settled' | 'stop' | 'painted';
+  readonly ask: 'names' | 'at' | 'settled' | 'stop' | 'painted' | 'card';
   readonly x?: number;
   readonly y?: number;
 }
@@ -36,7 +38,7 @@ function start(): void {
   const session = startPageSession({
     gazetteer: gazetteer.value,
     loadResolver: async () => resolver,
-    policy: { firstMentionOnly: true, generalNames: 'on-story', headings: false, isRejected: () => false },
+    policy: policyOf(new URLSearchParams(location.search)),
     look: 'underline',
     signal: stopper.signal,
     isAlive: () => true,
@@ -50,11 +52,22 @@ function start(): void {
     settled: () => session.settled().then(() => true),
     stop: () => stopper.abort(),
     painted: () => countPainted(),
+    card: probeCard(session.index, stopper.signal),
   };
   chrome.runtime.onMessage.addListener((message, _sender, reply) => {
     void Promise.resolve(answers[message.ask](message)).then((answer) => reply(answer ?? null));
     return true;
   });
+}
+
+/** The reader's settings, which a case may give in its address. */
+function policyOf(wanted: URLSearchParams): NamePolicy {
+  return {
+    firstMentionOnly: wanted.get('density') !== 'all',
+    generalNames: wanted.get('general') === 'never' ? 'never' : 'on-story',
+    headings: wanted.get('headings') === 'yes',
+    isRejected: () => false,
+  };
 }
 
 function describe(mention: PageMention) {

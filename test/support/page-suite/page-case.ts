@@ -28,6 +28,8 @@ export interface Expected {
   readonly headers?: Readonly<Record<string, string>>;
   /** Only what is found is compared: the page changes for ever, or looks at itself. */
   readonly skipsComparison?: string;
+  /** No card is opened: the page does not let it stay. */
+  readonly skipsCard?: string;
 }
 
 export interface PageCase extends Expected {

@@ -37,3 +37,8 @@ export function pointOn(at: string, x: number, y: number): { x: number; y: numbe
 export function isBusy(): boolean {
   return (globalThis as { pageIsBusy?: boolean }).pageIsBusy === true;
 }
+
+/** Runs in the page, which may have put something of its own in the place of `document.querySelector`. */
+export function hasCard(): boolean {
+  return Document.prototype.querySelector.call(document, 'sidelight-card[popover]') !== null;
+}
