@@ -53,4 +53,6 @@ testMarkedRows([
       '[[quill|Quill]] the',
     ),
   },
+  { text: 'The agency’s [[tarsk|Tarsk]] met another [[kestrel|Kestrel]] reporter.' },
+  { text: 'At the agency, [[tarsk|Tarsk]] ordered a second Kestrel.', refused: 'Kestrel: common-noun' },
 ]);
