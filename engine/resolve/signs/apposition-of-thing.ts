@@ -24,8 +24,7 @@ function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
   if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
   // "Gulf, the oil company" is an aside; the place is meant again afterwards.
   if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);
-  if (view.needs === 'nothing')
-    return isSmall(view, phrase) ? otherBearer('apposition', phrase.head) : undefined;
+  if (view.needs === 'nothing' && isSmall(view, phrase)) return otherBearer('apposition', phrase.head);
   return PLACE_KINDS.has(phrase.head) ? regionInside(view, phrase) : undefined;
 }
 

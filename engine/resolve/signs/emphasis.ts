@@ -10,13 +10,16 @@ const SELF = /^\s+(?:him|her)self(?!\p{L})/u;
 const REAL_ONE =
   /^,\s+(?:the|l[ae]|il|el|die|der)\s+(?:real|true|vraie?|ver[ao]|verdader[ao]|echte)(?!\p{L})/u;
 
+/** "Dory, the blue one": one of several, and not said to be the right one. */
+const ONE_OF = /^,?\s+the\s+\p{Ll}+\s+one(?!\p{L})/u;
+
 export function emphasis(view: NameView): Sign | undefined {
+  if (isReal(view)) return ownSign(view.type === 'person' ? 'role-in-front' : 'apposition', 'real');
+  if (view.role === 'short' && ONE_OF.test(tail(view, 30))) return otherBearer('apposition', 'one');
   const self = SELF.test(tail(view, 12));
   if (view.type !== 'person') {
-    if (self) return otherBearer('namesake-person', 'himself');
-    return isReal(view) ? ownSign('apposition', 'real') : undefined;
+    return self ? otherBearer('namesake-person', 'himself') : undefined;
   }
-  if (isReal(view)) return ownSign('role-in-front', 'real');
   // Of two people with a common surname, each may be "himself".
   return self && view.needs === 'nothing' ? ownSign('role-in-front', 'himself') : undefined;
 }

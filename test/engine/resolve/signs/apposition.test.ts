@@ -62,4 +62,5 @@ testMarkedRows([
     refused: 'Jon Marsh: apposition',
   },
   { text: 'Kestrel V flew. A beetle was blamed, according to [[kestrel|Kestrel]], the news agency.' },
+  { text: 'Malta is a town in northern Ohio.', refused: 'Malta: apposition' },
 ]);

@@ -13,4 +13,5 @@ testMarkedRows([
     text: 'The [[venn|Admiral Venn]] sank. Admiral Venn himself, long dead, was no sailor.',
     refused: 'Admiral Venn: namesake-person',
   },
+  { text: '[[tarsk|Bram Tarsk]] knew Tarsk, the blue one.', refused: 'Tarsk: apposition' },
 ]);
