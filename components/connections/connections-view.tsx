@@ -161,7 +161,9 @@ function Strongest({ story, connections, onChoose }: StrongestProps) {
         {pairs.map(({ from, entity, claims }) => (
           <li key={`${from} ${entity}`}>
             <Button weight="quiet" onClick={() => onChoose({ from, to: entity })}>
-              <bdi>{name(from)}</bdi> — <bdi>{name(entity)}</bdi>
+              <span>
+                <bdi>{name(from)}</bdi> — <bdi>{name(entity)}</bdi>
+              </span>
             </Button>
             <span class="soft">{say('related.shared', { count: claims.length })}</span>
           </li>
