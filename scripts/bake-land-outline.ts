@@ -28,13 +28,33 @@ const land = feature(atlas, atlas.objects.land);
 const polygons: Ring[][] = land.features.flatMap(({ geometry }: Land) =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
 );
-const rings = polygons.flat().filter((ring) => ring.some(([, latitude]) => latitude > SOUTHERNMOST));
+const rings = polygons
+  .flat()
+  .filter((ring) => ring.some(([, latitude]) => latitude > SOUTHERNMOST))
+  .flatMap(onBothEdges);
 const path = rings
   .map((ring) => draw(simplify(ring)))
   .filter((drawn) => drawn !== '')
   .join('');
 writeFileSync('data/land-outline.json', `${JSON.stringify({ unitsPerDegree: UNITS_PER_DEGREE, path })}\n`);
 console.log(`${rings.length} coast lines, ${path.length} characters`);
+
+/**
+ * A coast that crosses the date line jumps from one edge of the map to the other, which would draw a line right across.
+ * It is drawn past the edge instead, and once more past the other.
+ */
+function onBothEdges(ring: Ring): Ring[] {
+  let turn = 0;
+  const unrolled = ring.map(([longitude, latitude], i): Point => {
+    const step = i === 0 ? 0 : longitude - ring[i - 1]![0];
+    if (Math.abs(step) > 180) turn -= 360 * Math.sign(step);
+    return [longitude + turn, latitude];
+  });
+  const reaches = (edge: number) =>
+    unrolled.some(([longitude]) => longitude * Math.sign(edge) > Math.abs(edge));
+  const shifted = (by: number): Ring => unrolled.map(([longitude, latitude]) => [longitude + by, latitude]);
+  return [unrolled, ...(reaches(180) ? [shifted(-360)] : []), ...(reaches(-180) ? [shifted(360)] : [])];
+}
 
 /** Douglas–Peucker on a closed ring, cut into two halves at its farthest point. */
 function simplify(ring: Ring): Ring {

@@ -22,7 +22,7 @@ interface Box {
 /** Of the labels' 12 px type; an average over the scripts that we write, to the safe side. */
 const CHARACTER = 6.6;
 const LINE = 14;
-const GAP = 8;
+const GAP = 12;
 
 /** `spots` come weightiest first; those without a label still have their dot, and stand in the list. */
 export function placeLabels(spots: readonly Spot[], width: number): Label[] {

@@ -61,14 +61,10 @@ export function StoryMap(props: StoryMapProps) {
         {land && <path class="land" d={land.path} vector-effect="non-scaling-stroke" />}
       </g>
       {spots.map((spot) => (
-        <PlaceMark
-          key={spot.id}
-          spot={spot}
-          isHere={onPage.has(spot.id)}
-          anchor={labels.get(spot.id)}
-          language={language}
-          onOpen={onOpen}
-        />
+        <PlaceMark key={spot.id} spot={spot} isHere={onPage.has(spot.id)} onOpen={onOpen} />
+      ))}
+      {spots.map((spot) => (
+        <PlaceName key={spot.id} spot={spot} anchor={labels.get(spot.id)} language={language} />
       ))}
     </svg>
   );
@@ -95,28 +91,33 @@ function useSpots(places: readonly Place[], frame: MapFrame, width: number, heig
 interface PlaceMarkProps {
   readonly spot: PlaceSpot;
   readonly isHere: boolean;
-  /** Where its name stands; undefined where there is no room for it. */
-  readonly anchor: 'start' | 'end' | undefined;
-  readonly language: string;
   readonly onOpen: (place: Place) => void;
 }
 
-function PlaceMark({ spot, isHere, anchor, language, onOpen }: PlaceMarkProps) {
+function PlaceMark({ spot, isHere, onOpen }: PlaceMarkProps) {
   return (
     <g class={`place${isHere ? ' here' : ''}`} onClick={() => spot.opens && onOpen(spot)}>
       <title>{spot.name}</title>
       <circle cx={spot.x} cy={spot.y} r={4 + Math.min(5, Math.sqrt(spot.claims) / 2)} />
-      {anchor !== undefined && (
-        <text
-          x={spot.x + (anchor === 'start' ? 10 : -10)}
-          y={spot.y + 4}
-          text-anchor={anchor}
-          lang={language}
-        >
-          {spot.name}
-        </text>
-      )}
     </g>
+  );
+}
+
+interface PlaceNameProps {
+  readonly spot: PlaceSpot;
+  /** Where the name stands; undefined where there is no room for it. */
+  readonly anchor: 'start' | 'end' | undefined;
+  readonly language: string;
+}
+
+/** Over all marks, or the next one would cover it. */
+function PlaceName({ spot, anchor, language }: PlaceNameProps) {
+  if (anchor === undefined) return null;
+  const x = spot.x + (anchor === 'start' ? 12 : -12);
+  return (
+    <text class="place-name" x={x} y={spot.y + 4} text-anchor={anchor} lang={language}>
+      {spot.name}
+    </text>
   );
 }
 

@@ -19,7 +19,7 @@ const BAR = 13;
 const TOP = 20;
 const FOOT = 22;
 const INSET = 4;
-const LEAST_PX = 14;
+const LEAST_PX = 20;
 
 export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
   const translation = useTranslation();

@@ -92,7 +92,7 @@ async function load(context: BrowserContext): Promise<string> {
   const devtools = (await context.browser()!.newBrowserCDPSession()) as unknown as {
     send(method: 'Extensions.loadUnpacked', params: { path: string }): Promise<{ id: string }>;
   };
-  return (await devtools.send('Extensions.loadUnpacked', { path: join(ROOT, ensureBuild('chrome')) })).id;
+  return (await devtools.send('Extensions.loadUnpacked', { path: ensureBuild('chrome') })).id;
 }
 
 function placeOf(name: string): { x: number; y: number } {

@@ -1,7 +1,7 @@
 /** Builds and packs the extension for the stores; Firefox's comes with an archive of the sources it is built from. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packageBin } from '../checks/package-bin.ts';
@@ -33,8 +33,12 @@ export function rebuildFromSources(): string {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    // What `npm ci` would install there, by the same lockfile.
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    // What `npm ci` would install there, by the same lockfile. A link to the folder would not do: names of chunks depend on
+    // where modules lie.
+    cpSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
     packIn(folder, 'firefox');
     return sha256(join(folder, '.output', `${baseName()}-firefox.zip`));
   } finally {

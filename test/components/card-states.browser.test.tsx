@@ -76,6 +76,16 @@ test('buttons keep their language, what the dossier says may be translated', asy
   expect(new Set(said('.fact, .claim-text, .description'))).toEqual(new Set([true]));
 });
 
+test('a claim that supports another does not offer that other again', async () => {
+  const host = await mount(
+    STATES.find(({ name }) => name === 'supporting-account')!,
+    ENGLISH,
+  );
+  const supporting = host.shadowRoot!.querySelector('.claims .disclosed')!;
+  expect(supporting.textContent).toContain('An audit by the town');
+  expect(supporting.textContent).not.toContain('Supports 1 claim');
+});
+
 test('text spacing of a reader’s own cuts nothing off', async () => {
   const host = await mount(
     STATES.find(({ name }) => name === 'person')!,

@@ -26,7 +26,7 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
   const own = signWith(item, 'own');
   if (own && own.rule !== 'role-in-front') accept(item, { rule: own.rule, detail: own.detail });
   else if (item.state === 'open') decideOpen(item, course, evidence);
-  else if (isDoubtfulTwin(item, course) && !sentenceSpeaks(item, evidence))
+  else if (!own && isDoubtfulTwin(item, course) && !sentenceSpeaks(item, evidence))
     refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   else if (course.owner === 'other' && mayBelongToOther(item, course)) turnBack(item, course, evidence);
   turnToOwn(course, item);

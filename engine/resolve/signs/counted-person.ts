@@ -3,10 +3,12 @@ import { NEUTRAL_ROLES } from '../lexicon/titles.ts';
 import { plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { followsA, standsAsNoun } from './determiner.ts';
-import { otherBearer, ownSign, plainLeft, refusal, tail, type NameView } from './name-view.ts';
+import { otherBearer, ownSign, plainLeft, refusal, tail, wordLeft, type NameView } from './name-view.ts';
 
 const DETERMINER =
   /^(?:the|one|two|three|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma|which|what|quel|quelle|welches|quale|que)$/u;
+const ANOTHER =
+  /^(?:another|no|any|every|each|one|un|une|ein|eine|uno|una|um|uma|autre|otro|otra|altro|altra|outro)$/u;
 /** "the Trump administration", "a Haftar ally", "the Trump–Putin call": attributive use still names him (convention 20). */
 const ATTRIBUTIVE = /^[\s\-–—]+[\p{L}“"]|^['’]s?\s/u;
 
@@ -32,8 +34,26 @@ function epithet(view: NameView): Sign | undefined {
     : refusal('common-noun', word.text);
 }
 
-/** One of several of that name; but "a Donald Trump rally". */
+/**
+ * People's full names take no article or determiner: with one, somebody is one of several of that name ("a Jason Pack in
+ * Wisconsin", "that Jo Becker", "not the David Kirkpatrick who"); but "a Donald Trump rally".
+ */
 function fullNameCounted(view: NameView): Sign | undefined {
-  const counted = (followsA(view) || plainLeft(view) === 'another') && standsAsNoun(view);
-  return counted ? otherBearer('common-noun', plainLeft(view)) : undefined;
+  const before = plainLeft(view);
+  // "She says that Jo Becker left": only at the start of a sentence it points at somebody.
+  const pointed = /^(?:That|This|Which)$/u.test(wordLeft(view)?.text ?? '');
+  const one = followsA(view) || ANOTHER.test(before) || (before === 'the' && isRestricted(view));
+  const counted = (pointed && !isKnownBehind(view)) || (one && standsAsNoun(view));
+  return counted ? otherBearer('common-noun', before) : undefined;
+}
+
+/** "the David Kirkpatrick who wrote a book on Facebook": not the one whose context stands behind, unless that is denied. */
+function isRestricted(view: NameView): boolean {
+  if (!/^\s+(?:who|whose|of|from)\s/u.test(tail(view, 10))) return false;
+  const denied = plainForm(view.before[1]?.text ?? '') === 'not';
+  return denied || !isKnownBehind(view);
+}
+
+function isKnownBehind(view: NameView): boolean {
+  return view.after.some((word) => view.ownContextAt(word.start));
 }

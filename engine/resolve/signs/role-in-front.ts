@@ -44,8 +44,9 @@ function beforeFullName(view: NameView): Sign | undefined {
   if (!word || !(isSpace(word.gap) || (isPointAndSpace(word.gap) && isShort(word)))) return undefined;
   const plain = plainForm(word.text);
   if (!ROLE_TITLES.has(plain)) return undefined;
+  if (knowsRole(view, word, plain)) return ownSign('role-in-front', plain);
   const doubtful = view.needs === 'context' && view.shape === 'plain' && isEnglish(view);
-  const other = doubtful && !NEUTRAL_ROLES.has(plain) && !knowsRole(view, word, plain);
+  const other = doubtful && !NEUTRAL_ROLES.has(plain);
   return other ? otherBearer('role-in-front', plain) : hint('role-in-front', plain);
 }
 

@@ -41,8 +41,8 @@ test('whatever is pressed, the map stays on the world', () => {
 });
 
 test('of two names that would cover each other the weightier keeps its place', () => {
-  const spot = (id: string, x: number) => ({ id, name: 'Harbourtown', x, y: 50 });
-  expect(placeLabels([spot('first', 200), spot('second', 190), spot('far', 20)], 400)).toEqual([
+  const spot = (id: string, x: number, y = 50) => ({ id, name: 'Harbourtown', x, y });
+  expect(placeLabels([spot('first', 200), spot('second', 180), spot('far', 20, 90)], 400)).toEqual([
     { id: 'first', anchor: 'start' },
     { id: 'second', anchor: 'end' },
     { id: 'far', anchor: 'start' },

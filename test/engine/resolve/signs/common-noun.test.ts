@@ -22,6 +22,11 @@ testMarkedRows([
   { text: 'A captain called [[tarsk|Tarsk]] had taken the harbour.' },
   { text: 'A third, a Bram Tarsk who had played the accordion, wept.', refused: 'Bram Tarsk: common-noun' },
   { text: 'A [[tarsk|Bram Tarsk]] rally was held.' },
+  { text: 'That Bram Tarsk sold shoes. So did [[malta|Malta]].', refused: 'Bram Tarsk: common-noun' },
+  { text: 'He is not the Bram Tarsk who sold shoes.', refused: 'Bram Tarsk: common-noun' },
+  { text: 'She was the wife of the Bram Tarsk of Ohio.', refused: 'Bram Tarsk: common-noun' },
+  { text: 'She says that [[tarsk|Bram Tarsk]] left.' },
+  { text: 'It was the [[tarsk|Bram Tarsk]] rally.' },
   {
     text: 'Which House of Deputies has a mace? [[malta|Malta]] and [[portmere|Portmere]] know, says [[tarsk|Tarsk]].',
     refused: 'House of Deputies: common-noun',
