@@ -1,6 +1,6 @@
 /**
  * Measures the content script in real Chromium beside what it is to be compared with, and writes the tables of
- * test/bench/README.md: `npm run bench:page`, or `npm run bench:page -- passes` (or mark.js, or life) for one part of them.
+ * test/bench/README.md: `npm run bench:page`, or `npm run bench:page -- passes` (or mark.js, frames, life) for one part of them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -9,6 +9,7 @@ import type { Dossier } from '../engine/dossier/model.ts';
 import { makeCorpus } from '../test/bench/corpus.ts';
 import { launchBench, type BenchBrowser } from '../test/bench/page/bench-browser.ts';
 import { makePage } from '../test/bench/page/make-page.ts';
+import { measureFrames } from '../test/bench/page/measure-frames.ts';
 import { measureLife } from '../test/bench/page/measure-life.ts';
 import {
   measurePasses,
@@ -16,7 +17,7 @@ import {
   type MarkJsRow,
   type PassRow,
 } from '../test/bench/page/measure-passes.ts';
-import { lifeTable, markJsTable, passTable } from '../test/bench/page/page-tables.ts';
+import { frameTable, lifeTable, markJsTable, passTable } from '../test/bench/page/page-tables.ts';
 import { readDossier } from '../test/support/page-probe/build-probe.ts';
 import { servePages } from '../test/support/page-suite/serve-pages.ts';
 import { ROOT } from './setup/root.mjs';
@@ -32,7 +33,7 @@ const PAGES: readonly (readonly [units: number, runs: number])[] = [
 const BIG = 1_000_000;
 const MARK_JS = [100_000, 300_000];
 const CORPUS_UNITS = 400_000;
-const PARTS = ['passes', 'mark.js', 'life'] as const;
+const PARTS = ['passes', 'mark.js', 'frames', 'life'] as const;
 const asked = PARTS.filter((part) => process.argv.includes(part));
 type Part = (typeof PARTS)[number];
 const isDue = (part: Part): boolean => asked.length === 0 || asked.includes(part);
@@ -47,7 +48,7 @@ const texts = {
 };
 const big = makeCorpus({ names: 100_000, chars: CORPUS_UNITS, nameCase: 'exact' });
 const small = makeCorpus({ names: 600, chars: CORPUS_UNITS, nameCase: 'exact' });
-const tables: Record<Part, string[]> = { passes: [], 'mark.js': [], life: [] };
+const tables: Record<Part, string[]> = { passes: [], 'mark.js': [], frames: [], life: [] };
 let version = '';
 
 if (isDue('passes')) {
@@ -64,6 +65,10 @@ if (isDue('passes')) {
   });
 }
 if (isDue('mark.js')) tables['mark.js'].push(markJsTable(await withBrowser(small.dossier, raceAll)));
+if (isDue('frames')) {
+  const url = put('built-in', BIG);
+  tables.frames.push(frameTable(await withBrowser(builtIn, (browser) => measureFrames(browser, url))));
+}
 if (isDue('life')) {
   const life = await withBrowser(builtIn, (browser) => {
     log('living pages');

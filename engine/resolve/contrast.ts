@@ -13,8 +13,37 @@ const CONTRAST = new RegExp(
   'iu',
 );
 
+/** The last words of all the above. */
+const LAST_WORDS = new Set(
+  `${BETWEEN.replace(/[^a-z]+/gu, ' ')} not unlike than of to nicht als pas non à de не с nie`.split(' '),
+);
+const LONGEST_LAST_WORD = 11;
+
 export function isContrasted(text: string, start: number): boolean {
-  const left = text.slice(Math.max(0, start - REACH), start);
-  // Nearly all names are preceded by a word that no contrast ends with.
-  return CONTRAST.test(left);
+  return mayEndContrast(text, start) && CONTRAST.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** Nearly all names are preceded by a word that no contrast ends with. */
+function mayEndContrast(text: string, start: number): boolean {
+  if (isApostrophe(text.charCodeAt(start - 1))) return true;
+  let end = start;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end === start) return false;
+  let from = end;
+  while (from > 0 && end - from <= LONGEST_LAST_WORD && isLetter(text.charCodeAt(from - 1))) from--;
+  return LAST_WORDS.has(text.slice(from, end).toLowerCase());
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
+function isBlank(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit)));
+}
+
+/** All that begins a contrast or stands in front of one is none. */
+function isLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0xc0 && unit < 0x2000);
 }

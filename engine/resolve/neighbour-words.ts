@@ -1,12 +1,44 @@
-/** The words beside a span, with what separates them. */
-export interface Word {
-  readonly text: string;
+/** A word beside a span, with what separates it from others. Most are never asked for their strings, so these are cut when asked. */
+export class Word {
   readonly start: number;
   readonly end: number;
+  readonly #block: string;
+  readonly #gapStart: number;
+  readonly #gapEnd: number;
+  readonly #beyondStart: number;
+  #text: string | undefined;
+  #gap: string | undefined;
+
+  constructor(block: string, bounds: WordBounds) {
+    this.#block = block;
+    this.start = bounds.start;
+    this.end = bounds.end;
+    this.#gapStart = bounds.gapStart;
+    this.#gapEnd = bounds.gapEnd;
+    this.#beyondStart = bounds.beyondStart;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.#block.slice(this.start, this.end));
+  }
+
   /** What stands between this word and its neighbour on the side of the name. */
-  readonly gap: string;
+  get gap(): string {
+    return (this.#gap ??= this.#block.slice(this.#gapStart, this.#gapEnd));
+  }
+
   /** The characters between this word and the previous one further out (left side only: tells a sentence start). */
-  readonly beyond: string;
+  get beyond(): string {
+    return this.#block.slice(this.#beyondStart, this.start);
+  }
+}
+
+interface WordBounds {
+  readonly start: number;
+  readonly end: number;
+  readonly gapStart: number;
+  readonly gapEnd: number;
+  readonly beyondStart: number;
 }
 
 /** Longest stretch looked at on either side of a name, in UTF-16 units: some eight words. */
@@ -44,13 +76,7 @@ export function wordsBefore(text: string, position: number): Word[] {
     let start = end - 1;
     while (start > from && (isWordUnit(text, start - 1) || isConnector(text, start - 1))) start--;
     const next = leftEnd(text, start, from);
-    words.push({
-      text: text.slice(start, end),
-      start,
-      end,
-      gap: text.slice(end, edge),
-      beyond: text.slice(next, start),
-    });
+    words.push(new Word(text, { start, end, gapStart: end, gapEnd: edge, beyondStart: next }));
     edge = start;
     end = next;
   }
@@ -76,7 +102,7 @@ export function wordsAfter(text: string, position: number): Word[] {
     }
     let end = start + 1;
     while (end < to && (isWordUnit(text, end) || (end + 1 < to && isConnector(text, end)))) end++;
-    words.push({ text: text.slice(start, end), start, end, gap: text.slice(edge, start), beyond: '' });
+    words.push(new Word(text, { start, end, gapStart: edge, gapEnd: start, beyondStart: start }));
     edge = end;
     start = end;
   }
@@ -95,18 +121,31 @@ export function isAllCapitals(word: string): boolean {
 
 /** Nothing but white space, of any kind: the two words are one phrase. */
 export function isSpace(gap: string): boolean {
-  return gap !== '' && /^[\s\u200B]+$/u.test(gap);
+  return gap === ' ' || (gap !== '' && /^[\s\u200B]+$/u.test(gap));
 }
 
 /** A point and white space: an abbreviated title or initial may stand before it ("Gen. Haftar"). */
 export function isPointAndSpace(gap: string): boolean {
-  return /^\.[\s\u200B]*$/u.test(gap);
+  return gap.startsWith('.') && /^\.[\s\u200B]*$/u.test(gap);
 }
 
 const PLAIN = /^[A-Za-z]*$/u;
 
+/** The rules ask for the same few words again and again; when there are too many of them, it begins anew. */
+const plainForms = new Map<string, string>();
+const MAX_PLAIN_FORMS = 2_000;
+
 /** Lower case without accents, points and soft hyphens: the form in which the word lists are written. */
 export function plainForm(word: string): string {
+  let plain = plainForms.get(word);
+  if (plain === undefined) {
+    if (plainForms.size >= MAX_PLAIN_FORMS) plainForms.clear();
+    plainForms.set(word, (plain = toPlainForm(word)));
+  }
+  return plain;
+}
+
+function toPlainForm(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')

@@ -6,7 +6,7 @@ import type { Mention, PageResolution } from './mention.ts';
 import { chooseLongest } from './page/choose-longest.ts';
 import { collectItems } from './page/collect-items.ts';
 import { decideEntity } from './page/decide-entity.ts';
-import { gatherEvidence, ownContexts } from './page/evidence.ts';
+import { gatherEvidence, isSameEvidence, ownContexts } from './page/evidence.ts';
 import { refuseForeignWords } from './page/foreign-words.ts';
 import { blockOffsets, type Item } from './page/item.ts';
 import { refuseLonelyBodies } from './page/lonely-bodies.ts';
@@ -55,13 +55,16 @@ export function* resolveInSteps(
       decideEntity(group, evidence);
       yield;
     }
-    refuseForeignWords(items, lang, gatherEvidence(items, own));
+    let next = gatherEvidence(items, own, evidence);
+    refuseForeignWords(items, lang, next);
     yield;
-    refusePlacesInPlay(items, gatherEvidence(items, own));
+    next = gatherEvidence(items, own, next);
+    refusePlacesInPlay(items, next);
     yield;
-    refuseLonelyBodies(items, gatherEvidence(items, own));
-    const next = gatherEvidence(items, own);
-    if (sameItems(evidence.accepted, next.accepted)) break;
+    next = gatherEvidence(items, own, next);
+    refuseLonelyBodies(items, next);
+    next = gatherEvidence(items, own, next);
+    if (isSameEvidence(evidence, next)) break;
     evidence = next;
     yield;
   }
@@ -69,10 +72,6 @@ export function* resolveInSteps(
   const length = (offsets.at(-1) ?? 0) + (blocks.at(-1)?.length ?? 0);
   const relevant = isRelevant(mentions, (entity) => entityAt(gazetteer, entity).reach, length);
   return { relevant, mentions, refusals: page.withRefusals ? items.flatMap(toRefusal) : [] };
-}
-
-function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function groupByEntity(items: readonly Item[]): Map<number, Item[]> {

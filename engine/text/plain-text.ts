@@ -61,6 +61,11 @@ export class MappedUnits {
     this.ends[this.length++] = end;
   }
 
+  /** The unit written last, or -1. */
+  get last(): number {
+    return this.length > 0 ? this.units[this.length - 1]! : -1;
+  }
+
   /** The unit written last, or -1 where it does not touch the raw offset. */
   lastTouching(rawOffset: number): number {
     return this.length > 0 && this.ends[this.length - 1] === rawOffset ? this.units[this.length - 1]! : -1;
@@ -126,7 +131,11 @@ function rewriteHard(text: string, at: number, out: MappedUnits): number {
   const rewriting = rewritingOf(character);
   // A mark belongs to its letter; an invisible character between letters to neither until both are in one mention.
   if (rewriting.isMark && out.lastTouching(at) >= 0) out.extendLast(end);
-  if (rewriting.units.length === 0) return end;
+  if (rewriting.units.length === 0) {
+    // Left out between the halves of a broken pair, it would make a letter that the text does not have.
+    if (out.last === MATH_HIGH_SURROGATE && isLowSurrogate(text.charCodeAt(end))) out.write(unit, at, end);
+    return end;
+  }
   const composed = rewriting.composes ? composeWithLast(character, at, out) : -1;
   if (composed >= 0) {
     out.replaceLast(composed, end);

@@ -30,6 +30,12 @@ async function openBoth(browser: DrivenBrowser): Promise<{ page: DrivenPage; pop
 const marksGone = (page: DrivenPage) =>
   waitUntil('the marks are gone', async () => (await readMarks(page)).length === 0);
 
+/** A tab behind another is read when it comes to the front. */
+async function awaitMarksInFront(page: DrivenPage): Promise<void> {
+  await page.bringToFront();
+  await awaitMarks(page);
+}
+
 /** Text of the toolbar badge. */
 async function badgeOf(asker: DrivenPage, page: DrivenPage): Promise<string> {
   const tabId = await tabIdOf(asker, await page.url());
@@ -65,9 +71,9 @@ inEachBrowser((test) => {
     await marksGone(second);
     expect(await badgeOf(popup, page)).toBe('–');
     await pressOn(popup, 'On for');
+    await awaitMarksInFront(page);
+    await awaitMarksInFront(second);
     await awaitText(popup, 'names known here');
-    await awaitMarks(page);
-    await awaitMarks(second);
     for (const each of [popup, second, page]) await each.close();
   });
 
@@ -77,7 +83,7 @@ inEachBrowser((test) => {
     await awaitText(popup, 'Paused on all sites');
     await marksGone(page);
     await pressOn(popup, 'Resume everywhere');
-    await awaitMarks(page);
+    await awaitMarksInFront(page);
     await popup.close();
     await page.close();
   });
@@ -88,6 +94,7 @@ inEachBrowser((test) => {
     await pressOn(popup, 'Pause everywhere');
     await awaitText(second, 'Paused on all sites');
     await pressOn(second, 'Resume everywhere');
+    await awaitMarksInFront(page);
     await awaitText(popup, 'names known here');
     for (const each of [second, popup, page]) await each.close();
   });
@@ -132,6 +139,7 @@ inEachBrowser((test) => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const before = await page.evaluate(() => scrollY);
     await pressOn(popup, 'Show ');
+    await page.bringToFront(); // as when a real popup closes
     await waitUntil('the page has scrolled', () =>
       page.evaluate((from) => Math.abs(scrollY - from) > 50 || document.body.scrollHeight <= innerHeight, before),
     ); // prettier-ignore

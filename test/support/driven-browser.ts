@@ -49,6 +49,8 @@ export interface DrivenBrowser {
 }
 
 export interface DrivenPage {
+  /** What stands in a tab behind another is neither painted nor scrolled. */
+  bringToFront(): Promise<void>;
   url(): Promise<string>;
   navigate(url: string): Promise<void>;
   /** Runs in the page's own world, where scripts of the page run. */

@@ -65,6 +65,9 @@ export async function pressOn(page: DrivenPage, words: string): Promise<void> {
 
 /** Puts words into the search field at once, as a paste does. */
 export async function searchFor(page: DrivenPage, query: string): Promise<void> {
+  await waitUntil('the search field', () =>
+    page.evaluate(() => document.querySelector('input[type="search"]') !== null),
+  );
   await page.evaluate((text) => {
     const field = document.querySelector<HTMLInputElement>('input[type="search"]')!;
     field.focus();

@@ -15,12 +15,12 @@ export const GIVEN_NAMES = wordSet(
    emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley
    emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet maria catherine heather diane
    olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline
-   martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy julia grace lynndie gordon
-   jeremiah theo neil ian graham simon stuart nigel colin trevor ivan pavel nikolai sergei dmitri svetlana boris igor yuri oleg
-   alexei mikhail andrei viktor anatoly vladimir pierre jacques jean-paul marie francois hans klaus jurgen giovanni giuseppe
+   martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy julia grace gordon
+   neil ian graham simon stuart nigel colin trevor ivan pavel nikolai sergei dmitri svetlana boris igor yuri oleg
+   alexei mikhail andrei viktor anatoly vladimir pierre jacques marie francois hans klaus jurgen giovanni giuseppe
    mario luigi carlos miguel jorge luis pedro manuel antonio mohammed muhammad mohamed ahmed ali hassan omar khaled
    steve mike bill bob tom tim jim joe dan dave ben sam matt nick tony ken ron don rick greg jeff chris alex max pete phil ted
-   fred ed hank jake josh kate sue liz beth meg peggy molly lucy rose lily kim kelly billie sally polly emile
+   fred ed hank jake josh kate sue liz beth meg peggy molly lucy rose lily kim kelly sally polly emile
    muhamed hamed waleed saeed saied majed rashed fahed sayed javed naveed khalid saleh ibrahim yusuf yousef mustafa mahmoud
    abdullah tariq walid salim karim fatima aisha leila layla
    павел николаи иван сергеи алексеи михаил андреи борис игорь юрии олег виктор светлана анна мария`,

@@ -17,14 +17,14 @@ export const ROLE_TITLES = wordSet(
    queen prince princess duke duchess earl lord lady baron count actor actress singer rapper author director founder
    ceo executive editor reporter correspondent journalist speaker spokesman spokeswoman lawyer attorney counsel candidate
    nominee strategist adviser advisor negotiator diplomat leader strongman dictator warlord agent corporal ensign councilman
-   councilwoman councillor alderman treasurer guard forward striker goalkeeper midfielder defender quarterback pitcher
-   referee umpire chef comedian novelist poet painter photographer engineer undersecretary aide boss brigadier cllr mp
-   master sister brother saint st superintendent trooper firefighter nurse student resident owner democrat democrats republican republicans`,
+   councilwoman councillor guard forward striker goalkeeper midfielder defender pitcher
+   referee chef comedian novelist poet painter photographer engineer undersecretary aide boss brigadier cllr mp
+   master sister brother saint st superintendent nurse student resident owner democrat democrats republican republicans`,
   `presidente presidenta presidente-eleito ministro ministra generale generale mariscal maresciallo marechal marechal
    senador senadora senatore embajador embajadora embaixador ambasciatore ambassadeur ambassadrice premier-ministre president
    ministre marechal general colonel coronel colonnello juge juez giudice juiz dictateur dictador dittatore ditador rey rei
-   ecrivain chanteur chanteuse acteur actrice joueur joueuse escritor escritora ator atriz cantor cantora jogador jogadora
-   cantante jugador jugadora scrittore scrittrice attore attrice giocatore
+   ecrivain chanteur acteur actrice escritor escritora ator atriz cantor cantora jogadora
+   cantante scrittore scrittrice attore attrice giocatore
    principe prince princesa principessa roi reine re maire alcalde sindaco prefeito chanceler chancelier canciller cancelliere`,
   `prasident prasidentin minister ministerin aussenminister aussenministerin ministerprasident ministerprasidentin
    bundeskanzler kanzler kanzlerin general feldmarschall marschall oberst senator richter botschafter prinz konig konigin

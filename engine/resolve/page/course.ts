@@ -40,7 +40,7 @@ export function openCourse(items: readonly Item[]): Course {
   const twin = items.some(isTwin);
   const introductions = items.filter((item) => isOwnIntroduction(item) && !(twin && isBare(item)));
   const firstOther = items.find(isOther);
-  const firstOwn = introductions[0];
+  const firstOwn = introductions[0] ?? items.find((item) => isKnownAlone(item, firstOther));
   const otherFirst = firstOther !== undefined && (!firstOwn || firstOther.at < firstOwn.at);
   return {
     owner: otherFirst ? 'other' : firstOwn ? 'own' : 'nobody',
@@ -94,6 +94,12 @@ function isTwin(item: Item): boolean {
 /** Where another town, or another state's institution, of the same name is in the text, the name alone introduces neither. */
 function isBare(item: Item): boolean {
   return item.sighting.type !== 'person' && signWith(item, 'own') === undefined;
+}
+
+/** A well-known surname in prose before anybody else of the name: another bearer would have been named in full first. */
+function isKnownAlone({ sighting, inProse, state, at }: Item, firstOther: Item | undefined): boolean {
+  const known = sighting.type === 'person' && sighting.needs === 'nothing' && state === 'open';
+  return known && inProse && firstOther !== undefined && at < firstOther.at;
 }
 
 /** "McMaster University", "Trump Tower". */

@@ -1,11 +1,11 @@
 /** A surname alone, given who owns it at this point of the text. Only a full name turns the text back to a person. */
 import { isRivalled, type Course } from './course.ts';
-import { decideByContext, sentenceSpeaks, type Evidence } from './evidence.ts';
+import { decideByContext, ownContextSpeaks, sentenceSpeaks, type Evidence } from './evidence.ts';
 import { accept, isEarly, refuse, type Item } from './item.ts';
 
 export function decidePerson(item: Item, course: Course, evidence: Evidence): void {
-  if (isHeldByOther(item, course) || isTownHere(item, course))
-    refuse(item, { rule: 'other-bearer', detail: course.otherWord });
+  const held = isHeldByOther(item, course) && !isSpokenFor(item, course, evidence);
+  if (held || isTownHere(item, course)) refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   else if (isUnknownLady(item, course)) refuse(item, { rule: 'other-role', detail: 'Ms.' });
   else if (item.sighting.needs === 'nothing') decideSafeSurname(item, course, evidence);
   else decideSurname(item, course, evidence);
@@ -20,12 +20,22 @@ function isUnknownLady({ sighting }: Item, course: Course): boolean {
   return course.fullName === undefined && sighting.signs.some((sign) => sign.rule === 'courtesy');
 }
 
-/** A well-known person who has been named before loses his surname for the rest of the paragraph only. */
+/** Beside another bearer, a well-known person whom the text names in full has his surname back where his own context stands. */
+function isSpokenFor(item: Item, { fullName }: Course, evidence: Evidence): boolean {
+  const known = fullName !== undefined && item.sighting.needs === 'nothing';
+  return known && ownContextSpeaks(item, evidence);
+}
+
+/**
+ * A well-known person who has been named before loses his surname for the rest of the paragraph only; so does anyone as long as
+ * the other bearer has been named in full only, in passing.
+ */
 function isHeldByOther(item: Item, course: Course): boolean {
   if (course.owner !== 'other' || (course.fullName && hasOwnRole(item))) return false;
   // Prose would have named the other one in full first.
   if (item.sighting.needs === 'nothing' && item.inProse && item.at < course.firstOtherAt) return false;
-  return item.sighting.needs !== 'nothing' || !course.established || course.otherBlock === item.block;
+  if (!course.established || course.otherBlock === item.block) return true;
+  return item.sighting.needs !== 'nothing' && course.rival;
 }
 
 /** After "McMaster University" alone, "McMaster" may be the university. */

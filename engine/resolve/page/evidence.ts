@@ -89,8 +89,10 @@ export function ownContexts(
   return own;
 }
 
-export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Evidence {
+/** `last` is still the evidence where the same mentions are accepted, which is so after most steps. */
+export function gatherEvidence(items: readonly Item[], own: Evidence['own'], last?: Evidence): Evidence {
   const accepted = items.filter((item) => item.state === 'accepted' && !item.sighting.contrasted);
+  if (last && isSameRow(accepted, last.accepted)) return last;
   const distinctive = new Set<number>();
   const spelledOut = new Set<number>();
   const sentences = new Map<number, Set<number>>();
@@ -108,9 +110,18 @@ export function gatherEvidence(items: readonly Item[], own: Evidence['own']): Ev
     places: new Set(accepted.map((item) => item.at)),
     distinctive,
     spelledOut,
-    lettersInPlay: items.some(isRedefinition),
+    lettersInPlay: last?.lettersInPlay ?? items.some(isRedefinition),
     sentences,
   };
+}
+
+/** Another round would decide as the last one did. */
+export function isSameEvidence(a: Evidence, b: Evidence): boolean {
+  return isSameRow(a.accepted, b.accepted);
+}
+
+function isSameRow(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 /** 0 where the word is a name that has not been accepted here. */

@@ -1,6 +1,6 @@
 /**
- * A text that plays with names ("past Egypt, a hamlet, to Greece, New York") makes every common place beside them doubtful: in a
- * paragraph where two or more of them are elsewhere, the sentence itself must speak for each.
+ * A text that plays with names ("past Egypt, a hamlet, to Greece, New York") makes these names doubtful: in a paragraph
+ * where two or more of them are elsewhere, the sentence itself must speak for each.
  */
 import { ownContextSpeaks, type Evidence } from './evidence.ts';
 import { refuse, signWith, type Item } from './item.ts';
@@ -9,10 +9,15 @@ const MIN_PLACES = 2;
 
 export function refusePlacesInPlay(items: readonly Item[], evidence: Evidence): void {
   const elsewhere = items.filter(isElsewhere);
-  if (new Set(elsewhere.map((item) => item.sighting.entity)).size < MIN_PLACES) return;
+  const names = new Set(elsewhere.map((item) => item.sighting.entity));
+  if (names.size < MIN_PLACES) return;
   const blocks = new Set(elsewhere.map((item) => item.block));
   for (const item of items) {
-    const doubtful = item.state === 'accepted' && blocks.has(item.block) && isCommonPlace(item);
+    const doubtful =
+      item.state === 'accepted' &&
+      blocks.has(item.block) &&
+      names.has(item.sighting.entity) &&
+      isCommonPlace(item);
     if (doubtful && !ownContextSpeaks(item, evidence)) refuse(item, { rule: 'other-bearer', detail: '' });
   }
 }

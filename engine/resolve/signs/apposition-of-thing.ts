@@ -14,16 +14,17 @@ export function appositionOfThing(view: NameView): Sign | undefined {
   if (!phrase?.hasArticle) return undefined;
   if (view.type === 'place') return ofPlace(view, phrase);
   const other = view.needs !== 'nothing' && (PLACE_KINDS.has(phrase.head) || WORK_KINDS.has(phrase.head));
-  const known = phrase.words.some((word) => view.ownContextAt(word.start));
-  return other && !known ? otherBearer('apposition', phrase.head) : undefined;
+  const known = phrase.words.find((word) => view.ownContextAt(word.start));
+  // "Sputnik, the news agency".
+  if (known) return FIRM_KINDS.has(phrase.head) ? ownSign('apposition', known.text) : undefined;
+  return other ? otherBearer('apposition', phrase.head) : undefined;
 }
 
 function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
   if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
   // "Gulf, the oil company" is an aside; the place is meant again afterwards.
   if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);
-  if (view.needs === 'nothing')
-    return isSmall(view, phrase) ? otherBearer('apposition', phrase.head) : undefined;
+  if (view.needs === 'nothing' && isSmall(view, phrase)) return otherBearer('apposition', phrase.head);
   return PLACE_KINDS.has(phrase.head) ? regionInside(view, phrase) : undefined;
 }
 

@@ -2,10 +2,17 @@
  * Handles, addresses, paths and currency codes are not prose (convention 28): "@haftar", "libya.example.com",
  * "/topic/libya", "US$". A hashtag is: the name counts without its "#".
  */
+import { isSpace } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import type { NameView } from './name-view.ts';
 
+/** What such a thing can go on with behind a name; in front of it, anything but a space. */
+const GOES_ON = '@_=\\./$';
+
 export function codeOrAddress(view: NameView): Sign | undefined {
+  const behind = view.text.charAt(view.end);
+  const isFree = view.start === 0 || isSpace(view.text.charAt(view.start - 1));
+  if (isFree && (behind === '' || !GOES_ON.includes(behind))) return undefined;
   const left = view.text.slice(Math.max(0, view.start - 60), view.start);
   const right = view.text.slice(view.end, view.end + 60);
   const decided =

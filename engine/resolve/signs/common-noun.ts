@@ -12,7 +12,7 @@ import { namedSo } from './named-so.ts';
 export function commonNoun(view: NameView): Sign | undefined {
   if (view.shape !== 'plain') return undefined;
   const naming = namedSo(view);
-  if (naming !== undefined) return refusal('common-noun', naming);
+  if (naming) return naming;
   if (view.role === 'acronym') return undefined;
   if (view.type === 'place')
     return isCountedPlace(view) ? refusal('common-noun', plainLeft(view)) : undefined;

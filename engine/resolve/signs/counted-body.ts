@@ -10,7 +10,9 @@ export function countedBody(view: NameView): Sign | undefined {
 }
 
 function dated(view: NameView): Sign | undefined {
-  const found = plainLeft(view) === 'the' && /^\s+of\s+(?:the\s|\d)/u.test(tail(view, 24));
+  // "the Manchester attack of 2017" is what events are called.
+  const found =
+    view.type !== 'event' && plainLeft(view) === 'the' && /^\s+of\s+(?:the\s|\d)/u.test(tail(view, 24));
   return found ? refusal('common-noun', 'of') : undefined;
 }
 
@@ -23,10 +25,12 @@ function articled(view: NameView): Sign | undefined {
     : undefined;
 }
 
-/** "Our own House of Representatives". */
+/** "Our own House of Representatives", "a second Sputnik". */
 function owned(view: NameView): Sign | undefined {
   const left = plainLeft(view);
-  const before = left === 'own' ? plainForm(view.before[1]?.text ?? '') : left;
-  const counted = isAskedFor(view) || /^(?:our|your|their|my|every|each|another)$/u.test(before);
+  const before = /^(?:own|second|third)$/u.test(left) ? plainForm(view.before[1]?.text ?? '') : left;
+  // "another Breitbart alumnus" counts the alumni.
+  const one = /^(?:every|each|another)$/u.test(before) || (before !== left && /^an?$/u.test(before));
+  const counted = (one && standsAsNoun(view)) || isAskedFor(view) || /^(?:our|your|their|my)$/u.test(before);
   return counted ? refusal('common-noun', before) : undefined;
 }

@@ -1,22 +1,32 @@
 /** A person used like a common noun: "the second Trump", "Powell the general", "a Vladimir Yakunin who played the accordion". */
-import { NEUTRAL_ROLES } from '../lexicon/titles.ts';
-import { plainForm } from '../neighbour-words.ts';
+import { COURTESY_TITLES, NEUTRAL_ROLES } from '../lexicon/titles.ts';
+import { isSpace, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { followsA, standsAsNoun } from './determiner.ts';
 import { otherBearer, ownSign, plainLeft, refusal, tail, wordLeft, type NameView } from './name-view.ts';
 
 const DETERMINER =
   /^(?:the|one|two|three|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma|which|what|quel|quelle|welches|quale|que)$/u;
+const ONE = /^(?:one|certain|cierto|certo|gewisser)$/u;
 const ANOTHER =
-  /^(?:another|no|any|every|each|one|un|une|ein|eine|uno|una|um|uma|autre|otro|otra|altro|altra|outro)$/u;
+  /^(?:another|no|any|every|each|un|une|ein|eine|uno|una|um|uma|autre|otro|otra|altro|altra|outro)$/u;
 /** "the Trump administration", "a Haftar ally", "the Trump–Putin call": attributive use still names him (convention 20). */
 const ATTRIBUTIVE = /^[\s\-–—]+[\p{L}“"]|^['’]s?\s/u;
 
 export function countedPerson(view: NameView): Sign | undefined {
   if (view.role !== 'short') return fullNameCounted(view);
+  if (isSomeMister(view)) return otherBearer('common-noun', 'a');
   const before = plainLeft(view);
   const determined = DETERMINER.test(before) || followsA(view);
   return determined && !isAttributive(view, before) ? refusal('common-noun', before) : epithet(view);
+}
+
+/** "a Mr. Bannon of Leeds": nobody known is introduced so. */
+function isSomeMister({ before: [title, article] }: NameView): boolean {
+  if (!title || !article || !/^\.?\s+$/u.test(title.gap) || !isSpace(article.gap)) return false;
+  return (
+    COURTESY_TITLES.has(plainForm(title.text)) && /^(?:an?|one|une?|eine?|une?|uno|um)$/iu.test(article.text)
+  );
 }
 
 function isAttributive(view: NameView, before: string): boolean {
@@ -42,9 +52,16 @@ function fullNameCounted(view: NameView): Sign | undefined {
   const before = plainLeft(view);
   // "She says that Jo Becker left": only at the start of a sentence it points at somebody.
   const pointed = /^(?:That|This|Which)$/u.test(wordLeft(view)?.text ?? '');
-  const one = followsA(view) || ANOTHER.test(before) || (before === 'the' && isRestricted(view));
-  const counted = (pointed && !isKnownBehind(view)) || (one && standsAsNoun(view));
+  const one =
+    followsA(view) || ANOTHER.test(before) || ONE.test(before) || (before === 'the' && isRestricted(view));
+  const counted =
+    (pointed && !isKnownBehind(view)) || (one && (standsAsNoun(view) || isDoubted(view, before)));
   return counted ? otherBearer('common-noun', before) : undefined;
+}
+
+/** "One Jason Pack sells tyres", "un certain Jason Pack". */
+function isDoubted(view: NameView, before: string): boolean {
+  return view.needs !== 'nothing' && ONE.test(before) && !isKnownBehind(view);
 }
 
 /** "the David Kirkpatrick who wrote a book on Facebook": not the one whose context stands behind, unless that is denied. */
@@ -55,5 +72,6 @@ function isRestricted(view: NameView): boolean {
 }
 
 function isKnownBehind(view: NameView): boolean {
-  return view.after.some((word) => view.ownContextAt(word.start));
+  const end = view.after.findIndex((word) => /[.;!?]\s/u.test(word.gap));
+  return view.after.slice(0, end < 0 ? undefined : end).some((word) => view.ownContextAt(word.start));
 }

@@ -21,13 +21,18 @@ export function kindInFront(view: NameView): Sign | undefined {
 
 /** Small letters: with a capital it would be part of a longer name, which has a rule of its own. */
 function nounInFront(view: NameView): Word | undefined {
-  const left = wordLeft(view);
+  const left = wordLeft(view) ?? heldWord(view);
   if (!left || left.text !== left.text.toLowerCase()) return undefined;
   if (left.text !== 'of') return isNamed(view, left) ? left : undefined;
   // Only places are called so, and "the home town of Gaddafi" is his.
   if (view.type === 'person') return undefined;
   const noun = view.before[1];
   return noun && isSpace(noun.gap) && PLACE_KINDS.has(plainForm(noun.text)) ? noun : undefined;
+}
+
+/** "His horse, Gaddafi, won": between commas. */
+function heldWord({ before: [word], text, end }: NameView): Word | undefined {
+  return word && /^,\s+$/u.test(word.gap) && text[end] === ',' ? word : undefined;
 }
 
 /** "the film Tobruk", "her dog Putin"; but "to ship Haftar arms" is a verb. */

@@ -2,18 +2,25 @@
 import { AGENT, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { isSpace, plainForm } from '../neighbour-words.ts';
-import { plainLeft, type NameView } from './name-view.ts';
+import type { Sign } from '../reading.ts';
+import { otherBearer, plainLeft, refusal, type NameView } from './name-view.ts';
 
-const NAMING = /^(?:named|called|nicknamed)$/u;
+const NAMING = /^(?:named|called|nicknamed|christened|rechristened|baptized|baptised|inscribed|engraved)$/u;
 const PERSON = /^(?:man|woman|boy|girl|person|somebody|someone|brother|sister|friend|one)$/u;
 const PLACE = /^(?:country|state|nation|region|capital|land|place|port|republic)$/u;
 
-/** The word that says so. */
-export function namedSo(view: NameView): string | undefined {
+/** Where a thing is called so ("her cat is named Haftar"), the name is the thing's afterwards too. */
+export function namedSo(view: NameView): Sign | undefined {
   const verb = namingVerb(view);
   if (verb === undefined) return undefined;
-  const nouns = view.before.slice(1, 3).map((word) => plainForm(word.text));
-  return fits(view, nouns) ? undefined : verb;
+  const words = view.before.slice(1).map((word) => plainForm(word.text));
+  if (words.some((word) => WORK_KINDS.has(word)) && !isWhole(view)) return otherBearer('common-noun', verb);
+  return isWhole(view) || fits(view, words.slice(0, 2)) ? undefined : refusal('common-noun', verb);
+}
+
+/** "The ship has been called Admiral of the Fleet Kuznetsov since 1990": nothing else has so long a name. */
+function isWhole({ type, role, before }: NameView): boolean {
+  return type === 'thing' && role === 'full' && before[1]?.text === 'been';
 }
 
 function namingVerb(view: NameView): string | undefined {
@@ -28,8 +35,7 @@ function namingVerb(view: NameView): string | undefined {
 function fits(view: NameView, nouns: readonly string[]): boolean {
   if (view.type === 'person') return nouns.slice(0, 1).some(isPersonNoun);
   if (view.type === 'place') return nouns.some((noun) => PLACE_KINDS.has(noun) || PLACE.test(noun));
-  if (view.type === 'organization')
-    return !nouns.some((noun) => WORK_KINDS.has(noun) || PLACE_KINDS.has(noun) || noun === 'team');
+  if (view.type === 'organization') return !nouns.some((noun) => PLACE_KINDS.has(noun) || noun === 'team');
   return view.role === 'acronym';
 }
 

@@ -6,13 +6,15 @@ import { refusal, tail, type NameView } from './name-view.ts';
 const WORK_NOUN =
   /^(?:film|movie|song|album|single|novel|play|painting|series|game|hit|show|book|poem|opera|musical|episode|roman|chanson|canzone|cancion)$/u;
 
+const QUOTES = '“„"\'‘«';
+
 export function quotedTitle(view: NameView): Sign | undefined {
   if (isFilm(view)) return refusal('common-noun', 'title');
+  if (view.start === 0 || !QUOTES.includes(view.text.charAt(view.start - 1))) return undefined;
   const left = view.before[0];
   const named =
     view.type === 'place' || (view.type === 'organization' && /^\p{Lu}\p{Ll}+$/u.test(view.surface));
-  if (!named || view.shape !== 'plain' || !/[“„"'‘«]/u.test(view.text[view.start - 1] ?? ''))
-    return undefined;
+  if (!named || view.shape !== 'plain') return undefined;
   if (/^:\s\p{Lu}/u.test(tail(view, 3))) return refusal('common-noun', 'title');
   const closing = /^[.,]?[”“"’»]/u.exec(tail(view, 2));
   if (!closing) return undefined;
@@ -23,6 +25,11 @@ export function quotedTitle(view: NameView): Sign | undefined {
 
 /** "Tobruk (1967). Rock Hudson drives …": a line of a listing. */
 function isFilm(view: NameView): boolean {
-  if (view.type === 'person' || !/^\s\((?:19|20)\d\d\)\s*(?:[.,:–—]|$)/u.test(tail(view, 12))) return false;
+  if (
+    view.text.charAt(view.end + 1) !== '(' ||
+    view.type === 'person' ||
+    !/^\s\((?:19|20)\d\d\)\s*(?:[.,:–—]|$)/u.test(tail(view, 12))
+  )
+    return false;
   return /(?:^|\n|[.!?]\s+)[\d.:\s*•-]*$/u.test(view.text.slice(Math.max(0, view.start - 12), view.start));
 }

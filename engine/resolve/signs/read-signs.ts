@@ -7,6 +7,7 @@ import { commonNoun } from './common-noun.ts';
 import { courtesy } from './courtesy.ts';
 import { dateline } from './dateline.ts';
 import { definedAcronym } from './defined-acronym.ts';
+import { emphasis } from './emphasis.ts';
 import { enumeration } from './enumeration.ts';
 import { foreignLowerCase } from './foreign-lower-case.ts';
 import { kindInFront } from './kind-in-front.ts';
@@ -35,6 +36,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   longerName,
   missingArticle,
   quotedTitle,
+  emphasis,
   commonNoun,
   kindInFront,
   apposition,

@@ -19,7 +19,9 @@ const AND = /^,?\s+(?:and|or|et|und|y|e|i|и)\s+(?:the\s+)?\p{Lu}/u;
 export function regionAfterPlace(view: NameView): Sign | undefined {
   // "Washington, D.C." carries its qualifier inside.
   if (view.surface.includes(',')) return { rule: 'qualifier', effect: 'own', detail: view.surface };
-  return addressAfter(view) ?? bracketAfter(view) ?? glossAfter(view) ?? regionOfPlace(view);
+  return (
+    addressAfter(view) ?? countyAfter(view) ?? bracketAfter(view) ?? glossAfter(view) ?? regionOfPlace(view)
+  );
 }
 
 function regionOfPlace(view: NameView): Sign | undefined {
@@ -41,6 +43,12 @@ function addressAfter(view: NameView): Sign | undefined {
   if (!/^\p{Lu}\p{Ll}/u.test(town.text) || view.nameStartsAt(town.start)) return undefined;
   const region = regionIn(view, view.after.slice(1));
   return region?.kind === 'subnational' ? refusal('qualifier', `${town.text}, ${region.name}`) : undefined;
+}
+
+/** "Russia, in Herkimer County": only small places lie in one. */
+function countyAfter(view: NameView): Sign | undefined {
+  const county = /^,?\s+in\s+(\p{Lu}\p{L}+\s(?:County|Township|Parish))/u.exec(tail(view, 40))?.[1];
+  return county === undefined ? undefined : otherBearer('qualifier', county);
 }
 
 /** "Washington (Tyne and Wear)"; the bracket of a dateline holds an agency, which is one name. */

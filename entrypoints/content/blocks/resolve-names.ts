@@ -1,7 +1,7 @@
 /** From the blocks read to the page's mentions: resolve, look closer at what was found, choose what is marked. */
 import type { Gazetteer } from '../../../engine/match/gazetteer.ts';
 import type { MarkPolicy } from '../../../engine/resolve/choose-marks.ts';
-import type { PageResolution } from '../../../engine/resolve/mention.ts';
+import type { Mention, PageResolution } from '../../../engine/resolve/mention.ts';
 import type { Resolver } from '../../../engine/resolve/resolver.ts';
 import type { SliceClock } from '../scan/slice-clock.ts';
 import { pageLanguage } from '../survive/dom.ts';
@@ -43,14 +43,32 @@ export async function resolveNames(
   for (let round = 1; ; round++) {
     const resolution = await resolveBlocks(shown, rules, clock);
     if (resolution === null) return null;
-    const names = resolution.mentions
-      .map((mention) => new PageName(shown[mention.block]!, mention, rules.gazetteer))
-      .filter((name) => !rules.policy.isRejected(name));
+    const names = await nameMentions(shown, resolution.mentions, rules, clock);
+    if (names === null) return null;
     mark(names, resolution.relevant, rules);
     const unreal = names.filter((name) => name.marked && !inspect(name.block, name));
     if (unreal.length === 0 || round === MAX_ROUNDS) return { isAboutStory: resolution.relevant, names };
     for (const name of unreal) takeOut(name.block, name);
   }
+}
+
+/** On a long page some thousand; where each stands is asked for here, in slices, and remembered. */
+async function nameMentions(
+  blocks: readonly PageBlock[],
+  mentions: readonly Mention[],
+  { gazetteer, policy, signal }: NameRules,
+  clock: SliceClock,
+): Promise<PageName[] | null> {
+  const names: PageName[] = [];
+  for (const mention of mentions) {
+    const name = new PageName(blocks[mention.block]!, mention, gazetteer);
+    placeOf(name.block);
+    if (!policy.isRejected(name)) names.push(name);
+    if (!clock.isDue()) continue;
+    await clock.rest();
+    if (signal.aborted) return null;
+  }
+  return names;
 }
 
 async function resolveBlocks(

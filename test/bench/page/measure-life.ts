@@ -1,12 +1,10 @@
-/** What it costs to stay on a page: frames with a change, a live ticker, storms, memory, the pointer. */
+/** What it costs to stay on a page: a live ticker, storms, memory, the pointer. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PageServer } from '../../support/page-suite/serve-pages.ts';
-import { median } from '../measure.ts';
 import type { BenchBrowser, BenchTab } from './bench-browser.ts';
 import type { HitTimes } from './bench-questions.ts';
 
 export interface LifeResult {
-  readonly frame: { readonly bareMs: number; readonly ownMs: number; readonly registered: number };
   readonly ticker: { readonly seconds: number; readonly share: number; readonly longestSliceMs: number };
   readonly storm: {
     readonly nodes: number;
@@ -28,58 +26,15 @@ export async function measureLife(
   const own = await browser.open(url);
   await own.ask('full');
   const hits = await own.ask('points');
-  const bare = await browser.open(url);
-  const frame = await measureFrames(own, bare);
   await own.close();
-  await bare.close();
   server.put('/living.html', LIVING);
   const living = `${server.origin}/living.html`;
   return {
-    frame,
     hits,
     ticker: await measureTicker(browser, living),
     storm: await measureStorm(browser, living),
     memory: await measureMemory(browser, living),
   };
-}
-
-const FRAMES = 120;
-const FRAME_RUNS = 5;
-
-/** Main-thread time of a frame in which one character changes, in turns without and with us. */
-async function measureFrames(own: BenchTab, bare: BenchTab): Promise<LifeResult['frame']> {
-  const times = { own: [] as number[], bare: [] as number[] };
-  for (let run = 0; run < FRAME_RUNS; run++) {
-    for (const [name, tab] of [
-      ['bare', bare],
-      ['own', own],
-    ] as const) {
-      await tab.show();
-      const before = await tab.taskMs();
-      await tab.page.evaluate(changeEachFrame, FRAMES);
-      times[name].push(((await tab.taskMs()) - before) / FRAMES);
-    }
-  }
-  const { registered } = await own.ask('work');
-  return { bareMs: median(times.bare), ownMs: median(times.own), registered };
-}
-
-/** Runs in the page: changes one text outside of the article in each of so many frames. */
-async function changeEachFrame(frames: number): Promise<void> {
-  const id = 'bench-clock';
-  let clock = document.getElementById(id);
-  if (!clock) {
-    clock = document.createElement('div');
-    clock.id = id;
-    clock.textContent = '0';
-    clock.style.position = 'fixed';
-    document.body.prepend(clock);
-  }
-  const text = clock.firstChild as Text;
-  for (let frame = 0; frame < frames; frame++) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    text.data = String(frame % 10);
-  }
 }
 
 /** A page that changes as it is told to. */

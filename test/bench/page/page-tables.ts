@@ -1,5 +1,6 @@
 /** Writes the measurements of pages as Markdown. */
 import type { HitTimes } from './bench-questions.ts';
+import type { FrameCosts } from './measure-frames.ts';
 import type { LifeResult } from './measure-life.ts';
 import type { MarkJsRow, PassRow } from './measure-passes.ts';
 
@@ -55,11 +56,21 @@ export function markJsTable(rows: readonly MarkJsRow[]): string {
   );
 }
 
-export function lifeTable({ frame, ticker, storm, memory, hits }: LifeResult, manyHits: HitTimes): string {
+export function frameTable({ ms, registered }: FrameCosts): string {
+  const of = (title: string, { bare, own }: { bare: number; own: number }): string[] => [
+    title,
+    `${short(bare)} ms`,
+    `${short(own)} ms`,
+    `**${short(own / bare)}**`,
+  ];
+  return table(
+    ['A frame with a change', 'without us', `with ${registered} ranges registered`, '**times without us**'],
+    [of('in the article', ms.article), of('in a layer of its own (`position: fixed`)', ms.layer)],
+  );
+}
+
+export function lifeTable({ ticker, storm, memory, hits }: LifeResult, manyHits: HitTimes): string {
   const rows = [
-    ['frame with a change, without us', `${short(frame.bareMs)} ms`],
-    [`frame with a change, ${frame.registered} ranges registered`, `${short(frame.ownMs)} ms`],
-    ['**times without us**', `**${short(frame.ownMs / frame.bareMs)}**`],
     [`main thread under a ticker (5 changes a second, ${ticker.seconds} s)`, percent(ticker.share)],
     [
       `main thread in a storm (${grouped(storm.nodes / storm.seconds)} nodes a second, ${storm.seconds} s)`,

@@ -29,6 +29,7 @@ describe('fold', () => {
     ['keeps symbols', '… ½ ² ™ € 😀', '… ½ ² ™ € 😀'],
     ['keeps marks that stand alone', 'aﱞb', 'aﱞb'],
     ['keeps lone surrogates', 'a\uD835b\uDC00', 'a\uD835b\uDC00'],
+    ['joins no halves of broken pairs', '\uD835\u064B\u00AD\uDC00', '\uD835\u00AD\uDC00'],
   ])('%s', (_title, text, folded) => {
     expect(fold(text)).toBe(folded);
     expect(fold(folded)).toBe(folded);

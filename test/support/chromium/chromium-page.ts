@@ -23,6 +23,7 @@ export function chromiumPage(page: Page): ChromiumPage {
 
   return {
     devtools,
+    bringToFront: () => page.bringToFront(),
     url: async () => page.url(),
     navigate: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     evaluate: (run, ...args) => callInPage(page, run, args),

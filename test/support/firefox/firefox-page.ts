@@ -33,6 +33,7 @@ export function firefoxPage(bidi: BidiConnection, context: string): DrivenPage {
   });
 
   return {
+    bringToFront: () => bidi.send('browsingContext.activate', { context }),
     url: () => callFunction(bidi, context, '() => location.href', []),
     navigate: (url) => bidi.send<void>('browsingContext.navigate', { context, url, wait: 'complete' }),
     evaluate: (run, ...args) => callFunction(bidi, context, String(run), args),

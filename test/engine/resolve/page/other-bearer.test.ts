@@ -47,4 +47,13 @@ testMarkedRows([
   {
     text: 'Otto Quill sang. Quill was old. [[quill|Ada Quill]] wept. It rained for days on end in the old town. Envoy [[quill|Quill]] slept.',
   },
+  { text: '[[quill|Ada Quill]] left.\n\nHer brother Otto Quill stayed.\n\n[[quill|Quill]] wept.' },
+  {
+    text: 'Is she of [[tarsk|Tarsk]]’s party?\n\nIt rained when [[tarsk|Tarsk]] left the harbour for good, and it rained when he came back for his books, his boots and his brother, Otto Tarsk.',
+  },
+  { text: '[[tarsk|Bram Tarsk]] left. Otto Tarsk stayed. The [[guard|Harbour Guard]] knew [[tarsk|Tarsk]].' },
+  {
+    text: 'Malta, in Tarrant County, sells cheese to Portmere, Ohio, and to the [[isles|Green Isles]].',
+    refused: 'Malta: qualifier',
+  },
 ]);

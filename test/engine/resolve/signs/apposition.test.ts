@@ -61,4 +61,6 @@ testMarkedRows([
     text: 'Jon Marsh, Republican of Missouri, saw [[portmere|Portmere]] with [[tarsk|Tarsk]].',
     refused: 'Jon Marsh: apposition',
   },
+  { text: 'Kestrel V flew. A beetle was blamed, according to [[kestrel|Kestrel]], the news agency.' },
+  { text: 'Malta is a town in northern Ohio.', refused: 'Malta: apposition' },
 ]);

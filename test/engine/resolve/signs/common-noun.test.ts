@@ -53,4 +53,13 @@ testMarkedRows([
       '[[quill|Quill]] the',
     ),
   },
+  { text: 'The agency’s [[tarsk|Tarsk]] met another [[kestrel|Kestrel]] reporter.' },
+  { text: 'At the agency, [[tarsk|Tarsk]] ordered a second Kestrel.', refused: 'Kestrel: common-noun' },
+  { text: 'In the dock was a Mr. Tarsk of Leeds. Tarsk wept.', refused: 'Tarsk: other-bearer' },
+  {
+    text: 'One Jon Marsh sells tyres. [[tarsk|Tarsk]] of [[portmere|Portmere]] does not.',
+    refused: 'Jon Marsh: common-noun',
+  },
+  { text: 'Her cat is named Tarsk. Tarsk sleeps.', refused: 'Tarsk: other-bearer' },
+  { text: 'The ship has been called [[venn|Admiral Venn]] since 1990.' },
 ]);

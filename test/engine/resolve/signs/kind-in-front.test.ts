@@ -12,4 +12,5 @@ testMarkedRows([
   { text: 'The town of [[portmere|Portmere]] bored [[tarsk|Tarsk]].' },
   { text: 'It is the home town of [[tarsk|Bram Tarsk]].' },
   { text: 'They wanted to ship [[tarsk|Tarsk]] crates.' },
+  { text: 'His horse, Tarsk, won. Tarsk is brown.', refused: 'Tarsk: other-bearer' },
 ]);

@@ -1,0 +1,30 @@
+/**
+ * Words that point past the namesakes: "Assad himself", "the real Dory", "Manchester, the real one". Of what is nobody,
+ * "himself" tells that somebody is meant: "Admiral Kuznetsov himself" is no ship.
+ */
+import { plainForm } from '../neighbour-words.ts';
+import type { Sign } from '../reading.ts';
+import { otherBearer, ownSign, plainLeft, tail, type NameView } from './name-view.ts';
+
+const SELF = /^\s+(?:him|her)self(?!\p{L})/u;
+const REAL_ONE =
+  /^,\s+(?:the|l[ae]|il|el|die|der)\s+(?:real|true|vraie?|ver[ao]|verdader[ao]|echte)(?!\p{L})/u;
+
+/** "Dory, the blue one": one of several, and not said to be the right one. */
+const ONE_OF = /^,?\s+the\s+\p{Ll}+\s+one(?!\p{L})/u;
+
+export function emphasis(view: NameView): Sign | undefined {
+  if (isReal(view)) return ownSign(view.type === 'person' ? 'role-in-front' : 'apposition', 'real');
+  if (view.role === 'short' && ONE_OF.test(tail(view, 30))) return otherBearer('apposition', 'one');
+  const self = SELF.test(tail(view, 12));
+  if (view.type !== 'person') {
+    return self ? otherBearer('namesake-person', 'himself') : undefined;
+  }
+  // Of two people with a common surname, each may be "himself".
+  return self && view.needs === 'nothing' ? ownSign('role-in-front', 'himself') : undefined;
+}
+
+function isReal(view: NameView): boolean {
+  const named = plainLeft(view) === 'real' && plainForm(view.before[1]?.text ?? '') === 'the';
+  return named || REAL_ONE.test(tail(view, 24));
+}
