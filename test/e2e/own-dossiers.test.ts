@@ -226,5 +226,5 @@ inEachBrowser(
       await two.close();
     });
   },
-  { browsers: ['chromium'] },
+  { kinds: ['chromium'] },
 );

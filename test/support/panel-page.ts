@@ -1,0 +1,119 @@
+/** The panel in a tab, about the page of another tab: how a test opens it, presses and reads. */
+import type { DrivenBrowser, DrivenPage } from './driven-browser.ts';
+import { tabIdOf } from './extension-page.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface OpenedPanel extends DrivenPage {
+  /** Presses the button, tab, link, switch or choice whose name begins with these words. */
+  pressNamed(words: string): Promise<void>;
+  /** Types into the field whose name begins with `field`. */
+  typeInto(field: string, text: string): Promise<void>;
+  /** Chooses in the list whose name begins with `list` the option that begins with `option`. */
+  choose(list: string, option: string): Promise<void>;
+  /** Everything that is on show, in order, white space collapsed. */
+  text(): Promise<string>;
+  waitForText(words: string): Promise<string>;
+  /** In front of the page that it is about; what is out of sight gets no keys and is not drawn. */
+  bringToFront(): Promise<void>;
+}
+
+/** @param fragment the panel's state, "#claims?…" */
+export async function openPanelFor(
+  browser: DrivenBrowser,
+  tab: DrivenPage,
+  fragment = '',
+): Promise<OpenedPanel> {
+  const page = await browser.openExtensionPage('sidepanel.html');
+  const tabId = await tabIdOf(page, await tab.url());
+  await page.navigate(
+    `${await page.url()}`.replace(/sidepanel.*/u, `sidepanel.html?tab=${tabId}${fragment}`),
+  );
+  const panel = driven(page);
+  // Beside a panel the page is in sight, and only pages in sight are read.
+  await showTab(panel, tabId);
+  return panel;
+}
+
+/** Brings a tab to the front; asked of an extension page, which has the API. Null is the asker's own. */
+function showTab(asker: DrivenPage, tabId: number | null): Promise<void> {
+  return asker.evaluate(async (id) => {
+    interface Tabs {
+      getCurrent(): Promise<{ readonly id: number }>;
+      update(id: number, changes: object): Promise<unknown>;
+    }
+    const scope = globalThis as unknown as Record<string, { tabs?: Tabs } | undefined>;
+    const tabs = (scope['browser']?.tabs ?? scope['chrome']?.tabs)!;
+    await tabs.update(id ?? (await tabs.getCurrent()).id, { active: true });
+  }, tabId);
+}
+
+function driven(page: DrivenPage): OpenedPanel {
+  const text = () => page.evaluate(shownText);
+  return {
+    ...page,
+    pressNamed: (words) =>
+      waitUntil(`"${words}" could be pressed`, () => page.evaluate(pressNamed, words)).then(() => undefined),
+    typeInto: (field, value) =>
+      waitUntil(`there is a field "${field}"`, () => page.evaluate(typeInto, field, value)).then(
+        () => undefined,
+      ),
+    choose: (list, option) =>
+      waitUntil(`"${list}" offers "${option}"`, () => page.evaluate(chooseIn, list, option)).then(
+        () => undefined,
+      ),
+    text,
+    bringToFront: () => showTab(page, null),
+    waitForText: async (words) => {
+      let shown = '';
+      try {
+        return await waitUntil('', async () => ((shown = await text()).includes(words) ? shown : null));
+      } catch {
+        throw new Error(`The panel does not show "${words}" but: ${shown}`);
+      }
+    },
+  };
+}
+
+/* What follows is sent into the page as source: each function stands alone. */
+
+function shownText(): string {
+  return (document.body.innerText ?? '').replace(/\s+/gu, ' ');
+}
+
+function pressNamed(words: string): boolean {
+  const nameOf = (element: Element): string => {
+    const label = element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby');
+    const labelled = label && document.getElementById(label)?.textContent;
+    return (labelled || element.getAttribute('aria-label') || element.textContent || '').trim();
+  };
+  const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=option], label, input')];
+  const found = all.find((element) => nameOf(element).startsWith(words) && element.checkVisibility());
+  found?.focus();
+  found?.click();
+  return found !== undefined;
+}
+
+function typeInto(field: string, text: string): boolean {
+  const all = [...document.querySelectorAll<HTMLInputElement>('input')];
+  const found = all.find((input) =>
+    (input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent ?? '').trim().startsWith(field),
+  );
+  if (!found) return false;
+  found.focus();
+  found.value = text;
+  found.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  found.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
+function chooseIn(list: string, option: string): boolean {
+  const all = [...document.querySelectorAll('select')];
+  const select = all.find((each) =>
+    (each.getAttribute('aria-label') ?? each.labels[0]?.textContent ?? '').trim().startsWith(list),
+  );
+  const wanted = [...(select?.options ?? [])].find(({ text }) => text.trim().startsWith(option));
+  if (!select || !wanted) return false;
+  select.value = wanted.value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
