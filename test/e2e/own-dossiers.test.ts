@@ -150,6 +150,7 @@ inEachBrowser(
         [
           {
             name: 'link.json',
+            // oxlint-disable-next-line no-script-url -- a hostile link is what is refused
             text: text.replace('https://paper.example/article', 'javascript:window.ran=true'),
           },
           'is not an https address',
