@@ -16,7 +16,7 @@ export async function putInForce(
   records: readonly DossierRecord[],
   { now, without = [], keepReplaced, settings }: ForceOptions,
 ): Promise<void> {
-  const tx = db.transaction(['dossiers', 'retired', 'meta'], 'readwrite');
+  const tx = db.transaction(['dossiers', 'retired', 'meta'], 'readwrite', { durability: 'strict' });
   const dossiers = tx.objectStore('dossiers');
   const retire = async (id: string, reason: 'removed' | 'replaced') => {
     const record = await dossiers.get(id);

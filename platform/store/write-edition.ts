@@ -74,7 +74,8 @@ async function putInBatches<Store extends 'sources' | 'entities' | 'claims'>(
 ): Promise<void> {
   for (let from = 0; from < records.length; from += BATCH) {
     const batch = records.slice(from, from + BATCH);
-    const tx = db.transaction(store, 'readwrite');
+    // Not in force yet, so nobody waits for the disk; the one transaction of `putInForce` flushes them all.
+    const tx = db.transaction(store, 'readwrite', { durability: 'relaxed' });
     for (const record of batch) void tx.store.put(record);
     await tx.done;
     step(batch.length);

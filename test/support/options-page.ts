@@ -1,0 +1,105 @@
+/** What a reader does on the settings page, in either browser. */
+import type { DrivenBrowser, DrivenPage } from './driven-browser.ts';
+import { waitUntil } from './wait-until.ts';
+
+export async function openOptions(browser: DrivenBrowser): Promise<DrivenPage> {
+  const page = await browser.openExtensionPage('options.html');
+  await waitUntil('the settings page shows the dossiers', async () =>
+    (await textOf(page, '.dossiers')).includes('Russia'),
+  );
+  return page;
+}
+
+export interface GivenFile {
+  readonly name: string;
+  /** As text, or as base64 of bytes. */
+  readonly text?: string;
+  readonly base64?: string;
+}
+
+/** Drops files on an element, as a reader does who drags them there. */
+export function dropFiles(page: DrivenPage, files: readonly GivenFile[], onto = '.drop-zone'): Promise<void> {
+  return page.evaluate(
+    (given, selector) => {
+      const transfer = new DataTransfer();
+      for (const { name, text, base64 } of given) {
+        const content =
+          base64 === undefined ? (text ?? '') : Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+        transfer.items.add(new File([content], name));
+      }
+      const zone = document.querySelector(selector)!;
+      for (const type of ['dragover', 'drop'])
+        zone.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    },
+    files,
+    onto,
+  );
+}
+
+export function textOf(page: DrivenPage, selector: string): Promise<string> {
+  return page.evaluate(
+    (wanted) => [...document.querySelectorAll<HTMLElement>(wanted)].map((each) => each.innerText).join('\n'),
+    selector,
+  );
+}
+
+export function awaitText(
+  page: DrivenPage,
+  selector: string,
+  words: string,
+  timeoutMs?: number,
+): Promise<string> {
+  return waitUntil(
+    `“${words}” stands in ${selector}`,
+    async () => {
+      const text = await textOf(page, selector);
+      return text.includes(words) ? text : undefined;
+    },
+    timeoutMs,
+  );
+}
+
+/** Presses the button, switch or option that is called so, for eyes or for ears. */
+export async function press(page: DrivenPage, name: string, within = 'body'): Promise<void> {
+  await waitUntil(`“${name}” can be pressed`, () =>
+    page.evaluate(
+      (wanted, root) => {
+        const controls = [...document.querySelectorAll<HTMLElement>(`${root} :is(button, a, label)`)];
+        const control = controls.find((each) =>
+          [each.getAttribute('aria-label'), each.innerText.trim(), each.textContent?.trim()].includes(wanted),
+        );
+        control?.click();
+        return control !== undefined;
+      },
+      name,
+      within,
+    ),
+  );
+}
+
+/** Numbers of records in the stores, and the installed ids: what is there, whatever the page says. */
+export function countRecords(
+  page: DrivenPage,
+): Promise<{ ids: string[]; entities: number; claims: number; retired: number }> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sidelight');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const ask = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const tx = db.transaction(['dossiers', 'entities', 'claims', 'retired']);
+    const counts = {
+      ids: (await ask(tx.objectStore('dossiers').getAllKeys())) as string[],
+      entities: await ask(tx.objectStore('entities').count()),
+      claims: await ask(tx.objectStore('claims').count()),
+      retired: await ask(tx.objectStore('retired').count()),
+    };
+    db.close();
+    return counts;
+  });
+}
