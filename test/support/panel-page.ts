@@ -76,8 +76,13 @@ function driven(page: DrivenPage): OpenedPanel {
 
 /* What follows is sent into the page as source: each function stands alone. */
 
+/** Without what lists offer: only what is chosen there is on show, and that stands elsewhere as well. */
 function shownText(): string {
-  return (document.body.innerText ?? '').replace(/\s+/gu, ' ');
+  const lists = [...document.querySelectorAll('select')];
+  for (const list of lists) list.style.display = 'none';
+  const text = document.body.innerText.replace(/\s+/gu, ' ');
+  for (const list of lists) list.style.display = '';
+  return text;
 }
 
 function pressNamed(words: string): boolean {
@@ -87,7 +92,9 @@ function pressNamed(words: string): boolean {
     return (labelled || element.getAttribute('aria-label') || element.textContent || '').trim();
   };
   const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=option], label, input')];
-  const found = all.find((element) => nameOf(element).startsWith(words) && element.checkVisibility());
+  const shown = all.filter((element) => nameOf(element).startsWith(words) && element.checkVisibility());
+  // The shortest name: "Tobruk" is Tobruk rather than its airport.
+  const found = shown.toSorted((a, b) => nameOf(a).length - nameOf(b).length)[0];
   found?.focus();
   found?.click();
   return found !== undefined;
@@ -111,7 +118,8 @@ function chooseIn(list: string, option: string): boolean {
   const select = all.find((each) =>
     (each.getAttribute('aria-label') ?? each.labels[0]?.textContent ?? '').trim().startsWith(list),
   );
-  const wanted = [...(select?.options ?? [])].find(({ text }) => text.trim().startsWith(option));
+  const offered = [...(select?.options ?? [])].filter(({ text }) => text.trim().startsWith(option));
+  const wanted = offered.find(({ text }) => text.trim() === option) ?? offered[0];
   if (!select || !wanted) return false;
   select.value = wanted.value;
   select.dispatchEvent(new Event('change', { bubbles: true }));

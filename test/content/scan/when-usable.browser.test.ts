@@ -20,6 +20,8 @@ afterAll(() => {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Long enough for a page that is usable to be found so. */
 const NOT_YET_MS = 150;
+/** A busy browser is idle late, and a page that is never idle is read after a second. */
+const IN_THE_END_MS = 10_000;
 
 function watchUsable(): { isUsable: boolean } {
   const seen = { isUsable: false };
@@ -37,7 +39,7 @@ test.each([
   expect(seen.isUsable).toBe(false);
   states[state] = false;
   document.dispatchEvent(new Event(event, { bubbles: true }));
-  await expect.poll(() => seen.isUsable).toBe(true);
+  await expect.poll(() => seen.isUsable, { timeout: IN_THE_END_MS }).toBe(true);
 }); // prettier-ignore
 
 test('a page that goes away meanwhile is no longer waited for', async () => {
