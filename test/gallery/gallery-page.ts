@@ -46,6 +46,8 @@ window.showState = async (query) => {
 
 window.examineState = async () => {
   const { default: axe } = await import('axe-core');
-  const { violations } = await axe.run('sidelight-card', { rules: { region: { enabled: false } } });
+  // The card's host, or the page that a page state takes up whole.
+  const shown = document.querySelector('sidelight-card') ?? document.body;
+  const { violations } = await axe.run(shown, { rules: { region: { enabled: false } } });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 };
