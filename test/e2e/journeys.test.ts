@@ -54,7 +54,10 @@ describe('each is answered', () => {
             expect(at, `“${part}” after what comes before it, in: ${shown}`).toBeGreaterThanOrEqual(0);
             from = at + part.length;
           }
-          if (journey.id === 'R7') await panel.pressNamed('Turn on for');
+          if (journey.id === 'R7') {
+            await panel.pressNamed('Turn on for');
+            await panel.waitForText('On for'); // stored, or the questions after it find the site off
+          }
           await panel.close();
           await tab.close();
         });

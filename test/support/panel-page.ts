@@ -93,8 +93,8 @@ function pressNamed(words: string): boolean {
   };
   const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=option], label, input')];
   const shown = all.filter((element) => nameOf(element).startsWith(words) && element.checkVisibility());
-  // The shortest name: "Tobruk" is Tobruk rather than its airport.
-  const found = shown.toSorted((a, b) => nameOf(a).length - nameOf(b).length)[0];
+  // "Tobruk" is Tobruk, whatever is said of it behind its name, rather than its airport.
+  const found = shown.find((element) => !/^ ?\p{Ll}/u.test(nameOf(element).slice(words.length))) ?? shown[0];
   found?.focus();
   found?.click();
   return found !== undefined;
