@@ -3,6 +3,7 @@
  * bearer named in full owns what stands before him too, so that a headline may come first.
  */
 import { isOther, isOwnIntroduction, isRedefinition, otherWord } from './bearers.ts';
+import { sentenceSpeaks, type Evidence } from './evidence.ts';
 import { PLACE_KINDS } from '../lexicon/kinds.ts';
 import { signWith, type Item } from './item.ts';
 
@@ -23,6 +24,8 @@ export interface Course {
   rival: boolean;
   /** Another bearer of the very full name is in the text. */
   readonly twin: boolean;
+  /** Where the sentence goes over to the entity: its next sighting with a sign of its own. */
+  takenOverAt: number;
   /** Where the entity was last named, and whether by a full form. */
   lastOwn: Item | undefined;
   /** A town of the name is in the text ("Obama is a fishing town"), for which "in" and "from" speak. */
@@ -36,8 +39,8 @@ export interface Course {
   readonly roles: ReadonlySet<string>;
 }
 
-export function openCourse(items: readonly Item[]): Course {
-  const twin = items.some(isTwin);
+export function openCourse(items: readonly Item[], evidence: Evidence): Course {
+  const twin = items.some(isTwin) || isRepeatedApart(items, evidence);
   const introductions = items.filter((item) => isOwnIntroduction(item) && !(twin && isBare(item)));
   const firstOther = items.find(isOther);
   const firstOwn = introductions[0] ?? items.find((item) => isKnownAlone(item, firstOther));
@@ -48,10 +51,11 @@ export function openCourse(items: readonly Item[]): Course {
     otherBlock: otherFirst ? firstOther.block : -1,
     otherWord: otherFirst ? otherWord(firstOther) : '',
     redefined: otherFirst && isRedefinition(firstOther),
-    noPlace: false,
+    noPlace: otherFirst && isNoPlace(firstOther),
     institution: false,
     rival: false,
     twin,
+    takenOverAt: Infinity,
     lastOwn: undefined,
     town: items.some(isTown),
     shared: firstOther !== undefined || items.some(isInstitution),
@@ -66,9 +70,14 @@ export function turnToOther(course: Course, item: Item): void {
   course.owner = 'other';
   course.otherBlock = item.block;
   course.otherWord = otherWord(item);
-  const rule = signWith(item, 'other')?.rule;
-  course.noPlace = rule === 'namesake-person' || rule === 'longer-name';
+  course.noPlace = isNoPlace(item);
   course.redefined ||= isRedefinition(item);
+}
+
+/** A person or a ship called like the place. */
+function isNoPlace(item: Item): boolean {
+  const rule = signWith(item, 'other')?.rule;
+  return rule === 'namesake-person' || rule === 'longer-name';
 }
 
 /** After a sighting that was not taken for somebody else. */
@@ -89,6 +98,19 @@ export function turnToOwn(course: Course, item: Item): void {
 function isTwin(item: Item): boolean {
   const rule = item.sighting.role === 'full' ? signWith(item, 'other')?.rule : undefined;
   return item.sighting.type === 'person' ? rule !== undefined : rule === 'qualifier';
+}
+
+/**
+ * Prose names a person in full once. Where a full name that others bear too is repeated, and only one of the sentences speaks for
+ * the entity, the other tells of somebody else: "Jo Becker has worked for children … often taken for the reporter Jo Becker".
+ */
+function isRepeatedApart(items: readonly Item[], evidence: Evidence): boolean {
+  const fullNames = items.filter((item) => {
+    return item.sighting.role === 'full' && item.inProse && item.state === 'accepted';
+  });
+  if (fullNames.length < 2 || fullNames[0]?.sighting.type !== 'person') return false;
+  const silent = fullNames.filter((item) => !sentenceSpeaks(item, evidence));
+  return silent.length < fullNames.length && silent.some((item) => item.sighting.needs !== 'nothing');
 }
 
 /** Where another town, or another state's institution, of the same name is in the text, the name alone introduces neither. */

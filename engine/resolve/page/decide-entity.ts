@@ -9,15 +9,22 @@ import { accept, refuse, signWith, type Item } from './item.ts';
 
 export function decideEntity(items: readonly Item[], evidence: Evidence): void {
   for (const item of items) decideAlone(item, evidence);
-  const course = openCourse(items);
-  for (const item of items) {
+  const course = openCourse(items, evidence);
+  for (const [i, item] of items.entries()) {
     if (isOther(item)) {
       turnToOther(course, item);
       if (item.state === 'open') refuse(item, { rule: 'no-context' });
     } else {
+      course.takenOverAt = takenOverAt(item, items[i + 1]);
       follow(item, course, evidence);
     }
   }
+}
+
+function takenOverAt(item: Item, next: Item | undefined): number {
+  const takesOver =
+    next?.sentence === item.sentence && signWith(item, 'own') === undefined && signWith(next, 'own');
+  return takesOver ? next.at : Infinity;
 }
 
 function follow(item: Item, course: Course, evidence: Evidence): void {

@@ -40,7 +40,7 @@ export function turnBack(item: Item, course: Course, evidence: Evidence): void {
 function speaksForItself(item: Item, course: Course, evidence: Evidence): boolean {
   // "in London" is said of no person called London.
   const located = course.noPlace && item.sighting.signs.some((sign) => sign.rule === 'locative');
-  if (located || ownContextSpeaks(item, evidence)) return true;
+  if (located || ownContextSpeaks(item, evidence, course.takenOverAt)) return true;
   // Long before the other one is ever named, the usual evidence will do.
   const longBefore = course.firstOtherAt - item.at > LONG_BEFORE;
   return longBefore && isEnough(scoreAt(item, evidence));

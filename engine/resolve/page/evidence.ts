@@ -242,12 +242,15 @@ export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
   return ownContextSpeaks(item, evidence);
 }
 
-/** Does the very sentence, or what stands just before, hold a name that is context of this entity? */
-export function ownContextSpeaks(item: Item, evidence: Evidence): boolean {
+/**
+ * Does the very sentence, or what stands just before, hold a name that is context of this entity? `until` is where a later
+ * sighting of the entity takes the sentence over: "Moscow writes every year to the mayor of Moscow, Russia".
+ */
+export function ownContextSpeaks(item: Item, evidence: Evidence, until = Infinity): boolean {
   let found = false;
   const length = item.sighting.end - item.sighting.start;
   visit(evidence.own.get(item.sighting.entity) ?? [], item.at, (own) => {
-    const overlaps = own.at < item.at + length && own.end > item.at;
+    const overlaps = (own.at < item.at + length && own.end > item.at) || own.at >= until;
     const justBefore = own.end <= item.at && item.at - own.end <= BESIDE;
     found ||=
       weightOf(own, evidence) === OWN_NAME && !overlaps && (own.sentence === item.sentence || justBefore);

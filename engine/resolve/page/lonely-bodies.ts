@@ -1,7 +1,7 @@
 /**
  * An institution found on half the web lends its name to much else ("the letters to learn are CIA", "the Kremlin, as we called
- * the staff room"). On a page that names nothing of its story it is refused, however safe elsewhere: neither context of its own
- * nor other entities of the dossier, nor an office or a body of the institution right behind.
+ * the staff room"). On a page that names nothing of its story it is refused, however safe elsewhere: neither itself in many words,
+ * nor context of its own, nor other entities of the dossier, nor an office or a body of the institution right behind.
  */
 import type { Evidence } from './evidence.ts';
 import { refuse, type Item } from './item.ts';
@@ -14,17 +14,23 @@ export function refuseLonelyBodies(items: readonly Item[], evidence: Evidence): 
   if (bodies.length === 0 || evidence.distinctive.size > 0) return;
   const named = new Set(evidence.accepted.filter(isInWords).map((item) => item.sighting.entity));
   const inContext = entitiesInContext(bodies, evidence);
+  const spelledOut = new Set(evidence.accepted.filter(isSpelledOut).map((item) => item.sighting.entity));
   for (const item of bodies) {
     const { entity, signs } = item.sighting;
     const others = named.size - (named.has(entity) ? 1 : 0);
     const speaks = signs.some((sign) => sign.rule === 'body-behind' || sign.effect === 'own');
-    if (others < COMPANY && !speaks && !inContext.has(entity)) refuse(item, { rule: 'lonely-body' });
+    const known = speaks || spelledOut.has(entity) || inContext.has(entity);
+    if (others < COMPANY && !known) refuse(item, { rule: 'lonely-body' });
   }
 }
 
 function isCommonBody({ sighting }: Item): boolean {
   // A name of several words is seldom lent.
   return sighting.type === 'organization' && sighting.reach === 'general' && !sighting.manyWords;
+}
+
+function isSpelledOut({ sighting }: Item): boolean {
+  return sighting.manyWords;
 }
 
 function isInWords({ sighting }: Item): boolean {

@@ -13,7 +13,7 @@ import { tail, wordLeft, wordRight, type NameView } from './name-view.ts';
 const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
 /** Verbs of notices, whose object "US" is. */
 const NOTICE_VERBS =
-  /^(?:contact|email|e-mail|call|follow|join|tell|help|about|visit|write|find|ask|give|let|with|for|from|by|to|between|around|like|support|is|on|trust|join|save|leave|love|watch|hear|see)$/u;
+  /^(?:contact|email|e-mail|call|follow|join|tell|help|about|visit|write|find|ask|give|let|with|for|from|by|to|between|around|like|support|is|on|trust|join|save|leave|love|watch|hear|see|tells|asks|gives|lets|helps|calls)$/u;
 const AFTER_IS = /^(?:it|this|that|there|he|she|they|not|a|an)$/u;
 const BEFORE_IS =
   /^(?:what|that|this|it|he|she|who|which|there|here|how|why|where|when|one|everything|nothing|all|life|and|but)$/u;

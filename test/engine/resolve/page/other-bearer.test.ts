@@ -56,4 +56,12 @@ testMarkedRows([
     text: 'Malta, in Tarrant County, sells cheese to Portmere, Ohio, and to the [[isles|Green Isles]].',
     refused: 'Malta: qualifier',
   },
+  {
+    text: 'Portmere, Ohio, is dark. Every year Portmere sends a card to the mayor of [[portmere|Portmere]], [[malta|Malta]].',
+    refused: 'Portmere: other-bearer',
+  },
+  {
+    text: 'Jon Marsh has painted boats and weather for twenty years and sold hardly any. He is often taken for the minister of fisheries, [[marsh|Jon Marsh]], who lives in [[portmere|Portmere]] with [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: other-bearer',
+  },
 ]);

@@ -6,5 +6,8 @@ testMarkedRows([
   { text: 'The [[united-nations|UN]] envoy is late.' },
   { text: "The [[united-nations|UN]] children's fund is small." },
   { text: 'A [[united-nations|UN]], as [[malta|Malta]] and the [[united-states|United States]] call it.' },
+  {
+    text: 'The [[bureau|Central Inquiry Bureau]] is late. The [[bureau|CIB]], as everybody calls it, was never early.',
+  },
   { text: 'The three letters to learn are CIB: care, interest and budget.', refused: 'CIB: defined-acronym' },
 ]);

@@ -2,6 +2,7 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
+  { text: 'A sign tells US and the dog to leave.', refused: 'US: ordinary-word' },
   { text: 'CONTACT US', refused: 'US: ordinary-word' },
   { text: 'LET US PRAY, said the card.', refused: 'US: ordinary-word' },
   { text: 'Who sent it to US?', refused: 'US: ordinary-word' },
