@@ -6,6 +6,7 @@ import type { Sign } from '../reading.ts';
 import { countedBody } from './counted-body.ts';
 import { countedPerson } from './counted-person.ts';
 import { isCountedPlace } from './counted-place.ts';
+import { standsAsNoun } from './determiner.ts';
 import { plainLeft, refusal, type NameView } from './name-view.ts';
 import { namedSo } from './named-so.ts';
 
@@ -13,7 +14,9 @@ export function commonNoun(view: NameView): Sign | undefined {
   if (view.shape !== 'plain') return undefined;
   const naming = namedSo(view);
   if (naming) return naming;
-  if (view.role === 'acronym') return undefined;
+  // "this ISIS was a goddess": one of several that have the letters.
+  if (view.role === 'acronym')
+    return plainLeft(view) === 'this' && standsAsNoun(view) ? refusal('common-noun', 'this') : undefined;
   if (view.type === 'place')
     return isCountedPlace(view) ? refusal('common-noun', plainLeft(view)) : undefined;
   return view.type === 'person' ? countedPerson(view) : countedBody(view);

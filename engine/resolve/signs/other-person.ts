@@ -7,7 +7,15 @@ import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
 import { COURTESY_TITLES } from '../lexicon/titles.ts';
 import { isCapitalised, isPointAndSpace, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { looselyOrdered, opensSentence, otherBearer, refusal, wordLeft, type NameView } from './name-view.ts';
+import {
+  looselyOrdered,
+  opensSentence,
+  otherBearer,
+  refusal,
+  tail,
+  wordLeft,
+  type NameView,
+} from './name-view.ts';
 import { givenNamePlace } from './given-name-place.ts';
 import { isRole } from './role-in-front.ts';
 
@@ -16,10 +24,13 @@ const GERMAN_NOUN =
   /(?:er|en|ern|ung|heit|keit|chef|präsident|marschall|general|diktator|sturz|regime|tod|mann|herr|seite|lager)s?$/iu;
 /** Gerunds, participles and adverbs that open a sentence. */
 const VERBAL = /(?:ing|ed|ly)$/u;
+const NAMESAKE = /^['’]s\s+namesake(?!\p{L})/u;
 const TOWN_NOUN = /^(?:town|city|village|county|port|district|parish|hamlet|island|township)$/u;
 
 export function otherPerson(view: NameView): Sign | undefined {
   if (view.type !== 'person' || view.role !== 'short') return undefined;
+  // "Marsh’s namesake Jon Marsh": whom the surname means is not the one who has the full name.
+  if (NAMESAKE.test(tail(view, 12))) return otherBearer('other-person', 'namesake');
   const town = townOf(view);
   if (town !== undefined) return otherBearer('other-person', town);
   const word = givenNamePlace(view);

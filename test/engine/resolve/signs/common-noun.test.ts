@@ -2,6 +2,10 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
+  {
+    text: 'The [[bureau|Central Inquiry Bureau]] waits. In this CIB was a hole.',
+    refused: 'CIB: common-noun',
+  },
   { text: 'Which Portmere? asked [[tarsk|Tarsk]].', refused: 'Portmere: common-noun' },
   { text: '[[tarsk|Tarsk]] found another Portmere there.', refused: 'Portmere: common-noun' },
   { text: '[[tarsk|Tarsk]] called it the Portmere of the north.', refused: 'Portmere: common-noun' },

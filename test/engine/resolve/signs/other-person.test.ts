@@ -2,6 +2,10 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
+  {
+    text: 'Jon Marsh, a painter, left. Marsh’s namesake [[marsh|Jon Marsh]], minister of fisheries in [[portmere|Portmere]], knew [[tarsk|Tarsk]].',
+    refused: 'Marsh: other-person',
+  },
   { text: 'Otto Tarsk painted.', refused: 'Tarsk: other-person' },
   { text: 'Asma al-Tarsk painted.', refused: 'Tarsk: other-person' },
   { text: 'K. Tarsk painted.', refused: 'Tarsk: other-person' },
