@@ -54,6 +54,7 @@ function browserProject() {
       oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
       // Named here, or finding them in a test would reload the page under it.
       optimizeDeps: {
+        rolldownOptions: { transform: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } },
         include: [
           'preact',
           'preact/hooks',

@@ -18,7 +18,7 @@ import { ClaimRow } from './claim-row.tsx';
 import './claims.css';
 import { Exchanges } from './exchanges.tsx';
 import { ExportBar } from './export-bar.tsx';
-import { isFiltering, readQuery, writeQuery, type ClaimsQuery } from './filter-params.ts';
+import { readQuery, writeQuery, type ClaimsQuery } from './filter-params.ts';
 
 export interface ClaimsViewProps extends StoryViewProps {
   /** `name` without ending. */
@@ -100,7 +100,7 @@ interface FilterColumnProps {
 
 function FilterColumn({ story, query, onChange }: FilterColumnProps) {
   const { say } = useTranslation();
-  const [open, setOpen] = useState(() => isFiltering({ ...query.filter, entities: [] }));
+  const [open, setOpen] = useState(false);
   return (
     <div class={`claims-ask${open ? ' open' : ''}`}>
       <AboutFilter story={story} filter={query.filter} onChange={(filter) => onChange({ filter })} />

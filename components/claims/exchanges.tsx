@@ -26,7 +26,7 @@ function SideBySide({ exchange: { accounts, answers } }: { readonly exchange: Ex
 function Side({ title, claims }: { readonly title: string; readonly claims: readonly ClaimBriefing[] }) {
   return (
     <div class="exchange-side">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul class="claims">
         {claims.map((claim) => (
           <li key={claim.id}>

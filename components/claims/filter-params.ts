@@ -48,11 +48,6 @@ export function writeQuery({ filter, order, paired, claim }: ClaimsQuery): Param
   };
 }
 
-export function isFiltering(filter: ClaimFilter): boolean {
-  const { entities, kinds, standings, speaker, from, to } = filter;
-  return [entities, kinds, standings, speaker, from, to].some((part) => part.length > 0);
-}
-
 function listOf(text: string | undefined): string[] {
   return text === undefined || text === '' ? [] : text.split(',');
 }

@@ -14,6 +14,8 @@ interface ConnectionDrawingProps {
 /** More around one middle run into each other. */
 const MOST_AROUND = 14;
 const LONGEST_NAME = 22;
+/** Of a letter of the names, on the average. */
+const LETTER_PX = 7;
 
 export function ConnectionDrawing({ story, middle, connections, width, onChoose }: ConnectionDrawingProps) {
   const { say } = useTranslation();
@@ -47,14 +49,14 @@ export function ConnectionDrawing({ story, middle, connections, width, onChoose 
           <title>{`${name(entity)}: ${say('fact.claims', { count })}`}</title>
           <circle cx={x} cy={y} r={5} />
           <text x={x + (side === 'end' ? 9 : -9)} y={y + 4} text-anchor={side === 'end' ? 'start' : 'end'}>
-            {short(name(entity))}
+            {short(name(entity), (side === 'end' ? width - x : x) - 12)}
           </text>
         </g>
       ))}
       <g class="node middle">
         <circle cx={centre.x} cy={centre.y} r={8} />
         <text x={centre.x} y={centre.y + 24} text-anchor="middle">
-          {short(name(middle))}
+          {short(name(middle), width)}
         </text>
       </g>
     </svg>
@@ -78,6 +80,8 @@ function placeAround(at: number, count: number, width: number, height: number) {
   };
 }
 
-function short(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+/** @param room in pixels */
+function short(name: string, room: number): string {
+  const longest = Math.min(LONGEST_NAME, Math.max(4, Math.floor(room / LETTER_PX)));
+  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
 }

@@ -121,9 +121,9 @@ function Way({ story, steps }: { readonly story: Story; readonly steps: readonly
       <ol class="way">
         {steps.map((step) => (
           <li key={step.to}>
-            <h3>
+            <h2>
               <bdi>{name(step.from)}</bdi> — <bdi>{name(step.to)}</bdi>
-            </h3>
+            </h2>
             <Threads story={story} claims={step.claims} />
           </li>
         ))}

@@ -7,6 +7,9 @@ export interface Choice<T extends string> {
   readonly label: ComponentChildren;
 }
 
+/** So many stand in one row, whatever their words: these wrap, not the row. */
+const FEW = 3;
+
 interface SegmentedControlProps<T extends string> {
   readonly label: string;
   /** False where something in sight says already what is chosen here. */
@@ -27,7 +30,7 @@ export function SegmentedControl<T extends string>({
   return (
     <fieldset class="segmented">
       <legend class={showsLabel ? '' : 'hidden'}>{label}</legend>
-      <div class="segments">
+      <div class={choices.length <= FEW ? 'segments few' : 'segments'}>
         {choices.map((choice) => (
           <label key={choice.value} class="segment">
             <input

@@ -84,7 +84,7 @@ export function EntityPane(props: EntityPaneProps) {
             />
           ) : (
             <PlainCard
-              name={onPage?.name ?? ''}
+              name={onPage?.name ?? entity.entity}
               state={plainState(known)}
               titleId={titleId}
               toolbar={{ ...toolbar, actions: cardActions }}

@@ -29,12 +29,14 @@ export function NameRow({ name, isRead, isOpen, onOpen, onShow }: NameRowProps) 
             <span lang={name.language} dir="auto" translate>
               {name.name}
             </span>{' '}
-            <span class="soft">{say('names.mentions', { count: name.mentions })}</span>
-            {!isRead && name.opens && (
-              <span class="unread">
-                <span class="hidden">{say('names.unread')}</span>
-              </span>
-            )}
+            <span class="name-times soft">
+              {say('names.mentions', { count: name.mentions })}
+              {!isRead && name.opens && (
+                <span class="unread">
+                  <span class="hidden">{say('names.unread')}</span>
+                </span>
+              )}
+            </span>
           </span>
           <span class="name-about soft" lang={name.language} dir="auto" translate>
             {name.description}

@@ -1,9 +1,9 @@
 /** The line itself: a mark for each time of which something is told, and the day of the page. The list says the same. */
 import { useMemo, useRef } from 'preact/hooks';
-import { layOutTime, type Moment } from '../../engine/claims/lay-out-time.ts';
+import { layOutTime, type Mark, type Moment } from '../../engine/claims/lay-out-time.ts';
 import type { YearSpan } from '../../engine/edtf/edtf-span.ts';
 import { formatEdtf } from '../format-edtf.ts';
-import { useTranslation } from '../translation.ts';
+import { useTranslation, type Translation } from '../translation.ts';
 import { useWidth } from '../use-width.ts';
 
 interface TimeLineProps {
@@ -32,7 +32,7 @@ export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
   const height = TOP + lanes * LANE + FOOT;
   const x = (share: number) => INSET + share * room;
   const pageAt = page && (page.from + page.to) / 2;
-  const claims = marks.reduce((sum, { claims: told }) => sum + told.length, 0);
+  const claims = marks.reduce((sum, mark) => sum + toldIn(mark), 0);
   return (
     <div class="time-line" ref={box} dir="ltr">
       <svg
@@ -46,18 +46,22 @@ export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
         })}
       >
         <Ticks line={line} x={x} height={height} language={language} room={room} />
-        {marks.map(({ when, from, to, lane, claims: told }) => (
-          <g key={when} class="moment" onClick={() => onChoose(when)}>
-            <title>{`${formatEdtf(when, translation)}: ${say('fact.claims', { count: told.length })}`}</title>
+        {marks.map((mark) => (
+          <g key={mark.moments[0]!.when} class="moment" onClick={() => onChoose(mark.moments[0]!.when)}>
+            <title>{`${timeOf(mark, translation)}: ${say('fact.claims', { count: toldIn(mark) })}`}</title>
             <rect
-              x={x(from) + 1}
-              y={height - FOOT - (lane + 1) * LANE + (LANE - BAR) / 2}
-              width={Math.max(LEAST_PX, (to - from) * room) - 2}
+              x={x(mark.from) + 1}
+              y={height - FOOT - (mark.lane + 1) * LANE + (LANE - BAR) / 2}
+              width={Math.max(LEAST_PX, (mark.to - mark.from) * room) - 2}
               height={BAR}
               rx={4}
             />
-            <text x={(x(from) + x(to)) / 2} y={height - FOOT - lane * LANE - 5} text-anchor="middle">
-              {told.length}
+            <text
+              x={(x(mark.from) + x(mark.to)) / 2}
+              y={height - FOOT - mark.lane * LANE - 5}
+              text-anchor="middle"
+            >
+              {toldIn(mark)}
             </text>
           </g>
         ))}
@@ -67,6 +71,17 @@ export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
       </svg>
     </div>
   );
+}
+
+function toldIn({ moments }: Mark): number {
+  return moments.reduce((sum, { claims }) => sum + claims.length, 0);
+}
+
+/** "Jun 2018", or "Jun 2018 – Dec 2018" where several times share a mark. */
+function timeOf({ moments }: Mark, translation: Translation): string {
+  const [first, last] = [moments[0]!, moments.at(-1)!];
+  const begins = formatEdtf(first.when, translation);
+  return first === last ? begins : `${begins} – ${formatEdtf(last.when, translation)}`;
 }
 
 function PageDay({
@@ -101,6 +116,8 @@ interface TicksProps {
 /** Least room for the words of a tick. */
 const YEAR_PX = 40;
 const MONTH_PX = 34;
+/** A tick nearer to the end has no words: they would be cut off. */
+const WORDS_PX = 30;
 
 /** Years; within a single one, its months. */
 function Ticks({ line, x, height, language, room }: TicksProps) {
@@ -110,14 +127,16 @@ function Ticks({ line, x, height, language, room }: TicksProps) {
   return (
     <g class="ticks">
       <path d={`M${x(0)} ${base}H${x(1)}`} />
-      {ticks.map(({ at, words }) => (
-        <g key={at}>
-          <path d={`M${x(at)} ${base}v4`} />
-          <text x={x(at) + 2} y={height - 6}>
-            {words}
-          </text>
-        </g>
-      ))}
+      {ticks
+        .filter(({ at }) => (1 - at) * room >= WORDS_PX)
+        .map(({ at, words }) => (
+          <g key={at}>
+            <path d={`M${x(at)} ${base}v4`} />
+            <text x={x(at) + 2} y={height - 6}>
+              {words}
+            </text>
+          </g>
+        ))}
     </g>
   );
 }

@@ -91,15 +91,17 @@ function Questions({ story, about, years, chosen, onParams }: QuestionsProps) {
         onChange={(entity) => onParams({ with: entity })}
       />
       {years.length > 1 && (
-        <SegmentedControl
-          label={say('timeline.years')}
-          choices={[
-            { value: '', label: say('timeline.allYears') },
-            ...years.map((each) => ({ value: String(each), label: plain.format(each) })),
-          ]}
-          value={chosen === null ? '' : String(chosen)}
-          onChange={(value) => onParams({ with: about, year: value })}
-        />
+        <div class="years">
+          <SegmentedControl
+            label={say('timeline.years')}
+            choices={[
+              { value: '', label: say('timeline.allYears') },
+              ...years.map((each) => ({ value: String(each), label: plain.format(each) })),
+            ]}
+            value={chosen === null ? '' : String(chosen)}
+            onChange={(value) => onParams({ with: about, year: value })}
+          />
+        </div>
       )}
     </div>
   );
@@ -125,9 +127,9 @@ function MomentEntry({
   const threads = arrangeClaims(moment.claims.map(({ id }) => id), story.claimById); // prettier-ignore
   return (
     <>
-      <h3 class="moment-when" tabIndex={-1} data-when={moment.when}>
+      <h2 class="moment-when" tabIndex={-1} data-when={moment.when}>
         {formatEdtf(moment.when, translation)}
-      </h3>
+      </h2>
       <ul class="claims">
         {threads.map((thread) => (
           <li key={thread.claim.id}>

@@ -7,13 +7,13 @@ import type { NamesActions } from '../../components/names/names-view.tsx';
 import type { PanelPage } from '../../components/names/panel-page.ts';
 import type { PanelHistory } from '../../components/panel/use-panel-state.ts';
 import { DossierSelect } from '../../components/story/dossier-select.tsx';
+import { StoryNote } from '../../components/story/story-note.tsx';
 import { MapView } from '../../components/map/map-view.tsx';
 import { TimelineView } from '../../components/timeline/timeline-view.tsx';
-import { useTranslation } from '../../components/translation.ts';
 import { localDay } from '../../components/local-day.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { saveFile } from './save-file.ts';
-import { useStory, type StoryReading } from './use-story.ts';
+import { useStory } from './use-story.ts';
 
 interface StoryViewsProps {
   readonly settings: Settings;
@@ -31,7 +31,7 @@ export function StoryViews({ settings, page, history, actions, land }: StoryView
   const reading = useStory(settings, page, { dossier, about: about.split(',', 1)[0]! });
   const [today] = useState(() => localDay(new Date()));
   const keep = useMemo(() => (dossier === '' ? {} : { dossier }), [dossier]);
-  if (reading.kind !== 'read') return <NotRead reading={reading} />;
+  if (reading.kind !== 'read') return <StoryNote reading={reading} />;
   const { story, dossiers } = reading;
   const shared = {
     story,
@@ -67,18 +67,5 @@ export function StoryViews({ settings, page, history, actions, land }: StoryView
       {state.view === 'map' && <MapView {...shared} land={land} onPage={onPage} />}
       {state.view === 'connections' && <ConnectionsView {...shared} />}
     </>
-  );
-}
-
-function NotRead({ reading }: { readonly reading: Exclude<StoryReading, { kind: 'read' }> }) {
-  const { say } = useTranslation();
-  const words =
-    reading.kind === 'failed'
-      ? say('story.failed', { reason: reading.reason })
-      : say(`story.${reading.kind}`);
-  return (
-    <p class="padded" role="status">
-      {words}
-    </p>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PanelPage } from '../../components/names/panel-page.ts';
 import type { DossierChoice } from '../../components/story/dossier-select.tsx';
+import type { UnreadStory } from '../../components/story/story-note.tsx';
 import type { Story } from '../../engine/claims/story.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { openFilledStore } from '../../platform/open-store.ts';
@@ -9,9 +10,7 @@ import { activeDossiers, type DossierChoice as Choice } from '../../platform/sto
 import { readStory } from '../../platform/store/read-story.ts';
 
 export type StoryReading =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | UnreadStory
   | { readonly kind: 'read'; readonly story: Story; readonly dossiers: readonly DossierChoice[] };
 
 interface Wish {

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SearchView, type SearchChoice } from '../../components/search/search-view.tsx';
 import { mountPageState, unmountPageState } from '../gallery/mount-page-state.tsx';
-import { SEARCH } from '../gallery/page-states.tsx';
+import { SEARCH } from '../gallery/search-samples.ts';
 
 afterEach(unmountPageState);
 

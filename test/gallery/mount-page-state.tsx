@@ -34,6 +34,7 @@ export async function mountPageState(state: PageState, look: PageLook): Promise<
   if (look.width !== null) root.style.inlineSize = `${look.width}px`;
   document.body.append(root);
   render(<TranslationContext.Provider value={translation}>{state.view()}</TranslationContext.Provider>, root);
+  scrollTo(0, 0);
   await settle();
   if (state.typed !== undefined && state.typed !== '') {
     const field = root.querySelector('input')!;

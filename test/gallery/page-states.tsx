@@ -1,44 +1,18 @@
-/** Every state of popup, search and first-run page, by name: the gallery draws them, the component tests examine them. */
+/** Every state of the extension's pages, by name: the gallery draws them, the component tests examine them. */
 import type { ComponentChild } from 'preact';
 import type { PopupName } from '../../components/popup/page-names.tsx';
 import type { PopupPage } from '../../components/popup/page-note.tsx';
 import { PopupView, type PopupActions, type PopupViewProps } from '../../components/popup/popup-view.tsx';
-import { SearchView, type SearchViewProps } from '../../components/search/search-view.tsx';
+import { SearchView } from '../../components/search/search-view.tsx';
 import { LivePassage, type PassagePart } from '../../components/welcome/live-passage.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../../components/welcome/welcome-view.tsx';
-import { SearchIndex } from '../../engine/search/search-index.ts';
 import { INVENTED_DOSSIER } from './invented-dossier.ts';
 import * as story from './invented-story.ts';
 import { OPTIONS_STATES } from './options-states.tsx';
+import { PANEL_STATES } from './panel-states.tsx';
+import { FAILED_SEARCH, NO_DOSSIER, NOTHING_READ, SEARCH, type Search } from './search-samples.ts';
 import type { PageState } from './page-state.ts';
 import type { Surface } from '../../components/translation.ts';
-
-const INDEX = new SearchIndex();
-INDEX.addEntities(INVENTED_DOSSIER, INVENTED_DOSSIER.entities);
-INDEX.addClaims(INVENTED_DOSSIER, INVENTED_DOSSIER.claims);
-
-type Search = Pick<SearchViewProps, 'ask' | 'progress' | 'failure'>;
-
-export const SEARCH: Search = {
-  ask: async (query, limits) => ({
-    results: INDEX.search(query, limits),
-    reading: null,
-    searched: INDEX.entityCount,
-  }),
-  progress: null,
-  failure: null,
-};
-
-const NOTHING_READ: Search = {
-  ask: async (query, limits) => {
-    const results = new SearchIndex().search(query, limits);
-    return { results, reading: { done: 41_200, total: 100_000 }, searched: 0 };
-  },
-  progress: { done: 41_200, total: 100_000 },
-  failure: null,
-};
-
-const NO_DOSSIER: Search = { ...NOTHING_READ, ask: async (query, limits) => ({ results: new SearchIndex().search(query, limits), reading: null, searched: 0 }), progress: null }; // prettier-ignore
 
 export const NO_POPUP_ACTIONS: PopupActions = {
   switchSite() {},
@@ -131,7 +105,7 @@ const SEARCHED: readonly PageState[] = [
   searchState('nothing-found', SEARCH, 'lighthouse keeper'),
   searchState('reading', NOTHING_READ, 'maret'),
   searchState('no-dossier', NO_DOSSIER, 'maret'),
-  searchState('failed', { ...SEARCH, failure: 'the store is locked' }, ''),
+  searchState('failed', FAILED_SEARCH, ''),
 ];
 
 const PARTS: readonly PassagePart[] = [
@@ -190,4 +164,10 @@ const WELCOME: readonly PageState[] = [
   },
 ];
 
-export const PAGE_STATES: readonly PageState[] = [...POPUP, ...SEARCHED, ...WELCOME, ...OPTIONS_STATES];
+export const PAGE_STATES: readonly PageState[] = [
+  ...POPUP,
+  ...SEARCHED,
+  ...WELCOME,
+  ...OPTIONS_STATES,
+  ...PANEL_STATES,
+];

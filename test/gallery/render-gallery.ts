@@ -1,6 +1,7 @@
 /**
- * `npm run gallery`: draws every state of the card, in every look, into .output/gallery as PNGs to be looked at.
- * A part of a name as argument draws only the states that have it: `npm run gallery -- claims`.
+ * `npm run gallery`: draws every state of card and pages, in every look, into .output/gallery as PNGs to be looked at.
+ * A part of a name as argument draws only the states that have it: `npm run gallery -- claims`; a second one only the looks
+ * that begin with it: `npm run gallery -- panel-map narrow`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
@@ -15,6 +16,8 @@ interface Look {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active';
   readonly scale?: number;
+  /** Only for states whose name begins so: a card is never as wide as a tab. */
+  readonly only?: string;
 }
 
 const LOOKS: readonly Look[] = [
@@ -27,9 +30,14 @@ const LOOKS: readonly Look[] = [
   { name: 'french', query: { language: 'fr' } },
   { name: 'russian', query: { language: 'ru' } },
   { name: 'forced-colors', forcedColors: 'active' },
+  { name: 'wide', query: { width: '1100' }, only: 'panel' },
+  { name: 'wide-dark', query: { width: '1100' }, colorScheme: 'dark', only: 'panel' },
+  { name: 'wide-rtl', query: { width: '1100', language: 'ar' }, only: 'panel' },
+  { name: 'narrow-dark', query: { width: '280' }, colorScheme: 'dark', only: 'panel' },
+  { name: 'narrow-rtl', query: { width: '280', language: 'ar' }, only: 'panel' },
 ];
 
-const [wanted = ''] = process.argv.slice(2);
+const [wanted = '', wantedLook = ''] = process.argv.slice(2);
 const found = findBrowser('chromium');
 if (found.status !== 'found') throw new Error('The gallery needs Chromium: see `npm run setup`.');
 
@@ -41,7 +49,7 @@ const browser = await chromium.launch({
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 try {
-  for (const look of LOOKS) await drawLook(look);
+  for (const look of LOOKS.filter(({ name }) => name.startsWith(wantedLook))) await drawLook(look);
 } finally {
   await browser.close();
   await server.close();
@@ -53,9 +61,10 @@ async function drawLook({
   colorScheme = 'light',
   forcedColors = null,
   scale = 1,
+  only = '',
 }: LookInput) {
   const context = await browser.newContext({
-    viewport: { width: 440, height: 900 },
+    viewport: { width: Math.max(440, Number(query['width'] ?? 0) + 40), height: 900 },
     colorScheme,
     forcedColors: forcedColors ?? 'none',
     deviceScaleFactor: scale,
@@ -64,12 +73,13 @@ async function drawLook({
   await page.goto(server.url);
   await page.waitForFunction(() => 'stateNames' in window);
   const states = await page.evaluate(() => window.stateNames);
-  for (const state of states.filter((each) => each.includes(wanted))) {
+  const drawn = states.filter((each) => each.includes(wanted) && each.startsWith(only));
+  for (const state of drawn) {
     await page.evaluate((parts) => window.showState(parts), { ...query, state });
     await draw(page, `${FOLDER}/${state}.${name}.png`);
   }
   await context.close();
-  console.log(`${name}: ${states.length} states`);
+  console.log(`${name}: ${drawn.length} states`);
 }
 
 type LookInput = Omit<Look, 'forcedColors'> & { readonly forcedColors?: 'active' | null };

@@ -15,7 +15,10 @@ export async function serveGallery(): Promise<GalleryServer> {
     cacheDir: join(ROOT, '.cache', 'gallery'),
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Named here, or finding it in a page would reload that page.
-    optimizeDeps: { include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
+    optimizeDeps: {
+      include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'fuse.js'],
+      rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
+    },
     server: { host: '127.0.0.1', port: 0, fs: { allow: [ROOT] }, watch: null, hmr: false },
     logLevel: 'error',
   });

@@ -30,6 +30,16 @@ test('the whole time is whole years', () => {
   expect(wholeTime([])).toBeNull();
 });
 
+test('so many moments of one time that they would tower up share marks, and none is lost', () => {
+  const days = Array.from({ length: 28 }, (_, i) => `2018-02-${String(i + 1).padStart(2, '0')}`);
+  const many = momentsOf(
+    aStory(days.map((when, i) => aToldClaim({ id: `day-${i}`, entities: 'maret', when }))).claims,
+  );
+  const marks = layOutTime(many, { from: 2004, to: 2020 }, 0.08);
+  expect(Math.max(...marks.map(({ lane }) => lane))).toBeLessThan(4);
+  expect(marks.flatMap((mark) => mark.moments)).toHaveLength(28);
+});
+
 describe.each([
   ['2018', 2018, 2019],
   ['2018-02', 2018 + 1 / 12, 2018 + 2 / 12],
