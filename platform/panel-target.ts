@@ -10,6 +10,9 @@ export interface PanelTarget {
   /** The tab whose page it is about; absent in a tab of its own, and where it follows the window's active tab. */
   readonly tab?: number;
   readonly entity?: EntityKey;
+  /** Of that entity: a claim by its id, or a fact by its text. */
+  readonly claim?: string;
+  readonly fact?: string;
   /** Shows the search, with these words in it. */
   readonly query?: string;
 }
@@ -19,17 +22,21 @@ const WANTED_KEY = 'panelWanted';
 const WantedSchema = v.object({
   tab: v.number(),
   entity: v.optional(v.object({ dossier: v.string(), entity: v.string() })),
+  claim: v.optional(v.string()),
+  fact: v.optional(v.string()),
   query: v.optional(v.string()),
 });
 
 /** Path inside the extension, for `tabs.create` and `runtime.getURL`. */
-export function panelPath({ tab, entity, query }: PanelTarget): `/sidepanel.html${string}` {
+export function panelPath({ tab, entity, claim, fact, query }: PanelTarget): `/sidepanel.html${string}` {
   const params = new URLSearchParams();
   if (tab !== undefined) params.set('tab', String(tab));
   if (entity) {
     params.set('dossier', entity.dossier);
     params.set('entity', entity.entity);
   }
+  if (claim !== undefined) params.set('claim', claim);
+  if (fact !== undefined) params.set('fact', fact);
   if (query !== undefined) params.set('query', query);
   return `/sidepanel.html${params.size === 0 ? '' : `?${params.toString()}`}`;
 }
@@ -39,11 +46,11 @@ export function readPanelTarget(search: string): PanelTarget {
   const params = new URLSearchParams(search);
   const [dossier, entity] = [params.get('dossier'), params.get('entity')];
   const tab = Number.parseInt(params.get('tab') ?? '', 10);
-  const query = params.get('query');
+  const [claim, fact, query] = ['claim', 'fact', 'query'].map((name) => params.get(name) ?? undefined);
   return {
     ...(Number.isInteger(tab) ? { tab } : {}),
     ...(dossier !== null && entity !== null ? { entity: { dossier, entity } } : {}),
-    ...(query === null ? {} : { query }),
+    ...textsOf({ claim, fact, query }),
   };
 }
 
@@ -54,13 +61,28 @@ export async function wantInPanel(target: PanelTarget & { readonly tab: number }
 }
 
 /** Takes what was asked for last of the panel beside this tab, once; null where nothing was. */
-export async function takeWanted(tabId: number): Promise<Pick<PanelTarget, 'entity' | 'query'> | null> {
+export async function takeWanted(tabId: number): Promise<Omit<PanelTarget, 'tab'> | null> {
   const stored = await browser.storage.session.get(WANTED_KEY);
   const wanted = v.safeParse(WantedSchema, stored[WANTED_KEY]);
   if (!wanted.success || wanted.output.tab !== tabId) return null;
   await browser.storage.session.remove(WANTED_KEY);
-  const { entity, query } = wanted.output;
-  return { ...(entity ? { entity } : {}), ...(query === undefined ? {} : { query }) };
+  const { entity, ...texts } = wanted.output;
+  return { ...(entity ? { entity } : {}), ...textsOf(texts) };
+}
+
+interface Texts {
+  readonly claim?: string | undefined;
+  readonly fact?: string | undefined;
+  readonly query?: string | undefined;
+}
+
+/** Without those that are not given. */
+function textsOf({ claim, fact, query }: Texts): Pick<PanelTarget, 'claim' | 'fact' | 'query'> {
+  return {
+    ...(claim === undefined ? {} : { claim }),
+    ...(fact === undefined ? {} : { fact }),
+    ...(query === undefined ? {} : { query }),
+  };
 }
 
 /** Calls `listener` when something is asked for. */

@@ -30,10 +30,12 @@ export interface EntityCardProps {
   readonly sourcesHere: ReadonlySet<string>;
   readonly offline: boolean;
   readonly today: string;
+  /** What of it the reader came for. */
+  readonly wanted?: ClaimSurroundings['wanted'];
 }
 
 export function EntityCard(props: EntityCardProps) {
-  const { briefing, actions, toolbar, titleId, reading, land, sourcesHere, offline, today } = props;
+  const { briefing, actions, toolbar, titleId, reading, land, sourcesHere, offline, today, wanted } = props;
   const view = useMemo<CardView>(() => ({ briefing, actions }), [briefing, actions]);
   const surroundings = useMemo<ClaimSurroundings>(
     () => ({
@@ -45,8 +47,9 @@ export function EntityCard(props: EntityCardProps) {
       sourcesHere,
       offline,
       today,
+      wanted,
     }),
-    [briefing, actions, sourcesHere, offline, today],
+    [briefing, actions, sourcesHere, offline, today, wanted],
   );
   return (
     <CardContext.Provider value={view}>

@@ -14,7 +14,9 @@ const FACTS_AT_ONCE = 3;
 export function FactList() {
   const { say } = useTranslation();
   const { briefing } = useCard();
-  const { claims } = useClaims();
+  const { claims, wanted } = useClaims();
+  const text = wanted && 'fact' in wanted ? wanted.fact : null;
+  const at = briefing.facts.findIndex((fact) => fact.text === text);
   // Where there are no claims either, the list of claims says so once.
   if (briefing.facts.length === 0 && briefing.claims.length === 0) return null;
   return (
@@ -22,10 +24,15 @@ export function FactList() {
       {briefing.facts.length === 0 ? (
         <p class="soft">{say('card.noFacts')}</p>
       ) : (
-        <ShowMore items={briefing.facts} first={FACTS_AT_ONCE} className="facts" keyOf={(fact) => fact.text}>
+        <ShowMore
+          items={briefing.facts}
+          first={Math.max(FACTS_AT_ONCE, at + 1)}
+          className="facts"
+          keyOf={(fact) => fact.text}
+        >
           {(fact) => (
             <>
-              <DossierText as="p" className="fact">
+              <DossierText as="p" className={fact.text === text ? 'fact wanted' : 'fact'}>
                 {fact.text}
               </DossierText>{' '}
               <Disclosure label={say('fact.claims', { count: fact.claims.length })} of={fact.text}>

@@ -12,12 +12,17 @@ export interface ClaimActions {
   copy(text: string): Promise<boolean>;
 }
 
+/** A claim by its id, or a fact by its text, which is all that it has. */
+export type Wanted = { readonly claim: string } | { readonly fact: string };
+
 export interface ClaimSurroundings {
   readonly claims: ReadonlyMap<string, ClaimBriefing>;
   readonly sources: ReadonlyMap<string, SourceBriefing>;
   readonly actions: ClaimActions;
   /** Of the dossier, whose texts keep it whatever the interface speaks. */
   readonly language: string;
+  /** What the reader came for: it is marked, and what leads to it is unfolded. */
+  readonly wanted?: Wanted | undefined;
   /** The entity that all this is about, if it is about one: no link leads back to it. */
   readonly subject: EntityKey | null;
   /** Sources whose text is the reader's page, as the original or as a copy. */

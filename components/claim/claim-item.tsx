@@ -5,6 +5,7 @@ import { formatEdtf } from '../format-edtf.ts';
 import { useTranslation, type MessageKey } from '../translation.ts';
 import type { ReplyRole } from './arrange-claims.ts';
 import { Attribution } from './attribution.tsx';
+import { useClaims } from './claim-context.ts';
 import { ClaimSource } from './claim-source.tsx';
 import { DossierText } from './dossier-text.tsx';
 
@@ -17,9 +18,11 @@ interface ClaimItemProps {
 
 export function ClaimItem({ claim, role, children }: ClaimItemProps) {
   const { say } = useTranslation();
+  const { wanted } = useClaims();
+  const isWanted = wanted !== undefined && 'claim' in wanted && wanted.claim === claim.id;
   const standing = say(standingKey(claim));
   return (
-    <article class={`claim ${claim.standing}`}>
+    <article class={`claim ${claim.standing}${isWanted ? ' wanted' : ''}`}>
       <p class="standing">
         {role !== undefined && !saysStanding(role) && <span class="role">{say(`relation.${role}`)}</span>}
         <strong>{role !== undefined && saysStanding(role) ? say(`relation.${role}`) : standing}</strong>

@@ -53,7 +53,7 @@ export function StoryMap(props: StoryMapProps) {
       height={height}
       role="application"
       aria-label={say('map.story', { count: spots.length })}
-      tabIndex={0}
+      tabindex={0} // SVG knows the attribute in small letters only
       onKeyDown={move}
       {...drag}
     >

@@ -8,7 +8,7 @@ import type { ToolbarProps } from '../card/card-toolbar.tsx';
 import { EntityCard } from '../card/entity-card.tsx';
 import type { LandOutline } from '../card/locator-map.tsx';
 import { PlainCard } from '../card/plain-card.tsx';
-import type { ClaimActions } from '../claim/claim-context.ts';
+import type { ClaimActions, Wanted } from '../claim/claim-context.ts';
 import { CardParts } from '../page/card-parts.tsx';
 import { useTranslation } from '../translation.ts';
 import { MentionSteps } from './mention-steps.tsx';
@@ -32,6 +32,8 @@ interface EntityPaneProps {
   readonly land: LandOutline | null;
   readonly sourcesHere: ReadonlySet<string>;
   readonly today: string;
+  /** What of it the reader came for. */
+  readonly wanted?: Wanted | undefined;
 }
 
 type Known = Result<EntityBriefing | null, string> | null;
@@ -40,7 +42,7 @@ type Known = Result<EntityBriefing | null, string> | null;
 const READ_MS = 1_000;
 
 export function EntityPane(props: EntityPaneProps) {
-  const { entity, onPage, actions, steps, land, sourcesHere, today } = props;
+  const { entity, onPage, actions, steps, land, sourcesHere, today, wanted } = props;
   const { say } = useTranslation();
   const titleId = useId();
   const pane = useRef<HTMLElement>(null);
@@ -55,6 +57,7 @@ export function EntityPane(props: EntityPaneProps) {
   // The list that led here may be gone: the reader goes on where the entity begins.
   useEffect(() => pane.current?.focus({ preventScroll: true }), [entity.dossier, entity.entity]);
   const briefing = known?.ok ? known.value : null;
+  useShownWanted(pane, briefing, wanted);
   return (
     <article class="entity-pane" aria-labelledby={titleId} tabIndex={-1} ref={pane}>
       {onPage ? (
@@ -81,6 +84,7 @@ export function EntityPane(props: EntityPaneProps) {
               sourcesHere={sourcesHere}
               offline={!navigator.onLine}
               today={today}
+              wanted={wanted}
             />
           ) : (
             <PlainCard
@@ -95,6 +99,22 @@ export function EntityPane(props: EntityPaneProps) {
       </CardParts>
     </article>
   );
+}
+
+/** Brings what the reader came for into sight, and the reader's keyboard with it. */
+function useShownWanted(
+  pane: { readonly current: HTMLElement | null },
+  briefing: EntityBriefing | null,
+  wanted: Wanted | undefined,
+): void {
+  useEffect(() => {
+    if (!briefing || !wanted) return;
+    const shown = pane.current?.querySelector<HTMLElement>('.wanted');
+    if (!shown) return;
+    shown.tabIndex = -1;
+    shown.focus({ preventScroll: true });
+    shown.scrollIntoView({ block: 'start' });
+  }, [pane, briefing, wanted]);
 }
 
 function useBriefing(entity: EntityKey, actions: EntityPaneActions): [Known, () => void] {

@@ -26,10 +26,13 @@ interface NamesViewProps {
   readonly land: LandOutline | null;
   readonly sourcesHere: ReadonlySet<string>;
   readonly today: string;
+  /** What the reader came for of the entity that is open. */
+  readonly wanted?: Parameters<typeof EntityPane>[0]['wanted'];
 }
 
 export function NamesView(props: NamesViewProps) {
-  const { page, isRead, actions, order, onOrder, entity, onOpen, steps, land, sourcesHere, today } = props;
+  const { page, isRead, actions, order, onOrder, entity, onOpen, steps, land, sourcesHere, today, wanted } =
+    props;
   const { say } = useTranslation();
   const names = page.kind === 'read' ? page.names : [];
   const onPage = entity && (names.find(({ key }) => isSame(key, entity)) ?? null);
@@ -62,6 +65,7 @@ export function NamesView(props: NamesViewProps) {
             land={land}
             sourcesHere={sourcesHere}
             today={today}
+            wanted={wanted}
           />
         ) : (
           names.length > 0 && <p class="choose-name soft">{say('names.choose')}</p>

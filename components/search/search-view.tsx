@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import type { ReadingProgress, SearchLimits } from '../../engine/search/results.ts';
+import type { Wanted } from '../claim/claim-context.ts';
 import { SearchField } from '../controls/search-field.tsx';
 import { useTranslation } from '../translation.ts';
 import { listOptions, moveActive, type SearchOption } from './list-options.ts';
@@ -16,8 +17,8 @@ import { useSearch, type AskSearch } from './use-search.ts';
 
 export interface SearchChoice {
   readonly key: EntityKey;
-  /** Set where a claim was chosen: it is to be shown among those of the entity. */
-  readonly claim?: string;
+  /** Where a claim or a fact was chosen: it is to be shown among what is known of the entity. */
+  readonly wanted?: Wanted;
 }
 
 export interface SearchViewProps {
@@ -60,7 +61,9 @@ export function SearchView({
   const choose = (option: SearchOption | undefined) => {
     if (!option) return;
     if (option.kind === 'all') showAll(option.section);
-    else if (option.kind === 'claim') onChoose({ key: option.hit.key, claim: option.hit.claim });
+    else if (option.kind === 'claim') onChoose({ key: option.hit.key, wanted: { claim: option.hit.claim } });
+    else if (option.kind === 'fact')
+      onChoose({ key: option.hit.key, wanted: { fact: option.hit.text.text } });
     else onChoose({ key: option.hit.key });
   };
   const onKeyDown = (event: KeyboardEvent) => {

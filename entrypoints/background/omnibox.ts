@@ -55,8 +55,10 @@ async function openLibrary(search: LibrarySearch, ready: () => Promise<void>): P
 }
 
 function likelyTarget(text: string, { entities, facts, claims }: SearchResults): PanelTarget {
-  const first = entities.hits[0] ?? claims.hits[0] ?? facts.hits[0];
-  return first ? { entity: first.key } : { query: text };
+  const [entity, claim, fact] = [entities.hits[0], claims.hits[0], facts.hits[0]];
+  if (entity) return { entity: entity.key };
+  if (claim) return { entity: claim.key, claim: claim.claim };
+  return fact ? { entity: fact.key, fact: fact.text.text } : { query: text };
 }
 
 async function openPanelTab(target: PanelTarget, disposition: string): Promise<void> {

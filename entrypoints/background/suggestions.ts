@@ -41,10 +41,10 @@ function entityRow({ key, name, foundAs, description }: EntityHit, format: Sugge
   };
 }
 
-function claimRow({ key, text, speaker }: ClaimHit, format: SuggestionFormat): Suggestion {
+function claimRow({ key, claim, text, speaker }: ClaimHit, format: SuggestionFormat): Suggestion {
   const said = speaker.text === '' ? '' : ` ${dim(`– ${speaker.text}`, format)}`;
   const line = shortenMarked(text);
-  return { content: line.text, description: write(line, format) + said, target: { entity: key } };
+  return { content: line.text, description: write(line, format) + said, target: { entity: key, claim } };
 }
 
 function write({ text, found }: MarkedText, format: SuggestionFormat): string {

@@ -24,7 +24,7 @@ export function popupActions(tab: ReadTab | null, onRefused: (problem: string) =
       save((settings) => ({ ...settings, sitesOff: switchSite(settings.sitesOff, site, on) })),
     pause: (paused) => save((settings) => ({ ...settings, paused })),
     openName: ({ key }) => openPanel({ entity: key }),
-    openFound: ({ key }) => openPanel({ entity: key }),
+    openFound: ({ key, wanted }) => openPanel({ entity: key, ...wanted }),
     openPanel: () => openPanel({}),
     jumpTo: ({ key, frameId }) => {
       if (!tab) return;

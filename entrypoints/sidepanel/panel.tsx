@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LandOutline } from '../../components/card/locator-map.tsx';
 import { NamesView, type NamesActions } from '../../components/names/names-view.tsx';
 import type { ViewName } from '../../components/panel/panel-state.ts';
+import { wantedOf } from '../../components/panel/wanted-of.ts';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import { usePanelState, type PanelHistory } from '../../components/panel/use-panel-state.ts';
 import { SearchView } from '../../components/search/search-view.tsx';
@@ -74,15 +75,7 @@ export function Panel({ settings, problem }: PanelProps) {
             {...search}
             focusAtOnce
             initialQuery={state.params['query'] ?? ''}
-            onChoose={({ key, claim }) =>
-              claim === undefined
-                ? actions.openEntity(key)
-                : go({
-                    view: 'claims',
-                    entity: null,
-                    params: { dossier: key.dossier, with: key.entity, claim },
-                  })
-            }
+            onChoose={({ key, wanted }) => go({ view: 'names', entity: key, params: { ...wanted } })}
           />
         </div>
       )}
@@ -103,20 +96,24 @@ function Names({ history, followed, actions, land }: NamesProps) {
   const { state, go, back, forward, canGoBack, canGoForward } = history;
   const isRead = useReadEntities();
   const [today] = useState(() => localDay(new Date()));
-  const close = () => go({ ...state, entity: null });
+  const { order, claim, fact } = state.params;
+  const wanted = useMemo(() => wantedOf({ claim, fact }), [claim, fact]);
+  const kept = order === undefined ? {} : { order };
+  const close = () => go({ ...state, entity: null, params: kept });
   return (
     <NamesView
       page={isRead ? followed.page : { kind: 'loading' }}
       isRead={isRead ?? isReadNowhere}
       actions={actions}
-      order={state.params['order'] === 'weight' ? 'weight' : 'appearance'}
-      onOrder={(order) => go({ ...state, params: { order } }, 'replace')}
+      order={order === 'weight' ? 'weight' : 'appearance'}
+      onOrder={(chosen) => go({ ...state, params: { ...state.params, order: chosen } }, 'replace')}
       entity={state.entity}
-      onOpen={(entity) => go({ ...state, entity })}
+      onOpen={(entity) => go({ ...state, entity, params: kept })}
       steps={{ canGoBack, canGoForward, back, forward, close }}
       land={land}
       sourcesHere={NOTHING_HERE}
       today={today}
+      wanted={wanted}
     />
   );
 }

@@ -1,5 +1,6 @@
 /** What the card, the popup or the address bar asked the panel to show: at its opening and while it is open. */
 import { useEffect } from 'preact/hooks';
+import { wantedOf } from '../../components/panel/wanted-of.ts';
 import type { PanelHistory } from '../../components/panel/use-panel-state.ts';
 import { takeWanted, watchWanted, type PanelTarget } from '../../platform/panel-target.ts';
 
@@ -26,9 +27,9 @@ export function useWanted(go: Go, fromAddress: PanelTarget, tabId: number | null
 
 function show(
   go: Go,
-  { entity, query }: Pick<PanelTarget, 'entity' | 'query'>,
+  { entity, claim, fact, query }: Omit<PanelTarget, 'tab'>,
   how: 'push' | 'replace',
 ): void {
-  if (entity) go({ view: 'names', entity, params: {} }, how);
+  if (entity) go({ view: 'names', entity, params: { ...wantedOf({ claim, fact }) } }, how);
   else if (query !== undefined) go({ view: 'search', entity: null, params: { query } }, how);
 }

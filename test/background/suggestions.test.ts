@@ -44,4 +44,5 @@ test('a long claim is cut to a line', () => {
   const claim = rows('leased quay', 'plain').at(-1)!;
   expect(claim.description.length).toBeLessThan(130);
   expect(claim.content.endsWith('…')).toBe(true);
+  expect(claim.target).toMatchObject({ entity: { entity: expect.any(String) }, claim: expect.any(String) });
 });

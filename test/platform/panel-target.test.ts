@@ -8,6 +8,8 @@ test.each([
   ['a tab', { tab: 7 }],
   ['an entity', { entity: ENTITY }],
   ['an entity of a tab', { tab: 7, entity: ENTITY }],
+  ['a claim of an entity', { entity: ENTITY, claim: 'took-commission' }],
+  ['a fact of an entity', { entity: ENTITY, fact: 'It leased the “eastern” quay & more.' }],
   ['a query with signs of its own', { query: 'Q&A = 100 % «да»' }],
 ] as const)('the address of the panel keeps %s', (_what, target) => {
   const path = panelPath(target);
@@ -27,4 +29,6 @@ test('what is wanted in the panel is taken once, by the panel beside that tab', 
   expect(await takeWanted(8)).toBeNull();
   expect(await takeWanted(7)).toEqual({ entity: ENTITY });
   expect(await takeWanted(7)).toBeNull();
+  await wantInPanel({ tab: 7, entity: ENTITY, claim: 'took-commission' });
+  expect(await takeWanted(7)).toEqual({ entity: ENTITY, claim: 'took-commission' });
 });
