@@ -1,6 +1,7 @@
 /** What the panel knows of the page that it is about. */
 import type { EntityLine } from '../../engine/brief/entity-line.ts';
 import type { NameOnPage } from '../../engine/brief/gather-names.ts';
+import type { UnreadPage } from '../page/unread-page.ts';
 
 export interface PageName extends EntityLine, NameOnPage {}
 
@@ -8,12 +9,7 @@ export type PanelPage =
   /** Not known yet: the page loads, or has not been read. */
   | { readonly kind: 'loading' }
   | { readonly kind: 'closed' }
-  | {
-      readonly kind: 'unreadable';
-      readonly why: 'browser-page' | 'store' | 'document' | 'not-allowed' | 'reload';
-      readonly site: string | null;
-    }
-  | { readonly kind: 'paused' | 'off'; readonly site: string }
+  | UnreadPage
   | {
       readonly kind: 'read';
       readonly site: string;

@@ -1,15 +1,11 @@
 /** How many names there are on the page, or why there are none and what can be done. */
 import { Button } from '../controls/button.tsx';
+import type { UnreadPage } from '../page/unread-page.ts';
 import { useTranslation } from '../translation.ts';
 import type { PopupName } from './page-names.tsx';
 
 export type PopupPage =
-  | {
-      readonly kind: 'unreadable';
-      readonly why: 'browser-page' | 'store' | 'document' | 'not-allowed' | 'reload';
-      readonly site: string | null;
-    }
-  | { readonly kind: 'paused' | 'off'; readonly site: string }
+  | UnreadPage
   | {
       readonly kind: 'read';
       readonly site: string;

@@ -23,15 +23,14 @@ export interface SearchState {
 
 /** More rows than this nobody reads; a narrower query is the way. */
 const ALL = 200;
-/** While dossiers are being read the same query is asked again when a tenth more has come. */
-const STEPS = 10;
 
 export function useSearch({ ask, limits, progress, initialQuery }: SearchInput): SearchState {
   const [query, setQuery] = useState(initialQuery);
   const [wide, setWide] = useState<ReadonlySet<keyof SearchLimits>>(new Set());
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const latest = useRef(0);
-  const step = progress === null ? null : Math.floor((STEPS * progress.done) / Math.max(1, progress.total));
+  // While dossiers are being read the same query finds more each time that something is heard of it.
+  const step = progress?.done ?? null;
   const { entities, facts, claims } = limits;
   // Before the browser paints: after it, an answer would come a frame or two later than it could.
   useLayoutEffect(() => {

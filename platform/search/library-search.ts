@@ -11,6 +11,8 @@ import { fillIndex } from './fill-index.ts';
 
 /** Dossiers change seldom, and queries come several a second. */
 const CHECK_EVERY_MS = 1000;
+/** Whoever hears of progress asks again: often enough for a reader who waits, too seldom to hold up the reading. */
+const TELL_EVERY_MS = 250;
 
 export class LibrarySearch {
   readonly #db: () => Promise<Database>;
@@ -68,9 +70,12 @@ export class LibrarySearch {
     signal: AbortSignal,
   ): Promise<void> {
     this.#reading = { done: 0, total: 1 };
+    let toldAt = -Infinity;
     try {
       await fillIndex(index, db, records, signal, (progress) => {
         this.#reading = progress;
+        if (performance.now() - toldAt < TELL_EVERY_MS) return;
+        toldAt = performance.now();
         this.#onProgress(progress);
       });
       if (signal.aborted) return;
