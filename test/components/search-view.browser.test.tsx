@@ -65,7 +65,9 @@ test('arrows go through all sections and round, and the field says which result 
 test('a claim is chosen with the entity that it is about', async () => {
   const { chosen } = await open();
   await press('/denies money{Enter}');
-  expect(chosen).toEqual([{ key: { dossier: 'harbour-2019', entity: 'odile-maret' }, wanted: { claim: 'denies' } }]);
+  expect(chosen).toEqual([
+    { key: { dossier: 'harbour-2019', entity: 'odile-maret' }, wanted: { claim: 'denies' } },
+  ]);
 });
 
 test('"Show all" is a row like the others, and shows all', async () => {
