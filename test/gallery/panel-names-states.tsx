@@ -1,5 +1,6 @@
 /** The panel's names and search in their states. */
 import { useState } from 'preact/hooks';
+import type { Wanted } from '../../components/claim/claim-context.ts';
 import { NamesView } from '../../components/names/names-view.tsx';
 import type { PageName, PanelPage } from '../../components/names/panel-page.ts';
 import { SearchView } from '../../components/search/search-view.tsx';
@@ -59,9 +60,11 @@ const LONG_NAME =
 interface ShownProps {
   readonly page: PanelPage;
   readonly first?: EntityKey | null;
+  /** What the reader came for. */
+  readonly wanted?: Wanted | undefined;
 }
 
-function Shown({ page, first = null }: ShownProps) {
+function Shown({ page, first = null, wanted }: ShownProps) {
   const [entity, setEntity] = useState(first);
   const [order, setOrder] = useState<'appearance' | 'weight'>('appearance');
   const close = () => setEntity(null);
@@ -78,6 +81,7 @@ function Shown({ page, first = null }: ShownProps) {
       land={land}
       sourcesHere={new Set()}
       today={TODAY}
+      wanted={wanted}
     />
   );
 }
@@ -91,6 +95,9 @@ const WHY = ['browser-page', 'store', 'document', 'not-allowed', 'reload'] as co
 export const NAMES_STATES: readonly PageState[] = [
   namesState('found', READ),
   namesState('opened', READ, story.MARET.key),
+  panelState('names', 'claim-found', () => (
+    <Shown page={READ} first={story.MARET.key} wanted={{ claim: 'denies-commission' }} />
+  )),
   namesState('not-on-page', { ...READ, names: NAMES.slice(1) }, story.MARET.key),
   namesState('unknown-entity', READ, { dossier: 'harbour-2019', entity: 'gone' }),
   namesState('not-about', { ...READ, relevant: false, names: NAMES.slice(3, 5) }),
