@@ -191,7 +191,7 @@ inEachBrowser(
         page,
         asFile({ ...dossier, entities: [{ ...maret!, description: script.slice(0, 130) }, ...rest] }),
       );
-      expect(await textOf(page, '.dossiers')).toContain(script);
+      await awaitText(page, '.dossiers', script);
       const reader = await browser.open(`${site.origin}/affair.html`);
       const marks = await awaitMarks(reader);
       const card = await hover(
