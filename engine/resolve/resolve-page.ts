@@ -46,13 +46,12 @@ export function* resolveInSteps(
       ? winningLanguage(blocks.flatMap((block) => block.languages))
       : primaryTag(page.lang);
   const entities = groupByEntity(items);
-  yield;
-  const own = ownContexts(blocks, offsets, gazetteer, new Set(entities.keys()));
+  const own = yield* ownContexts(blocks, offsets, gazetteer, new Set(entities.keys()));
   yield;
   let evidence = gatherEvidence(items, own);
   for (let round = 0; round < ROUNDS; round++) {
     for (const group of entities.values()) {
-      decideEntity(group, evidence);
+      yield* decideEntity(group, evidence);
       yield;
     }
     let next = gatherEvidence(items, own, evidence);
