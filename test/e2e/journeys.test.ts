@@ -63,7 +63,7 @@ describe('each is answered', () => {
         });
       }
     },
-    { viewport: NARROW, kinds: ['chromium'] },
+    { viewport: NARROW },
   );
 });
 

@@ -119,66 +119,63 @@ inEachBrowser((test) => {
   });
 });
 
-inEachBrowser(
-  (test) => {
-    for (const [fragment, words, ...names] of REACHED) {
-      test(`Tab comes to everything in ${fragment}, and the focus can be seen`, async (browser) => {
-        const { tab, panel } = await openStory(browser, fragment);
-        await panel.waitForText(words);
-        await panel.bringToFront();
-        await waitUntil('the view is there', () =>
-          panel.evaluate(() => document.querySelector('.tab-panel :is(select, input, .button)') !== null),
-        );
-        await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-        const reached: string[] = [];
-        const missing = () => {
-          let at = 0;
-          for (const name of reached) if (at < names.length && name.startsWith(names[at]!)) at++;
-          return names.slice(at);
-        };
-        while (missing().length > 0 && reached.length < MOST_TABS) {
-          await panel.press('Tab');
-          reached.push(await focusedName(panel));
-        }
-        expect(missing(), `came to: ${reached.join(' | ')}`).toEqual([]);
-        expect(reached.filter((name) => name.startsWith('no outline'))).toEqual([]);
-        await panel.close();
-        await tab.close();
-      });
-    }
-
-    test('arrows go along the views, and Enter opens a name and what was found', async (browser) => {
-      const { tab, panel } = await openStory(browser, '#names');
-      await panel.waitForText('Khalifa Haftar');
+inEachBrowser((test) => {
+  for (const [fragment, words, ...names] of REACHED) {
+    test(`Tab comes to everything in ${fragment}, and the focus can be seen`, async (browser) => {
+      const { tab, panel } = await openStory(browser, fragment);
+      await panel.waitForText(words);
       await panel.bringToFront();
-      await panel.evaluate(() => document.querySelector<HTMLElement>('[role=tab][tabindex="0"]')!.focus());
-      const views = ['search', 'claims', 'timeline', 'map', 'connections', 'names'];
-      for (const view of views) {
-        await panel.press('ArrowRight');
-        expect(await panel.evaluate(() => location.hash)).toBe(`#${view}`);
-        // The search takes the focus to its field: from there the way back is the tab itself.
-        await panel.evaluate(() => document.querySelector<HTMLElement>('[role=tab][tabindex="0"]')!.focus());
-      }
-      await panel.waitForText('Khalifa Haftar');
-      await panel.evaluate(() => document.querySelector<HTMLElement>('.name-open')!.focus());
-      await panel.press('Enter');
-      await panel.waitForText('Background');
-      await panel.pressNamed('Search');
-      await panel.typeInto('Search', 'Yakunin bribe');
-      await waitUntil('a claim is offered', () =>
-        panel.evaluate(() => document.querySelector('.result.claim') !== null),
+      await waitUntil('the view is there', () =>
+        panel.evaluate(() => document.querySelector('.tab-panel :is(select, input, .button)') !== null),
       );
-      for (let i = 0; i < 20; i++) {
-        await panel.press('ArrowDown');
-        if (await panel.evaluate(() => document.querySelector('.result.claim[aria-selected=true]'))) break;
+      await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const reached: string[] = [];
+      const missing = () => {
+        let at = 0;
+        for (const name of reached) if (at < names.length && name.startsWith(names[at]!)) at++;
+        return names.slice(at);
+      };
+      while (missing().length > 0 && reached.length < MOST_TABS) {
+        await panel.press('Tab');
+        reached.push(await focusedName(panel));
       }
-      await panel.press('Enter');
-      await waitUntil('the claim is marked', () =>
-        panel.evaluate(() => document.querySelector('.claim.wanted') !== null),
-      );
+      expect(missing(), `came to: ${reached.join(' | ')}`).toEqual([]);
+      expect(reached.filter((name) => name.startsWith('no outline'))).toEqual([]);
       await panel.close();
       await tab.close();
     });
-  },
-  { kinds: ['chromium'] },
-);
+  }
+
+  test('arrows go along the views, and Enter opens a name and what was found', async (browser) => {
+    const { tab, panel } = await openStory(browser, '#names');
+    await panel.waitForText('Khalifa Haftar');
+    await panel.bringToFront();
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[role=tab][tabindex="0"]')!.focus());
+    const views = ['search', 'claims', 'timeline', 'map', 'connections', 'names'];
+    for (const view of views) {
+      await panel.press('ArrowRight');
+      expect(await panel.evaluate(() => location.hash)).toBe(`#${view}`);
+      // The search takes the focus to its field: from there the way back is the tab itself.
+      await panel.evaluate(() => document.querySelector<HTMLElement>('[role=tab][tabindex="0"]')!.focus());
+    }
+    await panel.waitForText('Khalifa Haftar');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.name-open')!.focus());
+    await panel.press('Enter');
+    await panel.waitForText('Background');
+    await panel.pressNamed('Search');
+    await panel.typeInto('Search', 'Yakunin bribe');
+    await waitUntil('a claim is offered', () =>
+      panel.evaluate(() => document.querySelector('.result.claim') !== null),
+    );
+    for (let i = 0; i < 20; i++) {
+      await panel.press('ArrowDown');
+      if (await panel.evaluate(() => document.querySelector('.result.claim[aria-selected=true]'))) break;
+    }
+    await panel.press('Enter');
+    await waitUntil('the claim is marked', () =>
+      panel.evaluate(() => document.querySelector('.claim.wanted') !== null),
+    );
+    await panel.close();
+    await tab.close();
+  });
+});

@@ -19,15 +19,13 @@ export type BrowserTest = (
 
 type Options = Partial<Pick<LaunchOptions, 'colorScheme' | 'viewport' | 'profile'>> & {
   readonly bare?: boolean;
-  /** Where only some of the browsers were tried. */
-  readonly kinds?: readonly BrowserKind[];
   /** Instead of the build of the sources as they are. */
   readonly extensionPath?: string;
 };
 
 /** `bare`: without the extension. One browser serves all tests of a call; each test opens its own pages. */
 export function inEachBrowser(define: (test: BrowserTest) => void, options: Options = {}): void {
-  for (const kind of options.kinds ?? (['chromium', 'firefox'] as const)) {
+  for (const kind of ['chromium', 'firefox'] as const) {
     describe(`in ${kind === 'chromium' ? 'Chromium' : 'Firefox'}`, () => inBrowser(kind, options, define));
   }
 }
@@ -49,7 +47,7 @@ function inBrowser(kind: BrowserKind, options: Options, define: (test: BrowserTe
 
 export function launchFound(
   kind: BrowserKind,
-  { bare, extensionPath, kinds: _kinds, ...options }: Options = {},
+  { bare, extensionPath, ...options }: Options = {},
 ): Promise<DrivenBrowser> {
   const found = findBrowser(kind);
   if (found.status !== 'found') throw new Error(`There is no ${kind}.`);

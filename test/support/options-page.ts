@@ -77,6 +77,29 @@ export async function press(page: DrivenPage, name: string, within = 'body'): Pr
   );
 }
 
+/** Adds a site to those on which Sidelight is off. */
+export async function switchOff(page: DrivenPage, site: string): Promise<void> {
+  await page.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>('#sites form input')!;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, site);
+  await waitUntil('the field has it', () =>
+    page.evaluate(
+      (text) => document.querySelector<HTMLInputElement>('#sites form input')?.value === text,
+      site,
+    ),
+  );
+  await page.evaluate(() => document.querySelector<HTMLFormElement>('#sites form')!.requestSubmit());
+  await awaitText(page, '#sites .rows', site);
+}
+
+export async function install(page: DrivenPage, file: GivenFile): Promise<void> {
+  await dropFiles(page, [file]);
+  await awaitText(page, '.files', 'Installed:');
+  await press(page, `Dismiss: ${file.name}`);
+}
+
 /** Numbers of records in the stores, and the installed ids: what is there, whatever the page says. */
 export function countRecords(
   page: DrivenPage,

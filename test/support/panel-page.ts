@@ -76,12 +76,18 @@ function driven(page: DrivenPage): OpenedPanel {
 
 /* What follows is sent into the page as source: each function stands alone. */
 
-/** Without what lists offer: only what is chosen there is on show, and that stands elsewhere as well. */
+/**
+ * Without what lists offer: only what is chosen there is on show, and that stands elsewhere as well. With what a reader has
+ * to scroll to, which Firefox leaves out where it is not laid out yet.
+ */
 function shownText(): string {
   const lists = [...document.querySelectorAll('select')];
+  const items = [...document.querySelectorAll('li')];
   for (const list of lists) list.style.display = 'none';
+  for (const item of items) item.style.contentVisibility = 'visible';
   const text = document.body.innerText.replace(/\s+/gu, ' ');
   for (const list of lists) list.style.display = '';
+  for (const item of items) item.style.contentVisibility = '';
   return text;
 }
 
