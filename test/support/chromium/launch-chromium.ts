@@ -1,5 +1,5 @@
 /** Drives the machine's own Chromium, Chrome or Edge by playwright-core, with the extension loaded over DevTools. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
@@ -29,9 +29,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     process.off('exit', remove);
     remove();
   };
+  const isFirstStart = readdirSync(profile).length === 0;
   try {
     const context = await launchContext(profile, options);
-    return await drive(context, options, forget);
+    return await drive(context, options, { isFirstStart, forget });
   } catch (error) {
     forget();
     throw error;
@@ -58,7 +59,7 @@ function launchContext(profile: string, options: LaunchOptions): Promise<Browser
 async function drive(
   context: BrowserContext,
   { extensionPath, headless }: LaunchOptions,
-  forget: () => void,
+  { isFirstStart, forget }: { readonly isFirstStart: boolean; readonly forget: () => void },
 ): Promise<ChromiumBrowser> {
   const browser = context.browser();
   if (browser === null) throw new Error('The browser ended at once.');
@@ -66,7 +67,7 @@ async function drive(
   const errors = watchWorkers(context); // before the extension starts its worker
   const devtools = await browser.newBrowserCDPSession();
   const id = extensionPath === undefined ? undefined : await loadUnpacked(devtools, extensionPath);
-  if (headless && opensWelcome(extensionPath)) await closeWelcome(context);
+  if (headless && isFirstStart && opensWelcome(extensionPath)) await closeWelcome(context);
   const open = async (url: string) => {
     const page = chromiumPage(await context.newPage());
     await page.navigate(url);

@@ -1,0 +1,150 @@
+/** What a reader has installed and set outlives the browser: its end, its crash, and its clearing of the disk. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { PageServer } from '../../scripts/serve/serve-pages.ts';
+import { AFFAIR_PAGE, asFile, smallAffair } from '../support/dossier-file.ts';
+import type { DrivenBrowser } from '../support/driven-browser.ts';
+import { anEntity } from '../support/entity-builders.ts';
+import { launchFound, whyUnfit } from '../support/in-each-browser.ts';
+import {
+  awaitText,
+  countRecords,
+  dropFiles,
+  install,
+  openOptions,
+  press,
+  switchOff,
+  textOf,
+} from '../support/options-page.ts';
+import { awaitMarks, readMarks } from '../support/page-marks.ts';
+import { serveTexts } from '../support/test-site.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+/** Some seconds of writing, so that a crash meets it half-way. */
+const MANY_ENTITIES = 20_000;
+/** Three starts of a browser, each of which may take 12 s on two busy cores. */
+const RESTARTS_TIMEOUT_MS = 120_000;
+
+let site: PageServer;
+beforeAll(async () => {
+  site = await serveTexts({ 'affair.html': AFFAIR_PAGE });
+});
+afterAll(() => site.close());
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  const unfit = whyUnfit(kind);
+  let profile: string;
+  let running: DrivenBrowser | undefined;
+
+  const start = async (): Promise<DrivenBrowser> => (running = await launchFound(kind, { profile }));
+
+  beforeEach(() => {
+    profile = mkdtempSync(join(tmpdir(), 'sidelight-restart-'));
+  });
+  afterEach(async () => {
+    await running?.close().catch(() => undefined); // it may have crashed, as it was told to
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+
+  const each = (title: string, run: () => Promise<void>): void => {
+    test(title, { timeout: RESTARTS_TIMEOUT_MS }, async ({ skip }) => {
+      if (unfit !== undefined) skip(unfit);
+      await run();
+    });
+  };
+
+  each('a dossier of one’s own, a setting and a site switched off are there after a restart', async () => {
+    const before = await start();
+    const options = await openOptions(before);
+    await install(options, asFile(smallAffair()));
+    await press(options, 'Dark', '#look');
+    await switchOff(options, 'switched-off.example');
+    await before.close();
+
+    const after = await start();
+    const page = await openOptions(after);
+    await awaitText(page, '.dossiers', 'A small affair');
+    await awaitText(page, '#sites .rows', 'switched-off.example');
+    expect(
+      await page.evaluate(() => document.querySelector<HTMLInputElement>('#look input:checked')?.value),
+    ).toBe('dark');
+    const reader = await after.open(`${site.origin}/affair.html`);
+    expect((await awaitMarks(reader)).map(({ text }) => text)).toContain('Odile Maret');
+    expect(page.errors()).toEqual([]);
+  });
+
+  each(
+    'a crash in the middle of an installation leaves what was there, and nothing of what was to come',
+    async () => {
+      const before = await start();
+      const options = await openOptions(before);
+      await install(options, asFile(smallAffair()));
+      const counts = await countRecords(options);
+      const entities = Array.from({ length: MANY_ENTITIES }, (_, i) =>
+        anEntity({ id: `berth-${i}`, name: `Berth Number${i}` }),
+      );
+      await dropFiles(options, [
+        asFile(smallAffair({ id: 'many-berths', title: 'Many berths', entities, claims: [] })),
+      ]);
+      await waitUntil(
+        'the first of it has been written',
+        async () => (await countRecords(options)).entities > counts.entities,
+      );
+      expect((await countRecords(options)).ids).toEqual(counts.ids);
+      await before.crash();
+
+      const after = await start();
+      const page = await openOptions(after);
+      await awaitText(page, '.dossiers', 'A small affair');
+      expect(await textOf(page, '.dossiers')).not.toContain('Many berths');
+      await waitUntil('what was half written is gone', async () => {
+        const now = await countRecords(page);
+        return (
+          now.entities === counts.entities &&
+          now.claims === counts.claims &&
+          now.ids.length === counts.ids.length
+        );
+      });
+      const reader = await after.open(`${site.origin}/affair.html`);
+      await awaitMarks(reader);
+    },
+  );
+
+  each(
+    'what the browser has deleted is named once, and the packaged dossier comes back by itself',
+    async () => {
+      const before = await start();
+      await install(await openOptions(before), asFile(smallAffair()));
+      await before.close();
+
+      const cleared = await start();
+      const page = await cleared.openExtensionPage('welcome.html');
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.deleteDatabase('sidelight');
+            request.onsuccess = () => resolve();
+            request.onerror = () => reject(request.error);
+          }),
+      );
+      await cleared.close();
+
+      const after = await start();
+      const options = await openOptions(after);
+      await awaitText(
+        options,
+        '#dossiers .failure',
+        'The browser has deleted a dossier that you had installed: A small affair',
+      );
+      const reader = await after.open(`${site.origin}/affair.html`);
+      expect(await readMarks(reader)).toEqual([]);
+      await press(options, 'Understood');
+      await waitUntil(
+        'it has been read',
+        async () => !(await textOf(options, '#dossiers')).includes('has deleted'),
+      );
+    },
+  );
+});
