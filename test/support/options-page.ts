@@ -77,21 +77,62 @@ export async function press(page: DrivenPage, name: string, within = 'body'): Pr
   );
 }
 
+/** Writes into a field as a paste does, and waits until the page has it. */
+export async function fillIn(page: DrivenPage, selector: string, text: string): Promise<void> {
+  await page.evaluate(
+    (wanted, value) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(wanted)!;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    selector,
+    text,
+  );
+}
+
 /** Adds a site to those on which Sidelight is off. */
 export async function switchOff(page: DrivenPage, site: string): Promise<void> {
-  await page.evaluate((text) => {
-    const field = document.querySelector<HTMLInputElement>('#sites form input')!;
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, site);
-  await waitUntil('the field has it', () =>
-    page.evaluate(
-      (text) => document.querySelector<HTMLInputElement>('#sites form input')?.value === text,
-      site,
-    ),
-  );
-  await page.evaluate(() => document.querySelector<HTMLFormElement>('#sites form')!.requestSubmit());
+  await fillIn(page, '#sites form input', site);
+  await press(page, 'Add', '#sites form');
   await awaitText(page, '#sites .rows', site);
+}
+
+/** As if the reader had chosen the file in the picker. */
+export function giveFile(page: DrivenPage, selector: string, file: GivenFile): Promise<void> {
+  return page.evaluate(
+    (wanted, { name, text }) => {
+      const field = document.querySelector<HTMLInputElement>(wanted)!;
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text ?? ''], name));
+      field.files = transfer.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    selector,
+    file,
+  );
+}
+
+/** From now on files that the page hands out are kept in it, instead of landing in a folder of downloads. */
+export function keepSavedFiles(page: DrivenPage): Promise<void> {
+  return page.evaluate(() => {
+    const scope = globalThis as unknown as { saved?: { name: string; blob: Blob } };
+    let last: Blob | undefined;
+    URL.createObjectURL = (blob) => {
+      last = blob as Blob;
+      return 'blob:kept';
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      if (last) scope.saved = { name: this.download, blob: last };
+    };
+  });
+}
+
+/** The last file that the page handed out; null while there is none. */
+export function savedFile(page: DrivenPage): Promise<{ name: string; text: string } | null> {
+  return page.evaluate(async () => {
+    const { saved } = globalThis as unknown as { saved?: { name: string; blob: Blob } };
+    return saved ? { name: saved.name, text: await saved.blob.text() } : null;
+  });
 }
 
 export async function install(page: DrivenPage, file: GivenFile): Promise<void> {
