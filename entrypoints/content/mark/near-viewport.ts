@@ -18,6 +18,8 @@ const MARGIN = '50% 0px';
 
 export function createNearViewport(onChange: (left: readonly Element[]) => void): NearViewport {
   const boxes = new Map<Container, Element>();
+  /** How many containers each box is watched for. */
+  const watchers = new Map<Element, number>();
   const near = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -31,23 +33,25 @@ export function createNearViewport(onChange: (left: readonly Element[]) => void)
     // `scrollMargin` does for scrolling boxes inside the page what `rootMargin` does for the page.
     { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
   );
-  const isWatchedFor = (box: Element): boolean => {
-    for (const other of boxes.values()) if (other === box) return true;
-    return false;
+  const leave = (box: Element): void => {
+    const others = (watchers.get(box) ?? 1) - 1;
+    if (others > 0) return void watchers.set(box, others);
+    watchers.delete(box);
+    near.delete(box);
+    observer.unobserve(box);
   };
   return {
     watch(containers) {
       for (const [container, box] of boxes) {
         if (containers.has(container)) continue;
         boxes.delete(container);
-        if (isWatchedFor(box)) continue;
-        near.delete(box);
-        observer.unobserve(box);
+        leave(box);
       }
       for (const container of containers) {
         if (boxes.has(container)) continue;
         const box = boxOf(container);
         boxes.set(container, box);
+        watchers.set(box, (watchers.get(box) ?? 0) + 1);
         observer.observe(box);
       }
     },
@@ -58,6 +62,7 @@ export function createNearViewport(onChange: (left: readonly Element[]) => void)
     stop() {
       observer.disconnect();
       boxes.clear();
+      watchers.clear();
       near.clear();
     },
   };

@@ -20,7 +20,8 @@ const RUNS = 3;
 export async function measureFrames(browser: BenchBrowser, url: string): Promise<FrameCosts> {
   const own = await browser.open(url);
   await own.ask('full');
-  const bare = await browser.open(url);
+  // A question goes to the tab of an address, so the two differ in theirs.
+  const bare = await browser.open(`${url}#bare`);
   const costs = { article: await framesAt('article', own, bare), layer: await framesAt('layer', own, bare) };
   const { registered } = await own.ask('work');
   await own.close();

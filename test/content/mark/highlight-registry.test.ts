@@ -53,15 +53,6 @@ describe('in a browser with highlights', () => {
     expect((highlights.get('sidelight-person') as unknown as Highlight).priority).toBeLessThan(0);
   });
 
-  test('a type whose last mark went has no highlight any more, and gets one again with the next', () => {
-    const registry = createHighlightRegistry('underline');
-    registry.show([mark('a'), mark('b', 'place')]);
-    registry.hide('b');
-    expect(shown()).toEqual({ 'sidelight-person': ['a'] });
-    registry.show([mark('c', 'place')]);
-    expect(shown()).toEqual({ 'sidelight-place': ['c'] });
-  });
-
   test('when all is over the names are gone from the registry', () => {
     const registry = createHighlightRegistry('underline');
     registry.show([mark('a')]);
