@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly viewport?: Viewport;
   /** A folder to start with and to leave as it is, for a browser that is started again; otherwise a fresh one, forgotten at the end. */
   readonly profile?: string;
+  /** Keeps pages that the reader has left, as browsers do; the driver of Chromium is not made for it and forbids it otherwise. */
+  readonly keepsPages?: boolean;
 }
 
 export interface Viewport {

@@ -17,7 +17,7 @@ export type BrowserTest = (
   skipReason?: string,
 ) => void;
 
-type Options = Partial<Pick<LaunchOptions, 'colorScheme' | 'viewport' | 'profile'>> & {
+type Options = Partial<Pick<LaunchOptions, 'colorScheme' | 'viewport' | 'profile' | 'keepsPages'>> & {
   readonly bare?: boolean;
   /** Instead of the build of the sources as they are. */
   readonly extensionPath?: string;

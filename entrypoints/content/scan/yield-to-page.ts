@@ -1,15 +1,17 @@
 /** Lets the page work: whatever waits for the main thread, input first, runs before we go on. */
 
 interface TaskScheduler {
-  yield?(): Promise<void>;
   postTask?(run: () => void): Promise<void>;
 }
 
 const { scheduler } = globalThis as { scheduler?: TaskScheduler };
 
-/** `setTimeout` waits 4 ms each time and `requestIdleCallback` starves small slices (performance notes, section 4). */
+/**
+ * In the order of arrival: what follows a `scheduler.yield` goes before all timers and messages of the page, which would wait
+ * until the whole page is read. `setTimeout` waits 4 ms each time and `requestIdleCallback` starves small slices
+ * (performance notes, section 4).
+ */
 export function yieldToPage(): Promise<void> {
-  if (scheduler?.yield) return scheduler.yield();
   if (scheduler?.postTask) return scheduler.postTask(() => {});
   return yieldByMessage();
 }

@@ -16,6 +16,8 @@ export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 export const firstElementChildOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
+const nextSiblingGetter = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+const previousSiblingGetter = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const isContentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
 const documentElementGetter = getter<Document, Element | null>(Document.prototype, 'documentElement');
@@ -83,6 +85,10 @@ export function styleOf(element: Element): CSSStyleDeclaration | null {
 
 export function boxOf(element: Element): DOMRect {
   return Reflect.apply(Element.prototype.getBoundingClientRect, element, []);
+}
+
+export function siblingOf(element: Element, side: 'next' | 'previous'): Element | null {
+  return side === 'next' ? nextSiblingGetter(element) : previousSiblingGetter(element);
 }
 
 export function attributeOf(element: Element, name: string): string | null {

@@ -48,7 +48,11 @@ function launchContext(profile: string, options: LaunchOptions): Promise<Browser
     // A window that a person looks at keeps the size that person gives it.
     viewport: options.headless ? viewport : null,
     colorScheme: options.colorScheme ?? null,
-    ignoreDefaultArgs: ['--disable-extensions', ...(options.headless ? [] : ['--enable-automation'])],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.headless ? [] : ['--enable-automation']),
+      ...(options.keepsPages === true ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       '--enable-unsafe-extension-debugging', // Chrome ≥ 137 ignores --load-extension; Extensions.loadUnpacked asks for this
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root

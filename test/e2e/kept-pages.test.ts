@@ -1,0 +1,61 @@
+/**
+ * Pages that browsers keep after the reader has gone. Those that they make before the reader comes cannot be had here: Chromium
+ * makes none while it is driven, and Firefox none at all; `when-usable.browser.test.ts` stands in.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { inEachBrowser } from '../support/in-each-browser.ts';
+import { awaitMarks } from '../support/page-marks.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Invented</title><body><p>Invented from end to end.</p>${body}`;
+const STORY = '<p>Khalifa Haftar received a visitor in Tobruk.</p>';
+const PAGES: Readonly<Record<string, string>> = {
+  '/kept': page(`${STORY}<p id="later">Nobody yet.</p><script>
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) document.getElementById('later').textContent = 'Fayez al-Serraj came as well.';
+    });</script>`),
+  '/elsewhere': page('<p>Nothing known stands here.</p>'),
+};
+
+/** Without `no-store`, which keeps browsers from keeping a page. */
+let server: Server;
+let origin: string;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const body = PAGES[path];
+    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(body ?? '');
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+inEachBrowser(
+  (test) => {
+    test('a page to which the reader comes back is the one that was left, and is followed again', async (browser) => {
+      const reader = await browser.open(`${origin}/kept`);
+      await awaitMarks(reader);
+      await reader.evaluate(() => void (location.href = '/elsewhere'));
+      await waitUntil('the other page is there', () =>
+        reader.evaluate(() => location.pathname === '/elsewhere'),
+      );
+      await reader.evaluate(() => history.back());
+      await waitUntil('the first page was kept, and says so', () =>
+        reader.evaluate(() => document.getElementById('later')?.textContent?.startsWith('Fayez') ?? false),
+      );
+      await waitUntil('the name that came meanwhile is marked', async () =>
+        (await awaitMarks(reader)).some(({ text }) => text.includes('Serraj')),
+      );
+      expect(reader.errors()).toEqual([]);
+      await reader.close();
+    });
+  },
+  { keepsPages: true },
+);
