@@ -13,9 +13,6 @@ const UNIT_TIMEOUT_MS = 30_000;
 /** Whole-browser steps on two shared cores; a hung one must still end. */
 const E2E_TIMEOUT_MS = 60_000;
 
-/** A browser mostly waits for a pointer to rest or a page to paint: two at once, and two cores are two thirds busy. */
-const E2E_WORKERS = 2;
-
 export default defineConfig({
   test: {
     projects: [
@@ -36,7 +33,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: [E2E_TESTS],
-          maxWorkers: E2E_WORKERS,
+          fileParallelism: false,
           testTimeout: E2E_TIMEOUT_MS,
           hookTimeout: E2E_TIMEOUT_MS,
           sequence: { groupOrder: 2 },
