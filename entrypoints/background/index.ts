@@ -13,6 +13,9 @@ import { openWelcomeOnInstall } from './first-run.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { tellPages } from './tell-pages.ts';
 
+/** Less than the half minute after which browsers end a background that has nothing to do. */
+const TIDY_AFTER_MS = 5_000;
+
 export default defineBackground(() => {
   const library = new DossierLibrary(() => {
     void library.ensureBuiltIns().then(tellPages);
@@ -46,7 +49,8 @@ export default defineBackground(() => {
   openWelcomeOnInstall();
   answerOmnibox({ open: () => library.open(), ready });
   watchSettings(() => void tellPages(), new AbortController().signal); // for as long as the worker lives
-  void ready().then(() => library.tidyUp());
+  // What woke us up is a reader who waits for a card: the store is his first.
+  void ready().then(() => setTimeout(() => void library.tidyUp(), TIDY_AFTER_MS));
 });
 
 /** Runs `work` at the first call; later calls wait for the same run. */
