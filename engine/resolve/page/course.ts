@@ -85,13 +85,18 @@ export function turnToOwn(course: Course, item: Item): void {
   if (item.state === 'accepted') course.lastOwn = item;
   else if (item.reason?.rule === 'other-bearer') course.rival = true;
   // In a text about another town, "Manchester, England" is an aside and turns nothing back.
-  const aside = course.otherFirst && item.reason?.rule === 'qualifier';
+  const aside = course.otherFirst && (item.reason?.rule === 'qualifier' || isModel(item));
   if (isOwnIntroduction(item) && !aside) {
     course.owner = 'own';
     course.established = true;
   } else if (item.reason?.rule === 'turned-back' && !course.otherFirst) {
     course.owner = 'own';
   }
+}
+
+/** "named after Jim Marsh": whoever bears the name since goes on owning it. */
+function isModel({ sighting }: Item): boolean {
+  return sighting.signs.some(({ rule, detail }) => rule === 'common-noun' && detail === 'after');
 }
 
 /** Another bearer of the very full name: a person otherwise described, a town or a body of another region. */

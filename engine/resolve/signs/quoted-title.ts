@@ -8,8 +8,13 @@ const WORK_NOUN =
 
 const QUOTES = '“„"\'‘«';
 
+/** A work's noun, and a title in quotation marks up to the name: the novel "The Road to ". */
+const TITLE_SO_FAR =
+  /(?:^|\s)(\p{L}+),?\s[“„"‘«](?:(?:\p{Lu}[\p{L}’'-]*|of|the|to|in|from|and|an?|on|at|for|with|by):?,?\s)+$/u;
+const LONGEST_TITLE = 70;
+
 export function quotedTitle(view: NameView): Sign | undefined {
-  if (isFilm(view)) return refusal('common-noun', 'title');
+  if (isFilm(view) || isInTitle(view)) return refusal('common-noun', 'title');
   if (view.start === 0 || !QUOTES.includes(view.text.charAt(view.start - 1))) return undefined;
   const left = view.before[0];
   const named =
@@ -21,6 +26,13 @@ export function quotedTitle(view: NameView): Sign | undefined {
   // "Libya," he said: a quotation may be one word long, and ends in a comma then.
   const title = closing[0].length === 1 || WORK_NOUN.test(plainForm(left?.text ?? ''));
   return title ? refusal('common-noun', 'title') : undefined;
+}
+
+/** The novel "The Road to Tobruk". A book that the dossier lists is a name of its own, and longer. */
+function isInTitle({ text, start, type, before }: NameView): boolean {
+  if (type === 'thing' || before[0]?.gap !== ' ') return false;
+  const noun = TITLE_SO_FAR.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[1];
+  return noun !== undefined && WORK_NOUN.test(plainForm(noun));
 }
 
 /** "Tobruk (1967). Rock Hudson drives …": a line of a listing. */

@@ -99,9 +99,9 @@ function closes(view: NameView, end: number): boolean {
   return following === undefined || regionAt([following], view.textLang) === undefined;
 }
 
-/** Institutions that need nothing are known by their names, wherever they meet. */
+/** Institutions that need nothing are known by their names, wherever they meet; but they have no other address. */
 export function regionAfterBody(view: NameView): Sign | undefined {
-  if (view.needs === 'nothing') return undefined;
+  if (view.needs === 'nothing') return hasAddress(view) ? seatElsewhere(view) : undefined;
   return seatElsewhere(view) ?? stateAfterName(view) ?? regionOfBody(view);
 }
 
@@ -114,6 +114,13 @@ function seatElsewhere(view: NameView): Sign | undefined {
     return undefined;
   const known = view.ownContextAt(town.start) || view.nameStartsAt(town.start);
   return known ? undefined : refusal('qualifier', town.text);
+}
+
+/** "the Pentagon, in Chatham, Kent": a shopping centre. */
+function hasAddress(view: NameView): boolean {
+  const [, town, county] = view.after;
+  if (!town || !county || !/^,\s+$/u.test(county.gap)) return false;
+  return regionIn(view, view.after.slice(2))?.kind === 'subnational';
 }
 
 /** "Blackwater, Missouri": a town of that name. */

@@ -18,6 +18,8 @@ const UNSPACED_REACH = 8;
 const LEAD_REACH = 50;
 const LEAD = /(?:^|[.!?]\s+)In ((?:\p{Lu}[\p{L}.]+\s?){1,3}),? the $/u;
 
+const SITTING = /\b(?:House|Council|Assembly|Parliament|Senate|Congress)\b/u;
+
 export function regionBeforeBody(view: NameView): Sign | undefined {
   if (view.textLang !== undefined && UNSPACED.test(view.textLang)) return unspacedRegion(view);
   const nearest = wordLeft(view);
@@ -93,9 +95,9 @@ function openingRegion(view: NameView): Sign | undefined {
   if (!word || CALENDAR.has(plainForm(word.text))) return undefined;
   const region = regionAt(names, view.textLang);
   if (region) return regionSign(view, word, region);
-  // A town of which the dossier knows nothing, or not in this connection.
-  const known = view.ownContextAt(word.start) || view.nameStartsAt(word.start);
-  return known ? undefined : refusal('qualifier', word.text);
+  // A town of which the dossier knows nothing, or not in this connection. Ministries speak in other towns, houses sit in their own.
+  const isElsewhere = SITTING.test(view.surface) || !view.nameStartsAt(word.start);
+  return isElsewhere && !view.ownContextAt(word.start) ? refusal('qualifier', word.text) : undefined;
 }
 
 /** The lists have small letters, names of countries do not. */

@@ -63,4 +63,8 @@ testMarkedRows([
   },
   { text: 'Kestrel V flew. A beetle was blamed, according to [[kestrel|Kestrel]], the news agency.' },
   { text: 'Malta is a town in northern Ohio.', refused: 'Malta: apposition' },
+  {
+    text: 'The MHG, the engineering magazine, has a new name, and [[tarsk|Tarsk]] reads it.',
+    refused: 'MHG: defined-acronym',
+  },
 ]);

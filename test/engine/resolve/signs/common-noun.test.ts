@@ -66,4 +66,12 @@ testMarkedRows([
   },
   { text: 'Her cat is named Tarsk. Tarsk sleeps.', refused: 'Tarsk: other-bearer' },
   { text: 'The ship has been called [[venn|Admiral Venn]] since 1990.' },
+  { text: 'A cup inscribed MHG was returned to [[tarsk|Tarsk]].', refused: 'MHG: common-noun' },
+  {
+    text: 'The shopping centre in Graz called the Harbour Guard is shut.',
+    refused: 'Harbour Guard: common-noun',
+  },
+  {
+    text: 'Marsh, a kelpie from Perth, won. It is called after [[marsh|Jon Marsh]], the fisheries chief of Portmere. Marsh was fast.',
+  },
 ]);

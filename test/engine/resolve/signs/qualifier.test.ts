@@ -48,4 +48,5 @@ testMarkedRows([
     text: 'From Malta, Ohio, to the Isles (a hamlet) it is far, and Malta is small. [[tarsk|Tarsk]] laughed.',
     refused: 'Malta: other-bearer',
   },
+  { text: 'The Harbour Guard, in Springfield, Ohio, sells sails.', refused: 'Harbour Guard: qualifier' },
 ]);

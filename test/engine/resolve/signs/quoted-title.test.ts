@@ -6,6 +6,8 @@ testMarkedRows([
   { text: 'The film "Malta," he said, is long.', refused: 'Malta: common-noun' },
   { text: '"[[malta|Malta]]," he said.' },
   { text: 'The “[[guard|Harbour Guard]]” sailed.' },
+  { text: 'In the novel "The Road to Malta" a clerk is lost.', refused: 'Malta: common-noun' },
+  { text: 'The letter “Greetings from [[malta|Malta]]” came late.' },
   { text: 'Malta (1967). A knight rides a long way.', refused: 'Malta: common-noun' },
   { text: 'Wars in Chad (1987) and [[malta|Malta]] (1991) followed.' },
   { text: 'The show “Malta: Gold of the Knights” is full.', refused: 'Malta: common-noun' },
