@@ -6,6 +6,7 @@ import type { PageServer } from '../../scripts/serve/serve-pages.ts';
 import { ROOT } from '../../scripts/setup/root.mjs';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { openPanelFor, type OpenedPanel } from '../support/panel-page.ts';
+import { storedSettings } from '../support/stored-settings.ts';
 import { serveFolder } from '../support/test-site.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -56,7 +57,9 @@ describe('each is answered', () => {
           }
           if (journey.id === 'R7') {
             await panel.pressNamed('Turn on for');
-            await panel.waitForText('On for'); // stored, or the questions after it find the site off
+            await panel.waitForText('On for');
+            // Or the questions after it find the site off.
+            await waitUntil('it is stored', async () => (await storedSettings(panel)).sitesOff?.length === 0);
           }
           await panel.close();
           await tab.close();

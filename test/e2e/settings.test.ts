@@ -18,6 +18,7 @@ import {
 } from '../support/options-page.ts';
 import { awaitMarks, readMarks } from '../support/page-marks.ts';
 import { axeFindings } from '../support/run-axe.ts';
+import { store, storedSettings } from '../support/stored-settings.ts';
 import { serveTexts } from '../support/test-site.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -267,33 +268,4 @@ async function rejectReading(page: DrivenPage): Promise<void> {
     where: '',
   };
   await store(page, { settings: { ...(await storedSettings(page)), rejectedReadings: [decision] } });
-}
-
-interface Stored {
-  readonly theme?: string;
-  readonly sitesOff?: readonly string[];
-}
-
-interface StorageScope {
-  readonly storage: {
-    readonly local: {
-      get(key: string): Promise<{ settings?: Stored }>;
-      set(items: object): Promise<void>;
-    };
-  };
-}
-
-function storedSettings(page: DrivenPage): Promise<Stored> {
-  return page.evaluate(async () => {
-    const scope = globalThis as unknown as Record<string, StorageScope | undefined>;
-    const { local } = (scope['browser']?.storage ? scope['browser'] : scope['chrome'])!.storage;
-    return (await local.get('settings')).settings ?? {};
-  });
-}
-
-function store(page: DrivenPage, items: object): Promise<void> {
-  return page.evaluate((wanted) => {
-    const scope = globalThis as unknown as Record<string, StorageScope | undefined>;
-    return (scope['browser']?.storage ? scope['browser'] : scope['chrome'])!.storage.local.set(wanted);
-  }, items);
 }

@@ -1,0 +1,32 @@
+/** The settings in the extension's storage, read and written behind its back. */
+import type { DrivenPage } from './driven-browser.ts';
+
+interface Stored {
+  readonly theme?: string;
+  readonly sitesOff?: readonly string[];
+}
+
+interface StorageScope {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<{ settings?: Stored }>;
+      set(items: object): Promise<void>;
+    };
+  };
+}
+
+/** Asked of a page of the extension: what is stored, whatever that page shows. */
+export function storedSettings(page: DrivenPage): Promise<Stored> {
+  return page.evaluate(async () => {
+    const scope = globalThis as unknown as Record<string, StorageScope | undefined>;
+    const { local } = (scope['browser']?.storage ? scope['browser'] : scope['chrome'])!.storage;
+    return (await local.get('settings')).settings ?? {};
+  });
+}
+
+export function store(page: DrivenPage, items: object): Promise<void> {
+  return page.evaluate((wanted) => {
+    const scope = globalThis as unknown as Record<string, StorageScope | undefined>;
+    return (scope['browser']?.storage ? scope['browser'] : scope['chrome'])!.storage.local.set(wanted);
+  }, items);
+}
