@@ -55,6 +55,12 @@ export function noteInstalled(
   });
 }
 
+/** Writes down what a browser that ended right after an installation did not get to. */
+export async function catchUpOnInstalled(records: readonly DossierRecord[]): Promise<void> {
+  const note = await readNote();
+  if (records.some(({ id }) => note[id] === undefined)) await noteInstalled(records);
+}
+
 const CHANGED_KEY = 'dossiersChangedAt';
 
 /** Calls `listener` after each installation, removal or restoration, from whatever context it came. */

@@ -13,7 +13,7 @@ import {
   type DossierFile,
 } from '../../platform/built-in-dossiers.ts';
 import { finishRestore } from '../../platform/finish-restore.ts';
-import { noteInstalled } from '../../platform/installed-note.ts';
+import { catchUpOnInstalled, noteInstalled } from '../../platform/installed-note.ts';
 import {
   activeDossiers,
   gazetteerVersion,
@@ -79,10 +79,11 @@ export class DossierLibrary {
     });
   }
 
-  /** Ends a restoration that a crash cut short, and takes away what is no longer needed; nothing waits for it. */
+  /** Ends what a crash cut short, and takes away what is no longer needed; nothing waits for it. */
   async tidyUp(): Promise<void> {
     const db = await this.open();
     await finishRestore(db);
+    await catchUpOnInstalled(await db.getAll('dossiers'));
     await withInstallLock(() => sweepEditions(db, new Date()));
   }
 

@@ -1,7 +1,7 @@
 /** The files that the reader gave, one at a time through a worker; one that waits for an answer holds up nobody. */
 import type { FileState, FileView } from '../../components/options/library-view.ts';
 import type { DossierChoice } from '../../platform/store/active-dossiers.ts';
-import { sweep, tellOfChange } from './library.ts';
+import { sweep, tellBackground, writeDown } from './library.ts';
 import { startWork, type Work } from './start-work.ts';
 import type { WorkReport } from './worker-messages.ts';
 
@@ -51,8 +51,8 @@ export function createFileQueue({ choice, onChange }: QueueOptions): FileQueue {
   };
   const hear = (entry: Entry, report: WorkReport) => {
     const state = stateOf(report);
-    if (state) change(entry, state);
-    if (report.kind === 'installed') void tellOfChange();
+    if (report.kind === 'installed') void announce(() => state && change(entry, state));
+    else if (state) change(entry, state);
     if (report.kind === 'failed') void sweep();
   };
   const find = (id: number, run: (entry: Entry) => void) => {
@@ -87,6 +87,12 @@ export function createFileQueue({ choice, onChange }: QueueOptions): FileQueue {
       onChange();
     },
   };
+}
+
+/** Nobody reads “Installed” before it is written down: a browser that ends now would otherwise never miss it. */
+async function announce(show: () => void): Promise<void> {
+  await writeDown().finally(show);
+  await tellBackground();
 }
 
 function stateOf(report: WorkReport): FileState | null {

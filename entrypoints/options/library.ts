@@ -71,8 +71,16 @@ export async function sweep(): Promise<void> {
 
 /** After an installation, a removal or a restoration: writes it down, and lets the background and the pages know. */
 export async function tellOfChange(gone: readonly string[] = []): Promise<void> {
+  await writeDown(gone);
+  await tellBackground();
+}
+
+export async function writeDown(gone: readonly string[] = []): Promise<void> {
   const db = await openLibrary();
   await noteInstalled(await db.getAll('dossiers'), gone);
+}
+
+export async function tellBackground(): Promise<void> {
   await sendMessage(pagesToBackground, 'dossiersChanged', {});
 }
 

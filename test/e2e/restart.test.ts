@@ -19,6 +19,7 @@ import {
   textOf,
 } from '../support/options-page.ts';
 import { awaitMarks, readMarks } from '../support/page-marks.ts';
+import { store, storedNote, storedSettings } from '../support/stored-settings.ts';
 import { serveTexts } from '../support/test-site.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -60,6 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const options = await openOptions(before);
     await install(options, asFile(smallAffair()));
     await press(options, 'Dark', '#look');
+    await waitUntil('it is stored', async () => (await storedSettings(options)).theme === 'dark');
     await switchOff(options, 'switched-off.example');
     await before.close();
 
@@ -111,6 +113,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await awaitMarks(reader);
     },
   );
+
+  each('an installation that the browser’s end overtook is written down at the next start', async () => {
+    const before = await start();
+    const options = await openOptions(before);
+    await install(options, asFile(smallAffair()));
+    await store(options, { installedNote: {} });
+    await before.close();
+
+    const after = await start();
+    const page = await openOptions(after);
+    await waitUntil('it is noted', async () => smallAffair().id in (await storedNote(page)));
+  });
 
   each(
     'what the browser has deleted is named once, and the packaged dossier comes back by itself',

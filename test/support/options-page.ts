@@ -1,5 +1,6 @@
 /** What a reader does on the settings page, in either browser. */
 import type { DrivenBrowser, DrivenPage } from './driven-browser.ts';
+import { storedSettings } from './stored-settings.ts';
 import { waitUntil } from './wait-until.ts';
 
 export async function openOptions(browser: DrivenBrowser): Promise<DrivenPage> {
@@ -90,11 +91,12 @@ export async function fillIn(page: DrivenPage, selector: string, text: string): 
   );
 }
 
-/** Adds a site to those on which Sidelight is off. */
+/** Adds a site to those on which Sidelight is off, and waits until it is stored: the page shows it before. */
 export async function switchOff(page: DrivenPage, site: string): Promise<void> {
   await fillIn(page, '#sites form input', site);
   await press(page, 'Add', '#sites form');
   await awaitText(page, '#sites .rows', site);
+  await waitUntil('it is stored', async () => (await storedSettings(page)).sitesOff?.includes(site));
 }
 
 /** As if the reader had chosen the file in the picker. */

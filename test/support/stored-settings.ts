@@ -1,4 +1,4 @@
-/** The settings in the extension's storage, read and written behind its back. */
+/** What is in the extension's storage, read and written behind its back. */
 import type { DrivenPage } from './driven-browser.ts';
 
 interface Stored {
@@ -9,7 +9,7 @@ interface Stored {
 interface StorageScope {
   readonly storage: {
     readonly local: {
-      get(key: string): Promise<{ settings?: Stored }>;
+      get(key: string): Promise<{ settings?: Stored; installedNote?: object }>;
       set(items: object): Promise<void>;
     };
   };
@@ -21,6 +21,15 @@ export function storedSettings(page: DrivenPage): Promise<Stored> {
     const scope = globalThis as unknown as Record<string, StorageScope | undefined>;
     const { local } = (scope['browser']?.storage ? scope['browser'] : scope['chrome'])!.storage;
     return (await local.get('settings')).settings ?? {};
+  });
+}
+
+/** Which dossiers are noted as installed, by id. */
+export function storedNote(page: DrivenPage): Promise<object> {
+  return page.evaluate(async () => {
+    const scope = globalThis as unknown as Record<string, StorageScope | undefined>;
+    const { local } = (scope['browser']?.storage ? scope['browser'] : scope['chrome'])!.storage;
+    return (await local.get('installedNote')).installedNote ?? {};
   });
 }
 
