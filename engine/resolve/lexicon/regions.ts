@@ -1,5 +1,6 @@
 /**
- * Names of countries, American states and Canadian provinces: what may stand after a town to say which town is meant.
+ * Names of countries, American states, Canadian provinces and English counties: what may stand after a town to say
+ * which one is meant.
  * English names are listed; for other languages the runtime's own region names are asked (Intl.DisplayNames), so that
  * no table per language has to travel with every page.
  */
@@ -21,16 +22,20 @@ united_states burkina_faso u.s u.k`;
 
 const SUBNATIONAL = `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho
 illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming new_hampshire
+nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
 new_jersey new_mexico new_york north_carolina north_dakota rhode_island south_carolina south_dakota west_virginia ontario quebec
 manitoba saskatchewan alberta nova_scotia new_brunswick british_columbia newfoundland queensland tasmania victoria
 new_south_wales arkadia arcadia
+cornwall devon dorset essex kent norfolk northumberland somerset suffolk surrey sussex
 ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa
 ri sc sd tenn tex vt va wash wva wis wyo ont que bc ab sask`;
 
 /** Two capitals after a comma are an American state ("Powell, OH"). */
 const POSTAL =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
+
+/** "Lincolnshire": there are too many to list. */
+const SHIRE = /.{3}shire$/u;
 
 const countries = toSet(COUNTRIES);
 const subnational = toSet(SUBNATIONAL);
@@ -42,8 +47,8 @@ export interface Region {
   readonly name: string;
 }
 
-/** States whose full names are as short as an abbreviation. */
-const FULL_SHORT = new Set(['ohio', 'iowa', 'utah']);
+/** States and counties whose full names are as short as an abbreviation. */
+const FULL_SHORT = new Set(['ohio', 'iowa', 'utah', 'kent']);
 const MAX_REGION_WORDS = 3;
 
 /** The region that the given words begin with, longest first. */
@@ -51,7 +56,7 @@ export function regionAt(words: readonly string[], lang: string | undefined): Re
   const first = words[0];
   if (first === undefined || !/^\p{Lu}|^\p{Lo}/u.test(first)) return undefined;
   const postal = POSTAL.test(first);
-  if (!postal && !firstWords(lang).has(plainForm(first))) return undefined;
+  if (!postal && !SHIRE.test(first) && !firstWords(lang).has(plainForm(first))) return undefined;
   for (let count = Math.min(MAX_REGION_WORDS, words.length); count > 0; count--) {
     const raw = words.slice(0, count);
     const name = raw.map(plainForm).join(' ');
@@ -72,7 +77,7 @@ function isAbbreviation(word: string): boolean {
 }
 
 function regionKind(name: string, lang: string | undefined): Region['kind'] | undefined {
-  if (subnational.has(name)) return 'subnational';
+  if (subnational.has(name) || SHIRE.test(name)) return 'subnational';
   if (countries.has(name) || (lang && lang !== 'en' && namesIn(lang).has(name))) return 'country';
   return undefined;
 }

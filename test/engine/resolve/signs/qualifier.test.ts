@@ -49,4 +49,7 @@ testMarkedRows([
     refused: 'Malta: other-bearer',
   },
   { text: 'The Harbour Guard, in Springfield, Ohio, sells sails.', refused: 'Harbour Guard: qualifier' },
+  { text: 'The Harbour Guard, in Chatham, Kent, sells sails.', refused: 'Harbour Guard: qualifier' },
+  { text: 'In Portmere, Lincolnshire, [[tarsk|Tarsk]] is unknown.', refused: 'Portmere: qualifier' },
+  { text: 'In Lima the [[guard|Harbour Guard]] met; [[tarsk|Tarsk]] did not.' },
 ]);
