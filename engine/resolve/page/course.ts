@@ -3,7 +3,8 @@
  * bearer named in full owns what stands before him too, so that a headline may come first.
  */
 import { isOther, isOwnIntroduction, isRedefinition, otherWord } from './bearers.ts';
-import { sentenceSpeaks, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { sentenceSpeaks } from './speaks.ts';
 import { PLACE_KINDS } from '../lexicon/kinds.ts';
 import { signWith, type Item } from './item.ts';
 

@@ -1,12 +1,8 @@
 /** What can be said of a sighting without knowing the others: refusals, unique names, full names in their context. */
-import {
-  contextReason,
-  isEnough,
-  isEnoughAlone,
-  scoreAt,
-  sentenceSpeaks,
-  type Evidence,
-} from './evidence.ts';
+import { contextReason } from './decide-by-context.ts';
+import type { Evidence } from './evidence.ts';
+import { isEnough, isEnoughAlone, scoreAt } from './score.ts';
+import { sentenceSpeaks } from './speaks.ts';
 import { accept, refuse, signWith, type Item } from './item.ts';
 
 export function decideAlone(item: Item, evidence: Evidence): void {

@@ -4,7 +4,8 @@ import { isInstitution, openCourse, turnToOther, turnToOwn, type Course } from '
 import { decideAlone } from './decide-alone.ts';
 import { decideName, mayBelongToOther, turnBack } from './decide-name.ts';
 import { decidePerson } from './decide-person.ts';
-import { sentenceSpeaks, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { sentenceSpeaks } from './speaks.ts';
 import { accept, refuse, signWith, type Item } from './item.ts';
 
 /** A very long page names one entity thousands of times; so many are decided in about a millisecond. */

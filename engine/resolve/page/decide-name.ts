@@ -1,13 +1,9 @@
 /** A name of a place, an institution or a thing, given who owns it at this point of the text. */
 import { isRivalled, type Course } from './course.ts';
-import {
-  decideByContext,
-  isEnough,
-  ownContextSpeaks,
-  scoreAt,
-  sentenceSpeaks,
-  type Evidence,
-} from './evidence.ts';
+import { decideByContext } from './decide-by-context.ts';
+import type { Evidence } from './evidence.ts';
+import { isEnough, scoreAt } from './score.ts';
+import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
 import { accept, isEarly, refuse, type Item } from './item.ts';
 
 /** Some five paragraphs of news prose, in UTF-16 units. */

@@ -1,6 +1,8 @@
 /** A surname alone, given who owns it at this point of the text. Only a full name turns the text back to a person. */
 import { isRivalled, type Course } from './course.ts';
-import { decideByContext, ownContextSpeaks, sentenceSpeaks, type Evidence } from './evidence.ts';
+import { decideByContext } from './decide-by-context.ts';
+import type { Evidence } from './evidence.ts';
+import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
 import { accept, isEarly, refuse, type Item } from './item.ts';
 
 export function decidePerson(item: Item, course: Course, evidence: Evidence): void {

@@ -2,7 +2,8 @@
  * A short name of another language than the page's may be an ordinary word there ("Golf", "Katar", "Sert"): it counts only
  * where some other entity of the dossier stands near. Names of another script are no such danger.
  */
-import { ENOUGH, scoreAt, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { ENOUGH, scoreAt } from './score.ts';
 import { refuse, type Item } from './item.ts';
 
 const LATIN = new Set(['en', 'fr', 'de', 'it', 'es', 'pt', 'tr', 'pl', 'nl']);

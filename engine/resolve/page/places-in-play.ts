@@ -2,7 +2,8 @@
  * A text that plays with names ("past Egypt, a hamlet, to Greece, New York") makes these names doubtful: in a paragraph
  * where two or more of them are elsewhere, the sentence itself must speak for each.
  */
-import { ownContextSpeaks, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { ownContextSpeaks } from './speaks.ts';
 import { refuse, signWith, type Item } from './item.ts';
 
 const MIN_PLACES = 2;

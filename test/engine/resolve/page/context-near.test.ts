@@ -12,6 +12,7 @@ testMarkedRows([
   { text: '[[marsh|Jon Marsh]] of fisheries spoke in [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
   { text: 'Portmere is lovely in May.', refused: 'Portmere: no-context' },
   { text: '[[ostrov|Ostrov]] runs the port of [[portmere|Portmere]] in [[malta|Malta]].' },
+  { text: '[[tarsk|Bram Tarsk]] came home to [[portmere|Portmere]].' },
   {
     text: 'UN is the upper nave. In [[portmere|Portmere]] [[tarsk|Tarsk]] knew [[quill|Ada Quill]].\n\nNobody on the ward had ever heard of the MHG.',
     refused: 'MHG: no-context',

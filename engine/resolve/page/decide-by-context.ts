@@ -1,0 +1,41 @@
+/** A name that needs context, given what speaks for it. */
+import type { Reason } from '../reason.ts';
+import type { Evidence } from './evidence.ts';
+import { accept, refuse, type Item } from './item.ts';
+import { isEnough, isEnoughAlone, scoreAt, type Score } from './score.ts';
+import { sentenceSpeaks } from './speaks.ts';
+
+const ENOUGH_LOCATED = 0.8;
+/** So many distinctive entities, named otherwise than by letters, let letters stand. */
+const FEW_ENTITIES = 2;
+
+export function contextReason(score: Score): Reason {
+  return { rule: 'context-near', near: score.near, words: score.words };
+}
+
+/** "in Washington", where no other bearer is in the text and places beyond doubt stand near by. */
+function isEnoughLocated(item: Item, score: Score): boolean {
+  const { reach, signs } = item.sighting;
+  return (
+    reach === 'general' && score.value >= ENOUGH_LOCATED && signs.some((sign) => sign.rule === 'locative')
+  );
+}
+
+/** `unrivalled`: no other bearer is in the text. */
+export function decideByContext(item: Item, evidence: Evidence, unrivalled = false): void {
+  const score = scoreAt(item, evidence);
+  const enough =
+    isEnough(score) || (unrivalled && (isEnoughAlone(item, score, evidence) || isEnoughLocated(item, score)));
+  if (enough && lettersMayStand(item, evidence)) accept(item, contextReason(score));
+  else refuse(item, { rule: 'no-context' });
+}
+
+/**
+ * Letters mean many things and a paragraph may hold two of them: on a page that is not full of the story, the sentence itself
+ * must speak for theirs ("Grodno airport, whose code is GNA … in Libya, where the GNA is …").
+ */
+function lettersMayStand(item: Item, evidence: Evidence): boolean {
+  if (item.sighting.role !== 'acronym' || item.inCell) return true;
+  const others = evidence.spelledOut.size - (evidence.spelledOut.has(item.sighting.entity) ? 1 : 0);
+  return (others >= FEW_ENTITIES && !evidence.lettersInPlay) || sentenceSpeaks(item, evidence);
+}

@@ -1,0 +1,31 @@
+/** Does the sentence around a name speak for its entity? */
+import type { Evidence } from './evidence.ts';
+import type { Item } from './item.ts';
+import { visitNearest } from './nearest.ts';
+import { OWN_NAME, weighOwn } from './weigh-own.ts';
+
+/** Just before, even across the end of a sentence: "On Libya there is more to say. The arms embargo …". */
+const BESIDE = 60;
+
+/** Does the very sentence speak for the entity: a proper context word of its own or another distinctive entity? */
+export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
+  const others = evidence.sentences.get(item.sentence);
+  if (others && (others.size > 1 || !others.has(item.sighting.entity))) return true;
+  return ownContextSpeaks(item, evidence);
+}
+
+/**
+ * Does the very sentence, or what stands just before, hold a name that is context of this entity? `until` is where a later
+ * sighting of the entity takes the sentence over: "Moscow writes every year to the mayor of Moscow, Russia".
+ */
+export function ownContextSpeaks(item: Item, evidence: Evidence, until = Infinity): boolean {
+  let found = false;
+  const length = item.sighting.end - item.sighting.start;
+  visitNearest(evidence.own.get(item.sighting.entity) ?? [], item.at, (own) => {
+    const overlaps = (own.at < item.at + length && own.end > item.at) || own.at >= until;
+    const justBefore = own.end <= item.at && item.at - own.end <= BESIDE;
+    found ||=
+      weighOwn(own, evidence) === OWN_NAME && !overlaps && (own.sentence === item.sentence || justBefore);
+  });
+  return found;
+}
