@@ -1,6 +1,6 @@
 /**
- * Briefings that this page asked for: the card asks when a pointer comes to a name, and again when it opens. They last as
- * long as the card layer, which begins anew when dossiers or settings change.
+ * Briefings that this page asked for: for names in view, when a pointer comes to a name, and when its card opens. They
+ * last as long as the card layer, which begins anew when dossiers or settings change.
  */
 import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';

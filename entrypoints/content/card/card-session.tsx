@@ -6,7 +6,8 @@ import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { PageMention } from '../page-mentions.ts';
 import type { BriefingAnswer } from './briefings.ts';
 import type { CardEnvironment } from './card-environment.ts';
-import { CardView, type CardContent } from './card-view.tsx';
+import { CardView } from './card-view.tsx';
+import { contentOf } from './content-of.ts';
 import { copyText } from './copy-text.ts';
 import { localDay } from '../../../components/local-day.ts';
 import { explainReading } from './explain-reading.ts';
@@ -15,12 +16,12 @@ import { CardHost } from './host/card-host.ts';
 import { listenForCardKeys } from './host/card-keys.ts';
 import { letBeMoved } from './host/move-card.ts';
 import { showPassage } from './passage/show-passage.ts';
-import { placeCard, type Side } from './place/place-card.ts';
+import { CardPosition } from './place/card-position.ts';
 import type { Point, Rect } from './place/rect.ts';
 import { startReadingClock } from './reading-clock.ts';
 import { rememberFocus } from './return-focus.ts';
-import { rejectionOf } from './rejection.ts';
-import { isSameAddress } from './same-address.ts';
+import { sourcesHere } from './sources-here.ts';
+import { Verdict } from './verdict.ts';
 import { currentEntry, goBy, goTo, historyOf, type ViewHistory } from './view-history.ts';
 
 export type Opening =
@@ -37,24 +38,19 @@ export interface SessionEvents {
   readonly onHeld: (session: CardSession) => void;
 }
 
-/** Room that a card is given while its content is on its way, so that it need not change sides. */
-const EXPECTED_HEIGHT = 420;
-
 export class CardSession {
   #env: CardEnvironment;
   #events: SessionEvents;
   #opening: Opening | null = null;
   readonly #host = new CardHost();
+  readonly #position = new CardPosition(this.#host);
   readonly #ending = new AbortController();
   readonly #actions: CardActions;
   #mention: PageMention;
   #history: ViewHistory;
   #isDrawn = false;
-  #readingState: 'accepted' | 'rejected' | 'restored' = 'accepted';
-  #lastRejection: ReturnType<typeof rejectionOf> | null = null;
+  readonly #verdict = new Verdict();
   #pinned = false;
-  #wasMoved = false;
-  #side: Side | null = null;
   #restoreFocus: (() => void) | null = null;
   readonly #reading = startReadingClock((key) => this.#briefing() && void this.#env.background.noteRead(key));
 
@@ -116,10 +112,7 @@ export class CardSession {
       onForward: () => this.#actions.forward(),
       onLeave: () => this.leaveByTab(),
     });
-    letBeMoved(layer, this.#host.element, (left, top) => {
-      this.#wasMoved = true;
-      this.#host.moveTo(left, top);
-    });
+    letBeMoved(layer, this.#host.element, (left, top) => this.#position.moveTo(left, top));
     layer.addEventListener('pointerdown', () => this.#pressed(), { signal });
     layer.addEventListener(
       'focusin',
@@ -170,7 +163,7 @@ export class CardSession {
 
   /** A rejected name is no mention any more; its card stays where it is, so that the reader can take it back. */
   #stays(): boolean {
-    return this.#wasMoved || this.#pinned || this.#readingState === 'rejected';
+    return this.#position.wasMoved || this.#pinned || this.#verdict.state === 'rejected';
   }
 
   #rectsToFollow(): readonly Rect[] | null {
@@ -251,12 +244,12 @@ export class CardSession {
             ? {
                 surface: this.#mention.surface,
                 why: explainReading(this.#mention.reasons, translation),
-                state: this.#readingState,
+                state: this.#verdict.state,
               }
             : null
         }
         land={this.#env.land.known()}
-        sourcesHere={this.#sourcesHere()}
+        sourcesHere={sourcesHere(this.#briefing())}
         onRetry={() => this.#fill(currentEntry(this.#history))}
       />,
       this.#host.layer,
@@ -264,29 +257,14 @@ export class CardSession {
     if (rects && this.#host.isShown) this.#place(rects);
   }
 
-  #sourcesHere(): ReadonlySet<string> {
-    const sources = this.#briefing()?.sources ?? [];
-    const here = sources.filter((source) =>
-      [source.url, ...source.copies.map((copy) => copy.url)].some((url) => isSameAddress(location.href, url)),
-    );
-    return new Set(here.map((source) => source.id));
-  }
-
   #place(rects: readonly Rect[]): void {
-    const body = this.#host.layer.querySelector('.body');
-    const header = this.#host.layer.querySelector('header');
-    const height = (header?.offsetHeight ?? 0) + (body?.scrollHeight ?? 0);
-    const placement = placeCard({
-      name: rects,
-      pointer: this.#opening?.by === 'pointer' ? this.#opening.at : null,
-      viewport: { width: document.documentElement.clientWidth, height: innerHeight },
-      naturalHeight: this.#briefing() ? height : EXPECTED_HEIGHT,
+    const opening = this.#opening;
+    this.#position.placeBeside(rects, {
+      pointer: opening?.by === 'pointer' ? opening.at : null,
       direction: this.#env.translations.current().direction,
-      touch: this.#opening?.by === 'touch',
-      side: this.#side,
+      touch: opening?.by === 'touch',
+      filled: this.#briefing() !== null,
     });
-    this.#side = placement.side;
-    this.#host.place(placement);
   }
 
   #announce(): void {
@@ -314,7 +292,7 @@ export class CardSession {
       forward: () => this.#show(goBy(this.#history, 1)),
       pin: (pinned) => {
         this.#pinned = pinned;
-        if (!pinned) this.#wasMoved = false;
+        if (!pinned) this.#position.letGo();
         this.#render();
         this.#events.onPinned(this, pinned);
       },
@@ -322,15 +300,12 @@ export class CardSession {
       openPanel: (key) => void this.#env.background.openPanel(key),
       switchOffHere: () => void this.#env.background.switchOffHere().then((done) => done.ok && this.close()),
       reject: (scope) => {
-        this.#lastRejection = rejectionOf(this.#mention, scope);
-        this.#readingState = 'rejected';
+        this.#verdict.reject(this.#mention, scope, this.#env.background);
         this.#events.onHeld(this);
-        void this.#env.background.reject(this.#lastRejection);
         this.#render();
       },
       undoReject: () => {
-        if (this.#lastRejection) void this.#env.background.accept(this.#lastRejection);
-        this.#readingState = 'restored';
+        this.#verdict.undo(this.#env.background);
         this.#render();
       },
       // The mark stays after the card has closed: it is what the reader came for.
@@ -338,12 +313,6 @@ export class CardSession {
       copy: (text) => copyText(text, this.#host.root),
     };
   }
-}
-
-function contentOf(known: BriefingAnswer | null): CardContent {
-  if (known === null) return { kind: 'loading' };
-  if (known.ok) return known.value ? { kind: 'entity', briefing: known.value } : { kind: 'nothing' };
-  return known.error.kind === 'gone' ? { kind: 'gone' } : { kind: 'error', reason: known.error.reason };
 }
 
 function isInView({ left, top, right, bottom }: Rect): boolean {

@@ -3,6 +3,7 @@ import type { PageMention } from '../page-mentions.ts';
 import { keepBriefings } from './briefings.ts';
 import type { CardEnvironment } from './card-environment.ts';
 import type { CardDeps, CardLayer } from './card-layer.ts';
+import { fetchAhead, type FetchAhead } from './fetch-ahead.ts';
 import type { CardCommand } from '../../../platform/key-commands.ts';
 import { CardSession, type Opening, type SessionEvents } from './card-session.tsx';
 import { loadTranslations } from './card-translations.ts';
@@ -41,6 +42,7 @@ export function closeLeftOver(): void {
 class Cards implements CardLayer {
   readonly #env: CardEnvironment;
   readonly #pointer: PointerWatch;
+  readonly #ahead: FetchAhead;
   /** The one card that comes and goes; pinned ones stay beside it. */
   #current: CardSession | null = null;
   readonly #pinned = new Set<CardSession>();
@@ -64,10 +66,12 @@ class Cards implements CardLayer {
       carryOut: (wish, at) => this.#carryOut(wish, at),
       signal,
     });
+    this.#ahead = fetchAhead(this.#env);
+    this.#ahead.soon();
     mentions.onChange(() => this.#pageChanged(), signal);
     const options = { signal, capture: true, passive: true } as const;
-    addEventListener('scroll', () => this.#followSoon(), options);
-    addEventListener('resize', () => this.#followSoon(), { signal });
+    addEventListener('scroll', () => this.#viewChanged(), options);
+    addEventListener('resize', () => this.#viewChanged(), { signal });
     addEventListener('pointerdown', (event) => this.#pressedOutside(event), options);
     addEventListener('keydown', (event) => this.#pageKey(event), { signal, capture: true });
     signal.addEventListener('abort', () => this.#end());
@@ -197,7 +201,12 @@ class Cards implements CardLayer {
 
   #pageChanged(): void {
     this.#drawn = null;
+    this.#viewChanged();
+  }
+
+  #viewChanged(): void {
     this.#followSoon();
+    this.#ahead.soon();
   }
 
   #followSoon(): void {

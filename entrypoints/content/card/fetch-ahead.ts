@@ -1,0 +1,54 @@
+/**
+ * Asks for the briefings of the marked names in view, and for the map where one is a place, while nobody waits for them:
+ * when a pointer comes to a name, the background has often gone to sleep, and takes longer to wake than some hands take
+ * to rest.
+ */
+import type { EntityKey } from '../../../engine/dossier/model.ts';
+import type { MentionIndex } from '../page-mentions.ts';
+import type { CardEnvironment } from './card-environment.ts';
+
+/** After scrolling and changes have come to rest: who leafs through a page wants none of it. */
+const REST_MS = 400;
+/** A tall screen of a page about the story has as many names that are marked. A briefing is some 10 kB. */
+const MOST_AHEAD = 16;
+
+export interface FetchAhead {
+  /** The page was scrolled or has changed. */
+  soon(): void;
+}
+
+export function fetchAhead({
+  mentions,
+  briefings,
+  land,
+  signal,
+}: Pick<CardEnvironment, 'mentions' | 'briefings' | 'land' | 'signal'>): FetchAhead {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fetchInView = async () => {
+    if (document.hidden) return;
+    for (const key of keysInView(mentions)) {
+      if (signal.aborted) return;
+      const answer = await briefings.ask(key); // one after the other: a card wanted meanwhile need not wait for all
+      if (answer.ok && answer.value?.coordinates && !land.known()) await land.ask();
+    }
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void fetchInView(), REST_MS);
+  };
+  document.addEventListener('visibilitychange', soon, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return { soon };
+}
+
+function keysInView(mentions: MentionIndex): EntityKey[] {
+  const keys: EntityKey[] = [];
+  let mention = mentions.nextMention(null);
+  while (mention && keys.length < MOST_AHEAD) {
+    const first = mentions.rectsOf(mention)[0];
+    if (!first || first.top > innerHeight) break;
+    keys.push(mention.key);
+    mention = mentions.nextMention(mention);
+  }
+  return keys;
+}

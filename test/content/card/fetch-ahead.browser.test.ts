@@ -1,0 +1,36 @@
+/** What is asked before a pointer comes. */
+import { afterEach, expect, test } from 'vitest';
+import { openPage, wait, type CardPage } from './card-harness.ts';
+
+const IN_VIEW =
+  '<p><b id="m1" data-name="odile-maret">Odile Maret</b> and <b id="m2" data-name="odile-maret">Maret</b></p>';
+const BELOW = '<p style="margin-top: 3000px"><b id="m3" data-name="gen-august-tennant">Tennant</b></p>';
+/** Beyond the pause after which a page counts as at rest. */
+const RESTED_MS = 700;
+
+let page: CardPage;
+afterEach(() => page.end());
+
+const asked = () => page.background.brief.mock.calls.map(([[key]]) => key.entity as string);
+
+test('names in view have their briefings before a pointer comes, each once, and those below have not', async () => {
+  page = openPage(IN_VIEW + BELOW);
+  expect(asked()).toEqual([]);
+  await expect.poll(asked).toEqual(['odile-maret']);
+  await wait(RESTED_MS);
+  expect(asked()).toEqual(['odile-maret']);
+});
+
+test('what is scrolled into view follows once the page is at rest', async () => {
+  page = openPage(IN_VIEW + BELOW);
+  await expect.poll(asked).toEqual(['odile-maret']);
+  document.querySelector('#m3')!.scrollIntoView();
+  await expect.poll(asked).toEqual(['odile-maret', 'gen-august-tennant']);
+});
+
+test('a page that ends before it is at rest asks nothing', async () => {
+  page = openPage(IN_VIEW);
+  page.end();
+  await wait(RESTED_MS);
+  expect(asked()).toEqual([]);
+});
