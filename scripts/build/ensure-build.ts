@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { ROOT } from '../setup/root.mjs';
 import { say, SetupProblem } from '../setup/say.mjs';
+import { buildEnvironment } from './build-environment.ts';
 
 export const BUILD_TARGETS = ['chrome', 'firefox', 'edge', 'safari'] as const;
 export type BuildTarget = (typeof BUILD_TARGETS)[number];
@@ -30,7 +31,7 @@ export function ensureBuild(target: BuildTarget): string {
   const built = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, CI: '1', NO_COLOR: '1' }, // no spinner in what a failure shows
+    env: { ...buildEnvironment(), CI: '1' }, // no spinner in what a failure shows
   });
   if (built.status !== 0)
     throw new SetupProblem(`The build for ${target} failed:\n${built.stdout}${built.stderr}`);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buildEnvironment } from '../build/build-environment.ts';
 import { packageBin } from '../checks/package-bin.ts';
 import { ROOT } from '../setup/root.mjs';
 import { SetupProblem } from '../setup/say.mjs';
@@ -50,7 +51,7 @@ function packIn(folder: string, target: StoreTarget): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [packageBin('wxt', 'wxt'), 'zip', '-b', target],
-    { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_UPDATE_NOTIFIER: '1' } },
+    { cwd: folder, encoding: 'utf8', env: buildEnvironment() },
   );
   if (status !== 0) throw new SetupProblem(`Packing for ${target} failed:\n${stdout}${stderr}`);
 }
