@@ -6,7 +6,8 @@ const LONGEST_WAIT_MS = 1_000;
 
 export async function whenUsable(signal: AbortSignal): Promise<void> {
   if (isPrerendering()) await once(document, 'prerenderingchange', signal);
-  if (isDocumentHidden()) await once(globalThis, 'visibilitychange', signal);
+  // Not `globalThis`: in Firefox that is the sandbox of the content scripts, which takes no listeners by this way.
+  if (isDocumentHidden()) await once(window, 'visibilitychange', signal);
   await whenIdle();
 }
 
