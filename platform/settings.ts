@@ -11,10 +11,17 @@ import { parseSettings } from './parse-settings.ts';
 const CURRENT_KEY = 'settings';
 const LAST_GOOD_KEY = 'settingsLastGood';
 
+export interface SettingsProblem {
+  /** What cannot be read and why, for those who can mend it; in English. */
+  readonly detail: string;
+  /** What stands in: the last settings that could be read, or, where there are none, the defaults. */
+  readonly worksWith: 'last-good' | 'defaults';
+}
+
 export interface SettingsReading {
   readonly settings: Settings;
-  /** One sentence where the stored settings could not be read; null when all is well. */
-  readonly problem: string | null;
+  /** Null when all is well. Otherwise what is stored is left as it is. */
+  readonly problem: SettingsProblem | null;
 }
 
 export async function readSettings(): Promise<SettingsReading> {
@@ -22,12 +29,10 @@ export async function readSettings(): Promise<SettingsReading> {
   const current = parseSettings(stored[CURRENT_KEY]);
   if (current.ok) return { settings: current.value, problem: null };
   const lastGood = parseSettings(stored[LAST_GOOD_KEY]);
+  const isThere = lastGood.ok && stored[LAST_GOOD_KEY] !== undefined;
   return {
     settings: lastGood.ok ? lastGood.value : DEFAULT_SETTINGS,
-    problem:
-      `The stored settings cannot be read (${current.error}). Sidelight works with ` +
-      `${lastGood.ok && stored[LAST_GOOD_KEY] !== undefined ? 'the last ones that could be read' : 'its defaults'} ` +
-      'and has left the stored ones as they are: restore a backup or reset them in the settings.',
+    problem: { detail: current.error, worksWith: isThere ? 'last-good' : 'defaults' },
   };
 }
 
@@ -37,13 +42,13 @@ export async function readStoredSettings(): Promise<unknown> {
 }
 
 /**
- * Changes settings; refused while the stored ones cannot be read, since writing would lose them.
+ * Changes settings. Where that is refused, they are as before, and the error says why, in English; refused while the stored ones cannot be read, since writing would lose them.
  * Changes of two tabs at once are applied one after the other.
  */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Result<Settings, string>> {
   return navigator.locks.request('sidelight-settings', async () => {
     const { settings, problem } = await readSettings();
-    if (problem !== null) return err(problem);
+    if (problem !== null) return err(`the stored settings cannot be read: ${problem.detail}`);
     return storeSettings(change(settings));
   });
 }
@@ -57,9 +62,7 @@ async function storeSettings(settings: Settings): Promise<Result<Settings, strin
   const checked = v.safeParse(SettingsSchema, { ...settings, version: SETTINGS_VERSION });
   if (!checked.success) {
     const issue = checked.issues[0];
-    return err(
-      `Not saved: ${v.getDotPath(issue) ?? 'settings'}: ${issue.message}. The settings are as before.`,
-    );
+    return err(`${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`);
   }
   await browser.storage.local.set({ [CURRENT_KEY]: checked.output, [LAST_GOOD_KEY]: checked.output });
   return ok(checked.output);

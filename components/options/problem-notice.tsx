@@ -1,10 +1,10 @@
 /** Stored settings that cannot be read: what is wrong, that nothing is lost, and the ways out. */
+import type { SettingsProblem } from '../page/mount-page.tsx';
 import { Button } from '../controls/button.tsx';
 import { useTranslation } from '../translation.ts';
 
 interface ProblemNoticeProps {
-  /** What could not be read, for those who can mend it; in English. */
-  readonly problem: string;
+  readonly problem: SettingsProblem;
   readonly onSaveStored: () => void;
   readonly onReset: () => void;
 }
@@ -16,9 +16,9 @@ export function ProblemNotice({ problem, onSaveStored, onReset }: ProblemNoticeP
       <p>
         <strong>{say('options.problem.title')}</strong>
       </p>
-      <p>{say('options.problem.what')}</p>
+      <p>{say(`options.problem.what.${problem.worksWith}`)}</p>
       <p class="soft" lang="en" dir="ltr">
-        {problem}
+        {problem.detail}
       </p>
       <p class="buttons">
         <Button onClick={onSaveStored}>{say('options.problem.save')}</Button>

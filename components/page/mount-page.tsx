@@ -12,9 +12,16 @@ export interface LookSettings {
   readonly theme: 'page' | 'light' | 'dark';
 }
 
+/** Why the settings are not the stored ones. */
+export interface SettingsProblem {
+  /** For those who can mend it; in English. */
+  readonly detail: string;
+  readonly worksWith: 'last-good' | 'defaults';
+}
+
 export interface SettingsReading<S extends LookSettings> {
   readonly settings: S;
-  readonly problem: string | null;
+  readonly problem: SettingsProblem | null;
 }
 
 /** The settings of the platform, handed in by the entrypoint. */

@@ -2,29 +2,25 @@
 import type { ComponentChildren } from 'preact';
 import { TabPanel, Tabs } from '../controls/tabs.tsx';
 import { UiIcon } from '../icons.tsx';
+import { SettingsNotice, type SettingsTrouble } from '../page/settings-notice.tsx';
 import { useTranslation } from '../translation.ts';
 import './panel.css';
 import { VIEWS, type PanelState, type ViewName } from './panel-state.ts';
 
 interface PanelViewProps {
-  /** One sentence where something of the reader's could not be read or saved. */
-  readonly problem: string | null;
+  readonly trouble: SettingsTrouble | null;
   readonly state: PanelState;
   readonly onView: (view: ViewName) => void;
   readonly children: ComponentChildren;
 }
 
-export function PanelView({ problem, state, onView, children }: PanelViewProps) {
+export function PanelView({ trouble, state, onView, children }: PanelViewProps) {
   const { say } = useTranslation();
   const tabs = VIEWS.map((id) => ({ id, label: say(`panel.view.${id}`), icon: <UiIcon name={id} /> }));
   return (
     <main class="panel">
       <h1 class="hidden">{say('panel.title')}</h1>
-      {problem !== null && (
-        <p class="notice failure" role="alert">
-          {problem}
-        </p>
-      )}
+      {trouble && <SettingsNotice trouble={trouble} />}
       <div class="panel-tabs">
         <Tabs label={say('panel.views')} tabs={tabs} selected={state.view} onSelect={onView} name="panel" />
       </div>

@@ -8,6 +8,7 @@ import { SearchView } from '../search/search-view.tsx';
 import { Button } from '../controls/button.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { UiIcon } from '../icons.tsx';
+import { SettingsNotice, type SettingsTrouble } from '../page/settings-notice.tsx';
 import { useTranslation } from '../translation.ts';
 import { PageNames, type PopupName } from './page-names.tsx';
 import { PageNote, type PopupPage } from './page-note.tsx';
@@ -30,23 +31,18 @@ export interface PopupActions {
 export interface PopupViewProps {
   /** Null until it is known. */
   readonly page: PopupPage | null;
-  /** One sentence where the stored settings cannot be read or were not saved. */
-  readonly problem: string | null;
+  readonly trouble: SettingsTrouble | null;
   readonly search: Pick<SearchViewProps, 'ask' | 'prepare' | 'progress' | 'failure'>;
   readonly actions: PopupActions;
 }
 
 const LIMITS = { entities: 4, facts: 2, claims: 3 };
 
-export function PopupView({ page, problem, search, actions }: PopupViewProps) {
+export function PopupView({ page, trouble, search, actions }: PopupViewProps) {
   const { say } = useTranslation();
   return (
     <main class="popup">
-      {problem !== null && (
-        <p class="notice" role="alert">
-          {problem}
-        </p>
-      )}
+      {trouble && <SettingsNotice trouble={trouble} />}
       <Top page={page} actions={actions} />
       <SearchView
         {...search}

@@ -79,7 +79,7 @@ async function setUpPage(
   if (sender.frameId === 0 && sender.tab?.id !== undefined) await forgetReports(sender.tab.id);
   await ready();
   const { settings, problem } = await readSettings();
-  if (problem !== null) console.error(`Sidelight: ${problem}`);
+  if (problem !== null) console.error(`Sidelight: the stored settings cannot be read: ${problem.detail}`);
   const on = isOn(settings, site);
   if (sender.frameId === 0 && sender.tab?.id !== undefined) void showState(sender.tab.id, settings, on);
   const gazetteer = await library.gazetteer(settings);

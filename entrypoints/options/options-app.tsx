@@ -12,7 +12,7 @@ import { SitesSection } from '../../components/options/sites-section.tsx';
 import { useTranslation } from '../../components/translation.ts';
 import { isFirefox, listCommands, openKeySettings, type KeyCommand } from '../../platform/commands.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/schemas/settings.ts';
-import { readStoredSettings, replaceSettings } from '../../platform/settings.ts';
+import { readStoredSettings, replaceSettings, type SettingsProblem } from '../../platform/settings.ts';
 import { DossiersPart } from './dossiers-part.tsx';
 import { namesOfDecisions } from './library.ts';
 import { saveFile, today } from './save-file.ts';
@@ -23,7 +23,7 @@ import { useSettings } from './use-settings.ts';
 
 interface OptionsAppProps {
   readonly stored: Settings;
-  readonly problem: string | null;
+  readonly problem: SettingsProblem | null;
 }
 
 export function OptionsApp({ stored, problem }: OptionsAppProps) {

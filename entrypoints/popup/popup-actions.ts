@@ -10,7 +10,7 @@ import type { Settings } from '../../platform/schemas/settings.ts';
 import { updateSettings } from '../../platform/settings.ts';
 import { switchSite } from '../../platform/sites-off.ts';
 
-/** `onRefused` hears, in a sentence, why a setting was not saved. */
+/** `onRefused` hears, in English, why a setting was not saved. */
 export function popupActions(tab: ReadTab | null, onRefused: (problem: string) => void): PopupActions {
   const save = (change: (settings: Settings) => Settings) =>
     void updateSettings(change).then((saved: Result<Settings, string>) => {

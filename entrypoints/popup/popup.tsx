@@ -3,18 +3,20 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PopupPage } from '../../components/popup/page-note.tsx';
 import { mostTellingFirst } from '../../engine/brief/most-telling-first.ts';
 import { useSearcher } from '../../components/search/use-searcher.ts';
+import { settingsTrouble } from '../../components/page/settings-notice.tsx';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { readPage, type ReadTab } from '../../platform/page/read-page.ts';
 import { theTab } from '../../platform/page/the-tab.ts';
 import { openSearcher } from '../../platform/search/open-searcher.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
+import type { SettingsProblem } from '../../platform/settings.ts';
 import { openDatabase } from '../../platform/store/database.ts';
 import { watchReports } from '../../platform/tab-reports.ts';
 import { popupActions } from './popup-actions.ts';
 
 interface PopupProps {
   readonly settings: Settings;
-  readonly problem: string | null;
+  readonly problem: SettingsProblem | null;
 }
 
 export function Popup({ settings, problem }: PopupProps) {
@@ -23,7 +25,9 @@ export function Popup({ settings, problem }: PopupProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const search = useSearcher(openSearcher, settings);
   const actions = useMemo(() => popupActions(tab, setRefused), [tab]);
-  return <PopupView page={page} problem={refused ?? problem} search={search} actions={actions} />;
+  return (
+    <PopupView page={page} trouble={settingsTrouble(refused, problem)} search={search} actions={actions} />
+  );
 }
 
 function useTab(): ReadTab | null {

@@ -17,7 +17,7 @@ interface PanelActionsDeps {
   /** The panel hides the page: whoever is led to a place on it is taken along. */
   readonly isInTab: boolean;
   readonly openEntity: NamesActions['openEntity'];
-  /** Hears, in a sentence, why a setting was not saved. */
+  /** Hears, in English, why a setting was not saved. */
   readonly onRefused: (problem: string) => void;
 }
 

@@ -4,6 +4,7 @@ import type { LandOutline } from '../../components/card/locator-map.tsx';
 import { NamesView, type NamesActions } from '../../components/names/names-view.tsx';
 import type { ViewName } from '../../components/panel/panel-state.ts';
 import { wantedOf } from '../../components/panel/wanted-of.ts';
+import { settingsTrouble } from '../../components/page/settings-notice.tsx';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import { usePanelState, type PanelHistory } from '../../components/panel/use-panel-state.ts';
 import { SearchView } from '../../components/search/search-view.tsx';
@@ -11,6 +12,7 @@ import { useSearcher } from '../../components/search/use-searcher.ts';
 import { browser } from '../../platform/browser.ts';
 import { readPanelTarget } from '../../platform/panel-target.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
+import type { SettingsProblem } from '../../platform/settings.ts';
 import { openSearcher } from '../../platform/search/open-searcher.ts';
 import { localDay } from '../../components/local-day.ts';
 import { panelActions } from './panel-actions.ts';
@@ -22,7 +24,7 @@ import { useWanted } from './use-wanted.ts';
 
 interface PanelProps {
   readonly settings: Settings;
-  readonly problem: string | null;
+  readonly problem: SettingsProblem | null;
 }
 
 /** The address before "#" says once for all which tab the panel is about, if it is about one. */
@@ -53,7 +55,7 @@ export function Panel({ settings, problem }: PanelProps) {
   );
   return (
     <PanelView
-      problem={refused ?? problem}
+      trouble={settingsTrouble(refused, problem)}
       state={state}
       onView={(view) => go({ view, entity: null, params: {} })}
     >

@@ -30,7 +30,7 @@ const STATES: readonly Pick<PageState, 'name' | 'view' | 'clicked'>[] = [
         said={{ turn: 1, words: 'Saved', failed: false }}
         notice={
           <ProblemNotice
-            problem="The stored settings cannot be read (theme: must be one of “page”, “light”, “dark”)."
+            problem={{ detail: 'theme: must be one of “page”, “light”, “dark”', worksWith: 'last-good' }}
             onSaveStored={nothing}
             onReset={nothing}
           />

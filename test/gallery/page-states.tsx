@@ -46,7 +46,7 @@ const SITE = 'www.coastal-reader.example';
 export const FOUND: PopupPage = { kind: 'read', site: SITE, relevant: true, names: NAMES };
 
 export function popup(changes: Partial<PopupViewProps> = {}): ComponentChild {
-  return <PopupView page={FOUND} problem={null} search={SEARCH} actions={NO_POPUP_ACTIONS} {...changes} />;
+  return <PopupView page={FOUND} trouble={null} search={SEARCH} actions={NO_POPUP_ACTIONS} {...changes} />;
 }
 
 const POPUP_SURFACES: readonly Surface[] = ['card', 'search', 'popup'];
@@ -80,7 +80,7 @@ const POPUP: readonly PageState[] = [
   popupState('off', { page: { kind: 'off', site: SITE } }),
   popupState('paused', { page: { kind: 'paused', site: SITE } }),
   ...UNREADABLE.map((why) => popupState(`unreadable-${why}`, { page: { kind: 'unreadable', why, site: null } })),
-  popupState('problem', { problem: 'The stored settings cannot be read (marks: Invalid type). Sidelight works with its defaults.' }),
+  popupState('problem', { trouble: { kind: 'unreadable', detail: 'marks: Invalid type', worksWith: 'defaults' } }),
   popupState('long-names', { page: LONG_NAMES }),
   popupState('searched', {}, 'maret lease'),
 ]; // prettier-ignore

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact';
 import type { NamesActions } from '../../components/names/names-view.tsx';
 import type { ViewName } from '../../components/panel/panel-state.ts';
+import type { SettingsTrouble } from '../../components/page/settings-notice.tsx';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import { ok } from '../../engine/result.ts';
 import * as story from './invented-story.ts';
@@ -30,13 +31,13 @@ export function panelState(
   view: ViewName,
   name: string,
   content: () => ComponentChild,
-  problem: string | null = null,
+  trouble: SettingsTrouble | null = null,
 ): PageState {
   return {
     name: `panel-${view}-${name}`,
     surfaces: ['card', 'popup', 'search', 'panel'],
     view: () => (
-      <PanelView problem={problem} state={{ view, entity: null, params: {} }} onView={nothing}>
+      <PanelView trouble={trouble} state={{ view, entity: null, params: {} }} onView={nothing}>
         {content()}
       </PanelView>
     ),

@@ -118,7 +118,7 @@ export const NAMES_STATES: readonly PageState[] = [
     'names',
     'problem',
     () => <Shown page={READ} />,
-    'The stored settings cannot be read (marks: Invalid type). Sidelight works with its defaults.',
+    { kind: 'unreadable', detail: 'marks: Invalid type', worksWith: 'defaults' },
   ),
 ]; // prettier-ignore
 
