@@ -1,8 +1,10 @@
 /** What is in the extension's storage, read and written behind its back. */
 import type { DrivenPage } from './driven-browser.ts';
 
-interface Stored {
+export interface Stored {
   readonly theme?: string;
+  readonly marks?: { readonly look: string };
+  readonly hover?: { readonly on: boolean; readonly openDelayMs: number };
   readonly sitesOff?: readonly string[];
 }
 
