@@ -15,6 +15,7 @@ import {
   pointOfButton,
   pressButton,
   rest,
+  restOnNew,
 } from '../support/card-on-page.ts';
 import { CARD_HOST, DEFAULT_VIEWPORT, type DrivenPage } from '../support/driven-browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
@@ -210,7 +211,7 @@ inEachBrowser((test) => {
   onPage('stands above a modal dialog; Escape closes the card, then the dialog', async (page) => {
     const button = await centreOf(page, '#dialog-button');
     await page.click(button.x, button.y);
-    await rest(page, '#in-dialog');
+    await restOnNew(page, '#in-dialog');
     const { left, top } = await cardBox(page);
     const isOnTop = await page.evaluate(
       (x, y, host) => document.elementFromPoint(x, y)?.localName === host, left + 60, top + 40, CARD_HOST,
@@ -230,7 +231,7 @@ inEachBrowser((test) => {
     await page.click(button.x, button.y);
     await waitUntil('the screen is filled', () => page.evaluate(() => document.fullscreenElement !== null));
     await sleep(300);
-    await rest(page, '#in-full');
+    await restOnNew(page, '#in-full');
     const { left, top } = await cardBox(page);
     const isOnTop = await page.evaluate(
       (x, y, host) => document.elementFromPoint(x, y)?.localName === host, left + 60, top + 40, CARD_HOST,

@@ -50,6 +50,17 @@ export async function rest(page: DrivenPage, selector: string): Promise<CardView
   return awaitCard(page);
 }
 
+/** The same for what has just come into sight and is read in a moment: no hand is as still as a driven one. */
+export async function restOnNew(page: DrivenPage, selector: string): Promise<void> {
+  const { x, y } = await centreOf(page, selector);
+  let trembles = 0;
+  await waitUntil('the card of what is new is open', async () => {
+    await page.movePointer(x - (trembles++ % 2), y);
+    return hasCard(page);
+  });
+  await awaitCard(page);
+}
+
 export function awaitCard(page: DrivenPage, name?: string): Promise<CardView> {
   return waitUntil(`a card ${name === undefined ? '' : `of ${name} `}is open`, async () => {
     const card = await readCard(page);
