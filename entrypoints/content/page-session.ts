@@ -213,7 +213,7 @@ class Session implements PageSession {
     await this.#passes.readView();
     if (this.#passes.store.size > 0 && this.#names.current.names.length === 0) await this.#resolve();
     await this.#passes.readAll();
-    this.#wantsAll = false;
+    this.#wantsAll = this.#log.isPaused; // a flood came meanwhile: nothing noted what it changed
     this.#lateRoots.clear();
   }
 

@@ -67,6 +67,11 @@ export class ChangeLog {
     return isBlank(this.#notes);
   }
 
+  /** After a flood, until `resume`. */
+  get isPaused(): boolean {
+    return this.#isPaused;
+  }
+
   watch(root: Document | ShadowRoot): void {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);

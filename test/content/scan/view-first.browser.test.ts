@@ -1,10 +1,6 @@
 /** On a long page what the reader sees is read, decided and marked before the rest. */
 import { afterEach, expect, test } from 'vitest';
-import { compileGazetteer } from '../../../engine/match/compile-gazetteer.ts';
-import { loadGazetteer } from '../../../engine/match/gazetteer.ts';
-import { resolver } from '../../../engine/resolve/resolver.ts';
-import { startPageSession } from '../../../entrypoints/content/page-session.ts';
-import { aDossier, anEntity } from '../../support/entity-builders.ts';
+import { sessionOnPage } from '../../support/session-on-page.ts';
 
 /** Far more than is read in the one slice in which the view is. */
 const PARAGRAPHS = 8_000;
@@ -17,13 +13,6 @@ afterEach(() => {
   stopper.abort();
   document.body.replaceChildren();
 });
-
-function openGazetteer() {
-  const dossier = aDossier({ entities: [anEntity({ id: 'orla-venn', name: 'Orla Venn' })], claims: [] });
-  const loaded = loadGazetteer(compileGazetteer([dossier]).buffer);
-  if (!loaded.ok) throw new Error(loaded.error);
-  return loaded.value;
-}
 
 function fillPage(): HTMLElement[] {
   const paragraphs = Array.from({ length: PARAGRAPHS }, (_, i) => {
@@ -47,14 +36,7 @@ test(
       [...registry]
         .filter(([name]) => name.startsWith('sidelight'))
         .some(([, ranges]) => [...ranges].some(({ startContainer }) => watched.contains(startContainer)));
-    const session = startPageSession({
-      gazetteer: openGazetteer(),
-      loadResolver: async () => resolver,
-      policy: { firstMentionOnly: false, generalNames: 'always', headings: true, isRejected: () => false },
-      look: 'underline',
-      signal: stopper.signal,
-      isAlive: () => true,
-    });
+    const session = sessionOnPage('Orla Venn', stopper.signal);
     const known = () => session.index.mentions().length;
     while (!isMarked()) await new Promise(requestAnimationFrame);
     const atFirst = known();
