@@ -1,5 +1,5 @@
 /**
- * Sends and answers the messages of `messages.ts`. Payload and sender are checked on receipt, answers on arrival.
+ * Sends and answers the messages of `messages.ts`. Payload and sender are checked on receipt; so is what a page answers.
  * Failures are values: a page whose extension was updated must go quiet, not throw.
  */
 import * as v from 'valibot';

@@ -1,7 +1,7 @@
 /**
- * The page's end of the messages of `messages.ts`. Their schemas stay in the background: it checks what comes from a page's
- * process, and has checked what it stores and sends. A page takes its own extension's word, so it needs to know who
- * speaks and nothing more, and is spared the schema library.
+ * The page's end of the messages of `messages.ts`. Their schemas stay in the background, which checks what comes from a
+ * page's process. A page takes its own extension's word, so it needs to know who speaks and nothing more, and is
+ * spared the schema library.
  */
 import { err, type Result } from '../engine/result.ts';
 import type { MessageSender } from './browser.ts';

@@ -1,7 +1,7 @@
 /** What every part of a card may need: its briefing, and what the reader can do. Callbacks only; no part acts itself. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { DossierBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { DossierBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import type { ClaimActions } from '../claim/claim-context.ts';
 

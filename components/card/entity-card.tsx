@@ -1,6 +1,6 @@
 /** The card of one entity: who or what, background, claims with their speakers and sources, and what is connected. */
 import { useMemo } from 'preact/hooks';
-import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../engine/brief/briefing.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { hostOf } from '../safe-link.ts';
 import { useTranslation } from '../translation.ts';

@@ -1,5 +1,5 @@
 /** The dated claims of an entity on a line of years. */
-import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../engine/brief/briefing.ts';
 import { edtfYear, parseEdtf } from '../../engine/edtf/parse-edtf.ts';
 
 export interface DatedClaim {

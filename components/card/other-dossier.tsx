@@ -1,6 +1,6 @@
 /** What another dossier tells of the same entity, under its own title: nothing of the two is mixed. */
 import { useMemo } from 'preact/hooks';
-import type { DossierBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { DossierBriefing } from '../../engine/brief/briefing.ts';
 import { ClaimContext, type ClaimSurroundings } from '../claim/claim-context.ts';
 import { DossierText } from '../claim/dossier-text.tsx';
 import { formatEdtf } from '../format-edtf.ts';

@@ -1,5 +1,5 @@
 /** Entities that share claims with this one, each with the claim that connects them. */
-import type { DossierBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { DossierBriefing } from '../../engine/brief/briefing.ts';
 import { useTranslation } from '../translation.ts';
 import { arrangeClaims } from '../claim/arrange-claims.ts';
 import { useCard } from './card-context.ts';

@@ -2,7 +2,7 @@
  * Arranges claims into threads: each account with the denials, contradictions and corrections of it beneath, and each
  * denial that stands for itself with what it denies. No claim of such a pair is ever shown without the other.
  */
-import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../engine/brief/briefing.ts';
 
 export type ReplyRole =
   | 'denial'

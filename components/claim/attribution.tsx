@@ -1,5 +1,5 @@
 /** Who says so, in words and by the shape before them. */
-import type { ClaimBriefing, EntityReference } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing, EntityReference } from '../../engine/brief/briefing.ts';
 import { useTranslation } from '../translation.ts';
 import { useClaims } from './claim-context.ts';
 import { DossierText } from './dossier-text.tsx';

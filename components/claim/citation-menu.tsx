@@ -1,6 +1,6 @@
 /** Copies the claim as a citation; where the browser refuses, shows the text to be copied by hand. */
 import { useState } from 'preact/hooks';
-import type { ClaimBriefing, SourceBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing, SourceBriefing } from '../../engine/brief/briefing.ts';
 import { CITATION_FORMATS, cite, type CitationFormat } from '../../engine/cite/cite.ts';
 import type { ExportFormat } from '../../engine/claims/export/export-claims.ts';
 import { useTranslation } from '../translation.ts';

@@ -1,7 +1,7 @@
 /** What every claim on show may need, wherever it stands: its fellows, its sources, and what the reader can do with it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ClaimBriefing, SourceBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing, SourceBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 
 export interface ClaimActions {

@@ -1,6 +1,6 @@
 /** One claim with who says so, how and when, and the way to its passage. */
 import type { ComponentChildren } from 'preact';
-import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../engine/brief/briefing.ts';
 import { formatEdtf } from '../format-edtf.ts';
 import { useTranslation, type MessageKey } from '../translation.ts';
 import type { ReplyRole } from './arrange-claims.ts';

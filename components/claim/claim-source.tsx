@@ -1,6 +1,6 @@
 /** The way from a claim to its passage: in the source, in a free copy, in this page, or at least in its own words. */
 import { useState } from 'preact/hooks';
-import type { ClaimBriefing, SourceBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing, SourceBriefing } from '../../engine/brief/briefing.ts';
 import { passageUrl } from '../../engine/cite/passage-url.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { formatEdtf } from '../format-edtf.ts';

@@ -1,5 +1,5 @@
 /** A claim together with what denies, contradicts or corrects it; corroboration can be folded out. */
-import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../engine/brief/briefing.ts';
 import { useTranslation } from '../translation.ts';
 import { arrangeClaims, type ClaimThread as Thread, type ReplyRole } from './arrange-claims.ts';
 import { useClaims } from './claim-context.ts';

@@ -1,6 +1,6 @@
 /** The claims of the story, for those who check: filtered, in the order that they want, with what answers each. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../engine/brief/briefing.ts';
 import type { ClaimExport } from '../../engine/claims/export/export-claims.ts';
 import { filterClaims, NO_FILTER } from '../../engine/claims/filter-claims.ts';
 import { pairDisputes } from '../../engine/claims/pair-disputes.ts';

@@ -1,5 +1,5 @@
 /** What is said beside what is said against it: two columns where there is room, one under the other where not. */
-import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../engine/brief/briefing.ts';
 import type { Exchange } from '../../engine/claims/pair-disputes.ts';
 import { ClaimItem } from '../claim/claim-item.tsx';
 import { GrowingList } from '../story/growing-list.tsx';

@@ -1,6 +1,6 @@
 /** Takes the chosen claims along, or all that are listed: as citations, a table, notes or data. */
 import { useState } from 'preact/hooks';
-import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../engine/brief/briefing.ts';
 import {
   EXPORT_FORMATS,
   exportClaims,

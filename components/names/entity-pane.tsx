@@ -1,6 +1,6 @@
 /** What is known of one entity, as its card shows it, with the way through its mentions on the page. */
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import type { Result } from '../../engine/result.ts';
 import type { CardActions } from '../card/card-context.ts';

@@ -3,7 +3,7 @@
  * buttons. Point and rest, tap, or Enter open it; Esc, leaving and a click elsewhere close it.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { useTranslation } from '../translation.ts';
 import { PassageCard, type PassageCardProps } from './passage-card.tsx';

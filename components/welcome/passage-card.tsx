@@ -1,6 +1,6 @@
 /** The real card below the paragraph, with what makes sense on a page of our own. */
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
-import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import type { CardActions } from '../card/card-context.ts';
 import { EntityCard } from '../card/entity-card.tsx';

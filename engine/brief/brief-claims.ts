@@ -1,7 +1,7 @@
 /** Claims and sources as they are shown: who said it by name, the way to the passage, and relations as both sides see them. */
 import { passageUrl } from '../cite/passage-url.ts';
 import type { Claim, Source } from '../dossier/model.ts';
-import type { ClaimBriefing, EntityReference, SourceBriefing } from './briefing-schema.ts';
+import type { ClaimBriefing, EntityReference, SourceBriefing } from './briefing.ts';
 
 interface ClaimSetting {
   readonly sources: readonly Source[];

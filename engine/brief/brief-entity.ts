@@ -4,7 +4,7 @@
  */
 import type { Claim, Source } from '../dossier/model.ts';
 import { briefClaims, briefSource } from './brief-claims.ts';
-import type { DossierBriefing, EntityReference, SourceBriefing } from './briefing-schema.ts';
+import type { DossierBriefing, EntityReference, SourceBriefing } from './briefing.ts';
 import type { EntityMaterial } from './entity-material.ts';
 import { readableNames } from './readable-names.ts';
 

@@ -1,6 +1,6 @@
 /** What all dossiers that know an entity tell of it, as one briefing: nothing is mixed, each stays under its own dossier. */
 import { briefEntity } from './brief-entity.ts';
-import type { EntityBriefing } from './briefing-schema.ts';
+import type { EntityBriefing } from './briefing.ts';
 import type { EntityMaterial } from './entity-material.ts';
 
 /**

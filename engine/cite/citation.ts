@@ -1,5 +1,5 @@
 /** What every citation style is given, and the parts that they share. */
-import type { ClaimBriefing, SourceBriefing } from '../brief/briefing-schema.ts';
+import type { ClaimBriefing, SourceBriefing } from '../brief/briefing.ts';
 
 export interface Citation {
   readonly claim: Pick<ClaimBriefing, 'id' | 'text' | 'attribution' | 'standing' | 'passageUrl'>;

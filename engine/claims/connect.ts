@@ -2,7 +2,7 @@
  * Who is connected with whom: two entities are when a claim names both. Ways from one to the other prefer to lead through
  * the particular (a meeting, a spokesman) to leading through a country that half of all claims name.
  */
-import type { ClaimBriefing } from '../brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../brief/briefing.ts';
 import type { Story } from './story.ts';
 
 export interface Connection {

@@ -1,5 +1,5 @@
 /** Chooses from a story's claims those that a reader asks for. */
-import type { ClaimBriefing } from '../brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../brief/briefing.ts';
 import type { AttributionKind, Standing } from '../dossier/model.ts';
 import { edtfSpan, spansMeet, type YearSpan } from '../edtf/edtf-span.ts';
 import { speakerIds } from './speakers.ts';

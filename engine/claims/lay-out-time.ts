@@ -1,5 +1,5 @@
 /** The dated claims of a story on a line: as long as the time that they are told of. */
-import type { ClaimBriefing } from '../brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../brief/briefing.ts';
 import { edtfSpan, spansMeet, type YearSpan } from '../edtf/edtf-span.ts';
 import { sortClaims } from './sort-claims.ts';
 

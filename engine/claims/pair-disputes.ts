@@ -2,7 +2,7 @@
  * Sets what is said against what is said to the contrary. Accounts that the same claims answer stand together: a
  * spokesman's seven denials of four accounts are one exchange, not twenty-eight.
  */
-import type { ClaimBriefing } from '../brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../brief/briefing.ts';
 import type { Story } from './story.ts';
 
 export interface Exchange {

@@ -1,5 +1,5 @@
 /** Brings claims into the order in which a reader wants to go through them. */
-import type { ClaimBriefing } from '../brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../brief/briefing.ts';
 import { edtfSpan } from '../edtf/edtf-span.ts';
 
 export type ClaimOrder = 'article' | 'date';

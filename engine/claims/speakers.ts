@@ -1,5 +1,5 @@
 /** Who speaks in the claims of a story. */
-import type { ClaimBriefing } from '../brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../brief/briefing.ts';
 import type { AttributionKind } from '../dossier/model.ts';
 import type { Story } from './story.ts';
 

@@ -2,7 +2,7 @@
  * A dossier as the views of the panel see it: all of its claims with their relations both ways, and a line for each
  * entity. What a card shows of one entity, this shows of all at once.
  */
-import type { ClaimBriefing, SourceBriefing } from '../brief/briefing-schema.ts';
+import type { ClaimBriefing, SourceBriefing } from '../brief/briefing.ts';
 import type { DossierHeader, EntityType } from '../dossier/model.ts';
 
 export interface StoryEntity {

@@ -1,6 +1,6 @@
 /** Puts a dossier's claims and entities together for the views of the panel. */
 import { briefClaims, briefSource } from '../brief/brief-claims.ts';
-import type { EntityReference } from '../brief/briefing-schema.ts';
+import type { EntityReference } from '../brief/briefing.ts';
 import type { Claim, DossierHeader, Entity, Source } from '../dossier/model.ts';
 import type { Story, StoryEntity } from './story.ts';
 

@@ -20,6 +20,7 @@ export type EntityType = InferOutput<typeof vocabulary.EntityTypeSchema>;
 export type Reach = InferOutput<typeof vocabulary.ReachSchema>;
 export type Needs = InferOutput<typeof vocabulary.NeedsSchema>;
 export type AttributionKind = InferOutput<typeof vocabulary.AttributionKindSchema>;
+export type RelationType = InferOutput<typeof vocabulary.RelationTypeSchema>;
 export type Standing = InferOutput<typeof vocabulary.StandingSchema>;
 
 /** An entity's address across dossiers: two dossiers may use the same id. */

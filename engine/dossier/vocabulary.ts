@@ -1,4 +1,4 @@
-/** The closed lists of words in a dossier. Apart from the schema, since pages check briefings by them and need no more of it. */
+/** The closed lists of words in a dossier. */
 import * as v from 'valibot';
 
 export const EntityTypeSchema = v.picklist(['person', 'organization', 'place', 'event', 'thing']);

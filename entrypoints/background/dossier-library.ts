@@ -2,7 +2,7 @@
  * Knows the dossiers: puts the packaged ones into the store at the first start, after an update and after a loss, keeps the
  * compiled gazetteer of the active ones, and tells what is known of an entity.
  */
-import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { parseDossier } from '../../engine/dossier/parse-dossier.ts';
 import { err, ok, type Result } from '../../engine/result.ts';

@@ -44,17 +44,9 @@ export const SettingsSchema = v.strictObject({
   rejectedReadings: v.optional(v.array(RejectedReadingSchema), []),
 });
 
-/** The part of the settings that a page needs; sites and other pages' decisions stay in the background. */
-export const PageSettingsSchema = v.strictObject({
-  marks: MarkSettingsSchema,
-  hover: HoverSettingsSchema,
-  language: v.string(),
-  theme: v.picklist(['page', 'light', 'dark']),
-  rejectedReadings: v.array(RejectedReadingSchema),
-});
-
 export type Settings = v.InferOutput<typeof SettingsSchema>;
-export type PageSettings = v.InferOutput<typeof PageSettingsSchema>;
 export type RejectedReading = v.InferOutput<typeof RejectedReadingSchema>;
+/** What a page needs; sites and other pages' decisions stay in the background. */
+export type PageSettings = Pick<Settings, 'marks' | 'hover' | 'language' | 'theme' | 'rejectedReadings'>;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, { version: SETTINGS_VERSION });

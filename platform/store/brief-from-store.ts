@@ -1,6 +1,6 @@
 /** What every active dossier that knows an entity tells of it, read from the store. */
 import { briefTogether } from '../../engine/brief/brief-together.ts';
-import type { EntityBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { activeDossiers, gazetteerVersion, type DossierChoice } from './active-dossiers.ts';
 import { keysOfEntity } from './compile-active.ts';

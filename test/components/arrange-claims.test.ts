@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrangeClaims, type ClaimThread } from '../../components/claim/arrange-claims.ts';
-import type { ClaimBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../engine/brief/briefing.ts';
 import { aClaim } from '../support/briefing-builders.ts';
 
 type Relation = readonly [from: string, type: 'disputes' | 'supports' | 'corrects', to: string];

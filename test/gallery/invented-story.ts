@@ -1,5 +1,5 @@
 /** An invented story, rich enough to fill every part of a card. No person, place or paper in it exists. */
-import type { ClaimBriefing, EntityBriefing, EntityReference } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing, EntityBriefing, EntityReference } from '../../engine/brief/briefing.ts';
 import { aBriefing, aClaim, aSource } from '../support/briefing-builders.ts';
 
 function refer(id: string, name: string, type: EntityReference['type'], opens = true): EntityReference {

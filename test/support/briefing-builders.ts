@@ -1,5 +1,5 @@
 /** Whole, valid briefings for tests and the gallery; every text here is invented and nobody real is quoted. */
-import type { ClaimBriefing, EntityBriefing, SourceBriefing } from '../../engine/brief/briefing-schema.ts';
+import type { ClaimBriefing, EntityBriefing, SourceBriefing } from '../../engine/brief/briefing.ts';
 
 export function aSource(changes: Partial<SourceBriefing> = {}): SourceBriefing {
   return {

@@ -1,5 +1,5 @@
 /** One claim with everything by which it can be checked, flat: what the table and the JSON file hold. */
-import type { ClaimBriefing } from '../../brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../brief/briefing.ts';
 import type { Story } from '../story.ts';
 
 export const COLUMNS = [

@@ -1,7 +1,7 @@
 /** The formats in which a reader can take claims along. Whoever exports a claim exports what answers it. */
 import { CITATION_FORMATS, type CitationFormat } from '../../cite/cite.ts';
 import type { Story } from '../story.ts';
-import type { ClaimBriefing } from '../../brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../brief/briefing.ts';
 import { citationsOf } from './citations.ts';
 import { csvOf } from './csv.ts';
 import { jsonOf } from './json.ts';

@@ -1,5 +1,5 @@
 /** Claims as notes in Markdown: each with who says so and the way to the passage, its denials under it. */
-import type { ClaimBriefing } from '../../brief/briefing-schema.ts';
+import type { ClaimBriefing } from '../../brief/briefing.ts';
 import { standingWord } from '../../cite/standing-word.ts';
 import { speakerWords } from './claim-row.ts';
 import type { ExportMaterial } from './export-claims.ts';

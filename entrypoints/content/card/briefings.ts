@@ -2,7 +2,7 @@
  * Briefings that this page asked for: for names in view, when a pointer comes to a name, and when its card opens. They
  * last as long as the card layer, which begins anew when dossiers or settings change.
  */
-import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { Result } from '../../../engine/result.ts';
 import type { CardBackground, CardFailure } from './card-layer.ts';

@@ -1,9 +1,9 @@
 /**
- * How the page script and the card script meet. The card comes as a second script, injected when it is first needed:
- * pages without a story never load it. Both run in the same isolated world, where this one global is out of reach of
+ * How the page script and the card script meet. The card comes as a script of its own, injected when a card may be wanted
+ * (`start-card.ts` says when); pages without a name of ours never load it. Both run in the same isolated world, where this one global is out of reach of
  * the page's own scripts.
  */
-import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { Result } from '../../../engine/result.ts';
 import type { CardCommand } from '../../../platform/key-commands.ts';

@@ -1,7 +1,7 @@
 /** One open card: what it shows, where it stands, and its way from opening to closing. */
 import { render } from 'preact';
 import type { CardActions } from '../../../components/card/card-context.ts';
-import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { PageMention } from '../page-mentions.ts';
 import type { BriefingAnswer } from './briefings.ts';

@@ -6,7 +6,7 @@ import type { LandOutline } from '../../../components/card/locator-map.tsx';
 import { PlainCard, type PlainState } from '../../../components/card/plain-card.tsx';
 import type { Reading } from '../../../components/card/reading-note.tsx';
 import { TranslationContext, type Translation } from '../../../components/translation.ts';
-import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
 
 export type CardContent = PlainState | { readonly kind: 'entity'; readonly briefing: EntityBriefing };
 

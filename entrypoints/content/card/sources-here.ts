@@ -1,5 +1,5 @@
 /** Which sources of a briefing are this very page, or have a copy that is. */
-import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
 import { isSameAddress } from './same-address.ts';
 
 export function sourcesHere(briefing: EntityBriefing | null): ReadonlySet<string> {

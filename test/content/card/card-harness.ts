@@ -1,7 +1,7 @@
 /** A page with names and a card layer on it, driven by the real pointer and keys of the browser under test. */
 import { cdp, page as browserPage } from 'vitest/browser';
 import { vi } from 'vitest';
-import type { EntityBriefing } from '../../../engine/brief/briefing-schema.ts';
+import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
 import { ok } from '../../../engine/result.ts';
 import type { CardBackground, CardDeps, CardLayer } from '../../../entrypoints/content/card/card-layer.ts';
 import { openCardLayer } from '../../../entrypoints/content/card/open-card-layer.ts';
@@ -59,7 +59,7 @@ export function openPage(html: string, changes: Partial<CardDeps> = {}): CardPag
     ),
     land: vi.fn(async () => ok({ unitsPerDegree: 10, path: '' })),
   };
-  const settings = { ...DEFAULT_SETTINGS, language: 'en', rejectedReadings: [] };
+  const settings = { ...DEFAULT_SETTINGS, language: 'en' as const, rejectedReadings: [] };
   const deps: CardDeps = {
     mentions,
     background: background as unknown as CardBackground,

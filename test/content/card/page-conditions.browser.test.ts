@@ -178,7 +178,7 @@ test('forced colours keep the edge of the card and what is pressed apart', async
 });
 
 test('in Arabic a card runs from right to left and ends where its name ends', async () => {
-  const settings = { ...DEFAULT_SETTINGS, language: 'ar', rejectedReadings: [] };
+  const settings = { ...DEFAULT_SETTINGS, language: 'ar' as const, rejectedReadings: [] };
   page = openPage(
     '<p style="margin: 40px 60px; text-align: right" dir="rtl"><b id="m1" data-name="odile-maret">Odile Maret</b></p>',
     { settings: () => settings },
