@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { TRANSLATED_LANGUAGES } from './engine/interface-languages.ts';
 
 export default defineConfig({
   imports: false,
@@ -26,7 +27,7 @@ export default defineConfig({
       }
       for (const name of [
         'land-outline.json',
-        ...['fr', 'de', 'ar', 'ru'].map((tag) => `locales/card/${tag}.json`),
+        ...TRANSLATED_LANGUAGES.map((tag) => `locales/card/${tag}.json`),
       ]) {
         assets.push({ absoluteSrc: `${wxt.config.root}/data/${name}`, relativeDest: name });
       }

@@ -1,7 +1,7 @@
 /** Which language the interface speaks: the reader's choice, or the first of the browser's that there is. */
+import { TRANSLATED_LANGUAGES } from '../engine/interface-languages.ts';
 
-/** English needs no catalogue beside the built-in one. */
-const TRANSLATED: ReadonlySet<string> = new Set(['fr', 'de', 'ar', 'ru']);
+const TRANSLATED: ReadonlySet<string> = new Set(TRANSLATED_LANGUAGES);
 
 /** Is there a catalogue for this language other than the English one? Takes the language without region. */
 export function isTranslated(language: string): boolean {

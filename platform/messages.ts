@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { EntityBriefing } from '../engine/brief/briefing.ts';
+import { TRANSLATED_LANGUAGES } from '../engine/interface-languages.ts';
 import { CARD_COMMANDS } from './key-commands.ts';
 import { FrameNamesSchema } from './schemas/frame-names.ts';
 import { PageReportSchema } from './schemas/page-report.ts';
@@ -49,7 +50,7 @@ export const contentToBackground = {
   loadCard: { params: Nothing, result: Done },
   /** Messages of an interface language other than English, which is part of the card's script. */
   getCatalogue: {
-    params: v.strictObject({ language: v.picklist(['fr', 'de', 'ar', 'ru']) }),
+    params: v.strictObject({ language: v.picklist(TRANSLATED_LANGUAGES) }),
     result: trusted<Record<string, string | Record<string, string>>>(),
   },
   /** Coast lines for the card's map. */

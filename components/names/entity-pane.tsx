@@ -1,5 +1,6 @@
 /** What is known of one entity, as its card shows it, with the way through its mentions on the page. */
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { READ_MS } from '../card/read-ms.ts';
 import type { EntityBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import type { Result } from '../../engine/result.ts';
@@ -37,9 +38,6 @@ interface EntityPaneProps {
 }
 
 type Known = Result<EntityBriefing | null, string> | null;
-
-/** As long as a glance takes; what is gone sooner was on the way to something else. */
-const READ_MS = 1_000;
 
 export function EntityPane(props: EntityPaneProps) {
   const { entity, onPage, actions, steps, land, sourcesHere, today, wanted } = props;

@@ -1,5 +1,6 @@
 /** The real card below the paragraph, with what makes sense on a page of our own. */
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { copyText } from '../page/copy-text.ts';
 import type { EntityBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import type { CardActions } from '../card/card-context.ts';
@@ -43,11 +44,7 @@ export function PassageCard({
       close: () => latest.current.onClose(),
       switchOffHere: null,
       showPassage: () => false,
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
+      copy: copyText,
       // There is one card and no pin here, and nothing to reject: the buttons for these are not shown.
       back() {},
       forward() {},

@@ -1,5 +1,5 @@
 /** Answers to content scripts. */
-import { localDay } from '../../components/local-day.ts';
+import { localDay } from '../../engine/edtf/local-day.ts';
 import { ok, type Result } from '../../engine/result.ts';
 import type { MessageSender } from '../../platform/browser.ts';
 import type { Answer, contentToBackground } from '../../platform/messages.ts';

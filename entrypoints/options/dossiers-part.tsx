@@ -1,4 +1,5 @@
 /** Wires dossiers and the files of them. */
+import { copyText } from '../../components/page/copy-text.ts';
 import { useMemo } from 'preact/hooks';
 import { DossiersSection } from '../../components/options/dossiers-section.tsx';
 import { FileArea } from '../../components/options/file-area.tsx';
@@ -44,13 +45,4 @@ export function DossiersPart({ settings, edit, library, refresh, tell }: Dossier
       />
     </DossiersSection>
   );
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -15,7 +15,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../../platform/schemas/settings
 import { readStoredSettings, replaceSettings, type SettingsProblem } from '../../platform/settings.ts';
 import { DossiersPart } from './dossiers-part.tsx';
 import { namesOfDecisions } from './library.ts';
-import { saveFile, today } from './save-file.ts';
+import { saveFile } from '../../components/page/save-file.ts';
+import { localDay } from '../../engine/edtf/local-day.ts';
 import { useBackup } from './use-backup.ts';
 import { useLibrary } from './use-library.ts';
 import { useSaid } from './use-said.ts';
@@ -64,7 +65,7 @@ export function OptionsApp({ stored, problem }: OptionsAppProps) {
       <LookSection {...shared} />
       <SitesSection
         {...shared}
-        onSaveLines={(lines) => saveFile('sidelight-sites.txt', new Blob([lines], { type: 'text/plain' }))}
+        onSaveLines={(lines) => saveFile('sidelight-sites.txt', lines, 'text/plain')}
       />
       <DossiersPart {...shared} library={library} refresh={refresh} tell={tell} />
       <DecisionsSection
@@ -86,7 +87,7 @@ export function OptionsApp({ stored, problem }: OptionsAppProps) {
 
 async function saveStored(): Promise<void> {
   const text = JSON.stringify(await readStoredSettings(), null, 1);
-  saveFile(`sidelight-settings-${today()}.json`, new Blob([text], { type: 'application/json' }));
+  saveFile(`sidelight-settings-${localDay(new Date())}.json`, text);
 }
 
 function useCommands(popup: string): readonly KeyCommand[] {

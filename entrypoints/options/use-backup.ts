@@ -7,7 +7,8 @@ import { readSettings } from '../../platform/settings.ts';
 import type { DossierRecord } from '../../platform/store/database.ts';
 import { extensionVersion } from '../../platform/extension-version.ts';
 import { openLibrary, tellOfChange } from './library.ts';
-import { saveFile, today } from './save-file.ts';
+import { saveFile } from '../../components/page/save-file.ts';
+import { localDay } from '../../engine/edtf/local-day.ts';
 import { doWork, startWork, type Work } from './start-work.ts';
 import type { WorkReport } from './worker-messages.ts';
 
@@ -38,7 +39,7 @@ export function useBackup(own: readonly DossierRecord[], onFailure: (reason: str
     } as const;
     const report = await doWork(order, (words) => words.kind === 'progress' && setSaving(words.progress));
     setSaving(null);
-    if (report.kind === 'file') saveFile(`sidelight-backup-${today()}.jsonl`, report.blob);
+    if (report.kind === 'file') saveFile(`sidelight-backup-${localDay(new Date())}.jsonl`, report.blob);
     else if (report.kind === 'failed') onFailure(report.reason);
   };
 

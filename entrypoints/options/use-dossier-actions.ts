@@ -4,7 +4,7 @@ import type { DossiersSectionProps } from '../../components/options/dossiers-sec
 import type { FindingView } from '../../components/options/library-view.ts';
 import { useTranslation } from '../../components/translation.ts';
 import { bringDossierBack, forgetLost, removeDossier, type Library } from './library.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../components/page/save-file.ts';
 import { doWork } from './start-work.ts';
 
 type Reports = ReadonlyMap<number, readonly FindingView[] | null>;

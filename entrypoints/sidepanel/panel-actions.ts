@@ -1,4 +1,5 @@
 /** What the panel's buttons do. */
+import { copyText } from '../../components/page/copy-text.ts';
 import type { NamesActions } from '../../components/names/names-view.tsx';
 import { err, ok } from '../../engine/result.ts';
 import { browser } from '../../platform/browser.ts';
@@ -10,7 +11,7 @@ import { clearSeen, noteSeen } from '../../platform/seen-entities.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
 import { switchSite } from '../../platform/sites-off.ts';
 import { briefFromStore } from '../../platform/store/brief-from-store.ts';
-import { localDay } from '../../components/local-day.ts';
+import { localDay } from '../../engine/edtf/local-day.ts';
 
 interface PanelActionsDeps {
   readonly tabId: number | null;
@@ -46,14 +47,7 @@ export function panelActions({ tabId, isInTab, openEntity, onRefused }: PanelAct
     },
     // The way to a passage leads through its link: the page is another one.
     showPassage: () => false,
-    copy: async (text) => {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false; // the text is then shown, to be copied by hand
-      }
-    },
+    copy: copyText,
     resume: () => save((settings) => ({ ...settings, paused: false })),
     switchSite: (site, on) =>
       save((settings) => ({ ...settings, sitesOff: switchSite(settings.sitesOff, site, on) })),

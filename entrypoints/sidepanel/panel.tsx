@@ -14,7 +14,7 @@ import { readPanelTarget } from '../../platform/panel-target.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import type { SettingsProblem } from '../../platform/settings.ts';
 import { openSearcher } from '../../platform/search/open-searcher.ts';
-import { localDay } from '../../components/local-day.ts';
+import { localDay } from '../../engine/edtf/local-day.ts';
 import { panelActions } from './panel-actions.ts';
 import { StoryViews } from './story-views.tsx';
 import { useFollowedPage, type FollowedPage } from './use-page.ts';

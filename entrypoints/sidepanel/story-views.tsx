@@ -10,9 +10,9 @@ import { DossierSelect } from '../../components/story/dossier-select.tsx';
 import { StoryNote } from '../../components/story/story-note.tsx';
 import { MapView } from '../../components/map/map-view.tsx';
 import { TimelineView } from '../../components/timeline/timeline-view.tsx';
-import { localDay } from '../../components/local-day.ts';
+import { localDay } from '../../engine/edtf/local-day.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../components/page/save-file.ts';
 import { useStory } from './use-story.ts';
 
 interface StoryViewsProps {
@@ -57,7 +57,7 @@ export function StoryViews({ settings, page, history, actions, land }: StoryView
       {state.view === 'claims' && (
         <ClaimsView
           {...shared}
-          onSave={(file, name) => saveFile(file.text, `${name}.${file.extension}`, file.mediaType)}
+          onSave={(file, name) => saveFile(`${name}.${file.extension}`, file.text, file.mediaType)}
           onConnect={(from, to) => go({ view: 'connections', entity: null, params: { from, to, ...keep } })}
         />
       )}

@@ -1,6 +1,6 @@
 /** Brings the first-run page the dossiers, the names in its paragraph, the permission and the keys. */
 import { useEffect, useState } from 'preact/hooks';
-import { localDay } from '../../components/local-day.ts';
+import { localDay } from '../../engine/edtf/local-day.ts';
 import { useTranslation } from '../../components/translation.ts';
 import type { KnownDossier } from '../../components/welcome/dossier-list.tsx';
 import { LivePassage, type PassagePart } from '../../components/welcome/live-passage.tsx';

@@ -1,5 +1,6 @@
 /** The reader's settings, as stored. What was never set is absent from storage and takes its default here. */
 import * as v from 'valibot';
+import { INTERFACE_LANGUAGES } from '../../engine/interface-languages.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -29,13 +30,11 @@ export const RejectedReadingSchema = v.strictObject({
   where: v.pipe(v.string(), v.maxLength(2000)),
 });
 
-export const LANGUAGES = ['en', 'fr', 'de', 'ar', 'ru'] as const;
-
 export const SettingsSchema = v.strictObject({
   version: v.literal(SETTINGS_VERSION),
   marks: v.optional(MarkSettingsSchema, {}),
   hover: v.optional(HoverSettingsSchema, {}),
-  language: v.optional(v.picklist(['browser', ...LANGUAGES]), 'browser'),
+  language: v.optional(v.picklist(['browser', ...INTERFACE_LANGUAGES]), 'browser'),
   theme: v.optional(v.picklist(['page', 'light', 'dark']), 'page'),
   paused: v.optional(v.boolean(), false),
   sitesOff: v.optional(v.array(v.pipe(v.string(), v.minLength(1))), []),

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { createTranslation, type Catalogue } from '../../components/translation.ts';
 import { loadTranslation } from '../../components/load-translation.ts';
+import { INTERFACE_LANGUAGES } from '../../engine/interface-languages.ts';
 
 const FILES = import.meta.glob<Catalogue>('../../data/locales/*/*.json', { eager: true, import: 'default' });
-const LANGUAGES = ['en', 'fr', 'de', 'ar', 'ru'];
 const SURFACES = ['card', 'panel', 'popup', 'options', 'welcome', 'search', 'manifest'];
 const catalogueOf = (surface: string, language: string) =>
   FILES[`../../data/locales/${surface}/${language}.json`] ?? {};
-const ROWS = SURFACES.flatMap((surface) => LANGUAGES.map((language) => ({ surface, language })));
+const ROWS = SURFACES.flatMap((surface) => INTERFACE_LANGUAGES.map((language) => ({ surface, language })));
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}|\$\d/gu)].map(([name]) => name).toSorted();
 
 describe.each(ROWS)('$surface in $language', ({ surface, language }) => {

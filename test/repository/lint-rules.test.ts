@@ -79,7 +79,13 @@ const ROWS: readonly Row[] = [
     breach: importing('../../platform/x.ts'),
     twin: importing('../result.ts'),
   },
-  { rule: IMPORTS, at: 'engine/brief/a', breach: importing('preact'), twin: importing('valibot') },
+  { rule: IMPORTS, at: 'engine/dossier/a', breach: importing('preact'), twin: importing('valibot') },
+  {
+    rule: IMPORTS,
+    at: 'engine/brief/a',
+    breach: importing('valibot'),
+    twin: importing('../dossier/model.ts'),
+  },
   { rule: IMPORTS, at: 'engine/search/a', breach: importing('valibot'), twin: importing('fuse.js') },
   {
     rule: IMPORTS,

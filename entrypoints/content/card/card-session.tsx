@@ -9,7 +9,7 @@ import type { CardEnvironment } from './card-environment.ts';
 import { CardView } from './card-view.tsx';
 import { contentOf } from './content-of.ts';
 import { copyText } from './copy-text.ts';
-import { localDay } from '../../../components/local-day.ts';
+import { localDay } from '../../../engine/edtf/local-day.ts';
 import { explainReading } from './explain-reading.ts';
 import { announceIn } from './host/announcer.ts';
 import { CardHost } from './host/card-host.ts';

@@ -1,8 +1,6 @@
 /** Tells when an entity has been before the reader for long enough to have been read. */
+import { READ_MS } from '../../../components/card/read-ms.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
-
-/** As long as a glance takes: what is gone sooner was on the way to something else. */
-const READ_MS = 1_000;
 
 export interface ReadingClock {
   /** From now on the card shows this entity. */

@@ -1,0 +1,2 @@
+/** How long an entity must be before the reader to count as read: as long as a glance takes. */
+export const READ_MS = 1_000;
