@@ -5,6 +5,9 @@ import { stopsOf } from './pattern.ts';
 /** Bits for each distinct first word (rounded up to a power of two) and for each longer prefix. */
 const FIRST_BITS = 20;
 const PREFIX_BITS = 11;
+/** A filter that outgrows the fastest cache is kept smaller: wrong yeses cost less there than waiting for memory. */
+const FIRST_CACHE_BITS = 32 * 1024 * 8;
+const LEAN_FIRST_BITS = 12;
 const BLOCK_BITS = 32;
 const MIN_BLOCKS = 256;
 
@@ -18,7 +21,8 @@ export interface Filters {
 
 export function fillFilters(patterns: readonly string[]): Filters {
   const counts = countPrefixes(patterns);
-  const firstBits = Math.ceil(Math.log2(Math.max(MIN_BLOCKS, (counts.first * FIRST_BITS) / BLOCK_BITS)));
+  const bitsEach = counts.first * FIRST_BITS > FIRST_CACHE_BITS ? LEAN_FIRST_BITS : FIRST_BITS;
+  const firstBits = Math.ceil(Math.log2(Math.max(MIN_BLOCKS, (counts.first * bitsEach) / BLOCK_BITS)));
   const firstShift = 32 - firstBits;
   const firstFilter = new Uint32Array(2 ** firstBits);
   const prefixFilter = new Uint32Array(Math.ceil((counts.longer * PREFIX_BITS) / BLOCK_BITS) + 1);

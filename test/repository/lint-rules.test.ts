@@ -79,7 +79,6 @@ const ROWS: readonly Row[] = [
     breach: importing('../../platform/x.ts'),
     twin: importing('../result.ts'),
   },
-  { rule: IMPORTS, at: 'engine/dossier/a', breach: importing('preact'), twin: importing('valibot') },
   {
     rule: IMPORTS,
     at: 'engine/brief/a',
