@@ -12,8 +12,6 @@ import { waitUntil } from '../support/wait-until.ts';
 const dossier = readBuiltInDossier();
 const source = dossier.sources[0]!;
 
-const NO_KEYS = 'neither keys nor events can be sent to the commands of a driven Firefox';
-
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Letters</title>
 <p><button id="own">A button of the page</button></p>
 <p>Letters from Tripoli went to <b id="saleh">Aguila Saleh Issa</b> and to <b id="haftar">Khalifa Haftar</b> in Benghazi,
@@ -25,16 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** By the command where that can be given, else by Tab from the page into the card that the pointer opened. */
 async function openByKey(browser: DrivenBrowser, page: DrivenPage, selector: string): Promise<void> {
-  if (browser.runCommand) {
-    await page.evaluate((name) => getSelection()!.selectAllChildren(document.querySelector(name)!), selector);
-    await browser.runCommand('card-here');
-    await awaitCard(page);
-  } else {
-    await rest(page, selector);
-    await page.press('Tab');
-  }
+  await page.evaluate((name) => getSelection()!.selectAllChildren(document.querySelector(name)!), selector);
+  await browser.runCommand('card-here');
+  await awaitCard(page);
   await waitUntil('the focus is in the card', async () => (await focusInCard(page)) !== '');
 }
 
@@ -82,8 +74,7 @@ inEachBrowser((test) => {
       await page.close();
     });
 
-  test('commands go from name to name, and Escape gives the focus back', async (browser, skip) => {
-    if (!browser.runCommand) return skip(NO_KEYS);
+  test('commands go from name to name, and Escape gives the focus back', async (browser) => {
     const page = await openRead(browser.open(`${site.origin}/letters.html`));
     await page.evaluate(() => document.querySelector<HTMLElement>('#own')!.focus());
     await browser.runCommand('next-name');
@@ -107,8 +98,13 @@ inEachBrowser((test) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('own');
   });
 
-  test('a command switches the site off and on again', async (browser, skip) => {
-    if (!browser.runCommand) return skip(NO_KEYS);
+  onPage('Tab goes from the page into the card that the pointer opened', async (page) => {
+    await rest(page, '#lna');
+    await page.press('Tab');
+    await waitUntil('the focus is in the card', async () => (await focusInCard(page)) !== '');
+  });
+
+  test('a command switches the site off and on again', async (browser) => {
     const page = await openRead(browser.open(`${site.origin}/letters.html`));
     await rest(page, '#lna');
     await browser.runCommand('switch-site');

@@ -198,8 +198,7 @@ inEachBrowser((test) => {
     await waitUntil('the link is followed', () => page.evaluate(() => location.hash === '#followed'));
   });
 
-  test('a pen that rests above a name opens its card', async ({ name, open }, skip) => {
-    if (name === 'Firefox') return skip('Firefox cannot be driven with a pen yet');
+  test('a pen that rests above a name opens its card', async ({ open }) => {
     const page = await openRead(open(`${site.origin}/ordinary.html`));
     const { x, y } = await centreOf(page, '#saleh');
     await page.movePen(x - 3, y);

@@ -39,8 +39,8 @@ export interface DrivenBrowser {
   /** Answers every request under this origin with the page, so that no test leaves the machine. */
   answer(origin: string, html: string): Promise<void>;
   uninstallExtension(): Promise<void>;
-  /** As if the reader had pressed the key of this command, in the tab in front; only where keys cannot be sent to it. */
-  runCommand?(name: string): Promise<void>;
+  /** As if the reader had pressed the key of this command, in the tab in front. */
+  runCommand(name: string): Promise<void>;
   /** What the extension's background gave to `console.error` so far (in Firefox: what anything did). */
   consoleErrors(): readonly string[];
   /** Resolves when the reader closed the browser, or `close` did. */

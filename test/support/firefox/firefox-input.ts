@@ -1,6 +1,7 @@
 /** Pointers, fingers and keys of a Firefox tab, as WebDriver's actions. */
 import type { DrivenPage, NamedKey } from '../driven-browser.ts';
 import type { BidiConnection } from './bidi-connection.ts';
+import { firefoxWindow } from './firefox-window.ts';
 
 /** Code points by which WebDriver names keys that write nothing. */
 const KEYS: Readonly<Record<NamedKey | 'Shift' | 'Alt', string>> = {
@@ -22,14 +23,14 @@ type Input = Pick<DrivenPage, 'movePointer' | 'click' | 'drag' | 'tap' | 'movePe
 
 export function firefoxInput(bidi: BidiConnection, context: string): Input {
   const act = (source: object) => bidi.send<void>('input.performActions', { context, actions: [source] });
-  const pointer = (actions: readonly object[], pointerType: 'mouse' | 'pen' | 'touch' = 'mouse') =>
+  const pointer = (actions: readonly object[], pointerType: 'mouse' | 'touch' = 'mouse') =>
     act({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions });
   return {
     movePointer: (x, y) => pointer([moveTo(x, y)]),
     click: (x, y) => pointer([moveTo(x, y), DOWN, UP]),
     drag: (from, to) => pointer([moveTo(from.x, from.y), DOWN, ...stepsBetween(from, to), UP]),
     tap: (x, y) => pointer([moveTo(x, y), DOWN, UP], 'touch'),
-    movePen: (x, y) => pointer([moveTo(x, y)], 'pen'),
+    movePen: firefoxWindow(bidi).movePen,
     resize: (viewport) => bidi.send<void>('browsingContext.setViewport', { context, viewport }),
     press: (key) => {
       const values = key.split('+').map((part) => (part in KEYS ? KEYS[part as NamedKey] : part));

@@ -6,6 +6,7 @@ import { opensWelcome } from '../opens-welcome.ts';
 import { waitUntil } from '../wait-until.ts';
 import { BidiConnection } from './bidi-connection.ts';
 import { firefoxPage } from './firefox-page.ts';
+import { firefoxWindow } from './firefox-window.ts';
 import { startFirefox, type StartedFirefox } from './start-firefox.ts';
 
 /** Firefox draws a random address for each extension's pages; fixed, they can be opened by a test. */
@@ -83,6 +84,10 @@ async function drive(
       await intercept(bidi, origin);
     },
     uninstallExtension: () => bidi.send('webExtension.uninstall', { extension }),
+    runCommand: async (name) => {
+      if (extension === undefined) throw new Error('A bare browser has no commands.');
+      await firefoxWindow(bidi).pressKeyOf(extension, name);
+    },
     consoleErrors: () => firefox.consoleErrors,
     closed: firefox.closed,
     close: async () => {

@@ -1,0 +1,92 @@
+/**
+ * The window around the pages of a driven Firefox, where keys of extensions arrive, and pens: WebDriver's own actions
+ * end in the page and know no pen that hovers. Needs `--remote-allow-system-access`.
+ */
+import type { BidiConnection } from './bidi-connection.ts';
+
+/** `MouseEvent.MOZ_SOURCE_PEN`. */
+const PEN = 2;
+
+/** For a command that has no key yet; the reader would give it one in the settings of the browser. */
+const SPARE_KEY = 'Alt+Shift+Y';
+
+export interface FirefoxWindow {
+  /** Viewport coordinates of the page in front, CSS pixels. */
+  movePen(x: number, y: number): Promise<void>;
+  /** Presses the key of an extension's command. */
+  pressKeyOf(extension: string, command: string): Promise<void>;
+}
+
+export function firefoxWindow(bidi: BidiConnection): FirefoxWindow {
+  return {
+    movePen: (x, y) => inWindow(bidi, movePen, x, y, PEN),
+    pressKeyOf: (extension, command) => inWindow(bidi, pressKeyOf, extension, command, SPARE_KEY),
+  };
+}
+
+async function inWindow<Args extends readonly unknown[]>(
+  bidi: BidiConnection,
+  run: (...args: Args) => unknown,
+  ...args: Args
+): Promise<void> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  const answer = await bidi.send<{ type: string; exceptionDetails?: { text: string } }>(
+    'script.callFunction',
+    {
+      functionDeclaration: `async (args) => { await (${String(run)})(...JSON.parse(args)); }`,
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+      target: { context: contexts[0]!.context },
+      awaitPromise: true,
+    },
+  );
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'The script threw.');
+}
+
+// What follows runs in Firefox's own window and sees its arguments and that window only.
+
+interface ChromeWindow {
+  gBrowser: { selectedBrowser: HTMLElement };
+  synthesizeMouseEvent(type: string, x: number, y: number, data: object, options: object): void;
+  WebExtensionPolicy: { getByID(id: string): { extension: { shortcuts: Shortcuts } } };
+  Cc: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
+  Ci: { nsITextInputProcessor: unknown };
+}
+
+interface Shortcuts {
+  allCommands(): Promise<{ name: string; shortcut: string }[]>;
+  updateCommand(command: { name: string; shortcut: string }): Promise<void>;
+}
+
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: unknown): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+function movePen(x: number, y: number, inputSource: number): void {
+  const chrome = globalThis as unknown as ChromeWindow;
+  const { left, top } = chrome.gBrowser.selectedBrowser.getBoundingClientRect();
+  chrome.synthesizeMouseEvent('mousemove', left + x, top + y, { inputSource }, {});
+}
+
+async function pressKeyOf(extension: string, command: string, spareKey: string): Promise<void> {
+  const chrome = globalThis as unknown as ChromeWindow;
+  const { shortcuts } = chrome.WebExtensionPolicy.getByID(extension).extension;
+  const known = (await shortcuts.allCommands()).find(({ name }) => name === command);
+  if (!known) throw new Error(`The extension has no command "${command}".`);
+  if (!known.shortcut) await shortcuts.updateCommand({ name: command, shortcut: spareKey });
+  const keys = (known.shortcut || spareKey).split('+').map((key) => {
+    if (key.length > 1) return new KeyboardEvent('', { key, code: `${key}Left` });
+    return new KeyboardEvent('', { key, code: `Key${key}`, keyCode: key.charCodeAt(0) });
+  });
+  chrome.gBrowser.selectedBrowser.focus();
+  const processor = chrome.Cc['@mozilla.org/text-input-processor;1']!.createInstance(
+    chrome.Ci.nsITextInputProcessor,
+  );
+  if (!processor.beginInputTransactionForTests(globalThis)) throw new Error('Firefox takes no keys now.');
+  for (const key of keys) processor.keydown(key);
+  for (const key of keys.toReversed()) processor.keyup(key);
+}
