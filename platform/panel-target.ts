@@ -60,12 +60,17 @@ export async function wantInPanel(target: PanelTarget & { readonly tab: number }
   await browser.storage.session.set({ [WANTED_KEY]: { ...target, at: Date.now() } });
 }
 
+/** No panel came beside the page: the next one there must not show what was asked for now. */
+export async function forgetWanted(): Promise<void> {
+  await browser.storage.session.remove(WANTED_KEY);
+}
+
 /** Takes what was asked for last of the panel beside this tab, once; null where nothing was. */
 export async function takeWanted(tabId: number): Promise<Omit<PanelTarget, 'tab'> | null> {
   const stored = await browser.storage.session.get(WANTED_KEY);
   const wanted = v.safeParse(WantedSchema, stored[WANTED_KEY]);
   if (!wanted.success || wanted.output.tab !== tabId) return null;
-  await browser.storage.session.remove(WANTED_KEY);
+  await forgetWanted();
   const { entity, ...texts } = wanted.output;
   return { ...(entity ? { entity } : {}), ...textsOf(texts) };
 }

@@ -1,29 +1,37 @@
 /**
- * Opens the panel from a click in a page of ours: beside the tab in Chromium, as the sidebar in Firefox, as a tab anywhere
- * else. Call it straight from the click and before any `await`: Firefox opens its sidebar for nothing less.
+ * Opens the panel from a click or a key: beside the tab in Chromium, as the sidebar in Firefox, as a tab anywhere else.
+ * Call it straight from the click or key and before any `await`: browsers open their side for nothing less.
  */
 import { browser } from '../browser.ts';
-import { panelPath, wantInPanel, type PanelTarget } from '../panel-target.ts';
+import { forgetWanted, panelPath, wantInPanel, type PanelTarget } from '../panel-target.ts';
 
 export async function openPanelBeside(tabId: number, target: Omit<PanelTarget, 'tab'>): Promise<void> {
   const opening = openSide(tabId);
-  if (opening === null) return openAsTab(tabId, target);
+  // Said at once: a popup that asks may be gone when the panel is there.
   const wanted = wantInPanel({ tab: tabId, ...target });
+  const isBeside = (await opening) || (await isSidebarOpen());
+  await wanted;
+  if (isBeside) return;
+  await forgetWanted();
+  await browser.tabs.create({ url: browser.runtime.getURL(panelPath({ tab: tabId, ...target })) });
+}
+
+/** False where the browser has no place for a panel: Safari, Firefox for Android, windows without toolbars; or no click. */
+async function openSide(tabId: number): Promise<boolean> {
   try {
+    const opening = browser.sidePanel?.open({ tabId }) ?? sidebar()?.open();
     await opening;
-    await wanted;
+    return opening !== undefined;
   } catch {
-    // A browser may have the method and no place for a panel (Firefox for Android, windows without toolbars).
-    await openAsTab(tabId, target);
+    return false;
   }
 }
 
-function openSide(tabId: number): Promise<void> | null {
-  if (browser.sidePanel !== undefined) return browser.sidePanel.open({ tabId });
-  const sidebar = browser.sidebarAction as typeof browser.sidebarAction | undefined;
-  return sidebar === undefined ? null : sidebar.open();
+/** What a page's script asks for is no click to Firefox; a sidebar that is open already serves all the same. */
+async function isSidebarOpen(): Promise<boolean> {
+  return browser.sidePanel === undefined && ((await sidebar()?.isOpen({})) ?? false);
 }
 
-async function openAsTab(tabId: number, target: Omit<PanelTarget, 'tab'>): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(panelPath({ tab: tabId, ...target })) });
+function sidebar(): typeof browser.sidebarAction | undefined {
+  return browser.sidebarAction as typeof browser.sidebarAction | undefined;
 }

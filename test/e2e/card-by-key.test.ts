@@ -104,6 +104,22 @@ inEachBrowser((test) => {
     await waitUntil('the focus is in the card', async () => (await focusInCard(page)) !== '');
   });
 
+  test('the key of the panel opens it beside the page, and again leaves it there', async (browser, skip) => {
+    const { sidebarPath } = browser;
+    if (!sidebarPath)
+      return skip('a driven Chromium takes no command for a gesture of the reader, and opens a tab');
+    const page = await openRead(browser.open(`${site.origin}/letters.html`));
+    expect(await sidebarPath()).toBeNull();
+    for (let time = 0; time < 2; time++) {
+      await browser.runCommand('open-panel');
+      await waitUntil(
+        'the panel stands beside the page',
+        async () => (await sidebarPath()) === '/sidepanel.html',
+      );
+    }
+    await page.close();
+  });
+
   test('a command switches the site off and on again', async (browser) => {
     const page = await openRead(browser.open(`${site.origin}/letters.html`));
     await rest(page, '#lna');

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { panelPath, readPanelTarget, takeWanted, wantInPanel } from '../../platform/panel-target.ts';
+import {
+  forgetWanted,
+  panelPath,
+  readPanelTarget,
+  takeWanted,
+  wantInPanel,
+} from '../../platform/panel-target.ts';
 
 const ENTITY = { dossier: 'harbour-2019', entity: 'odile-maret' };
 
@@ -31,4 +37,10 @@ test('what is wanted in the panel is taken once, by the panel beside that tab', 
   expect(await takeWanted(7)).toBeNull();
   await wantInPanel({ tab: 7, entity: ENTITY, claim: 'took-commission' });
   expect(await takeWanted(7)).toEqual({ entity: ENTITY, claim: 'took-commission' });
+});
+
+test('what was wanted where no panel came is not shown by the next one', async () => {
+  await wantInPanel({ tab: 7, entity: ENTITY });
+  await forgetWanted();
+  expect(await takeWanted(7)).toBeNull();
 });

@@ -41,6 +41,8 @@ export interface DrivenBrowser {
   uninstallExtension(): Promise<void>;
   /** As if the reader had pressed the key of this command, in the tab in front. */
   runCommand(name: string): Promise<void>;
+  /** Path of the extension's page that stands beside the pages, null while none does; only where a test can see it. */
+  sidebarPath?(): Promise<string | null>;
   /** What the extension's background gave to `console.error` so far (in Firefox: what anything did). */
   consoleErrors(): readonly string[];
   /** Resolves when the reader closed the browser, or `close` did. */

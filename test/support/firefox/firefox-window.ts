@@ -15,34 +15,41 @@ export interface FirefoxWindow {
   movePen(x: number, y: number): Promise<void>;
   /** Presses the key of an extension's command. */
   pressKeyOf(extension: string, command: string): Promise<void>;
+  /** Path of the extension's page in the sidebar; null while that is closed. */
+  sidebarPath(): Promise<string | null>;
 }
 
 export function firefoxWindow(bidi: BidiConnection): FirefoxWindow {
   return {
     movePen: (x, y) => inWindow(bidi, movePen, x, y, PEN),
     pressKeyOf: (extension, command) => inWindow(bidi, pressKeyOf, extension, command, SPARE_KEY),
+    sidebarPath: () => inWindow(bidi, sidebarPath),
   };
 }
 
-async function inWindow<Args extends readonly unknown[]>(
+async function inWindow<Args extends readonly unknown[], Value>(
   bidi: BidiConnection,
-  run: (...args: Args) => unknown,
+  run: (...args: Args) => Value | Promise<Value>,
   ...args: Args
-): Promise<void> {
+): Promise<Value> {
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',
     maxDepth: 0,
   });
-  const answer = await bidi.send<{ type: string; exceptionDetails?: { text: string } }>(
-    'script.callFunction',
-    {
-      functionDeclaration: `async (args) => { await (${String(run)})(...JSON.parse(args)); }`,
-      arguments: [{ type: 'string', value: JSON.stringify(args) }],
-      target: { context: contexts[0]!.context },
-      awaitPromise: true,
-    },
-  );
+  const answer = await bidi.send<Answer>('script.callFunction', {
+    functionDeclaration: `async (args) => JSON.stringify({ value: await (${String(run)})(...JSON.parse(args)) })`,
+    arguments: [{ type: 'string', value: JSON.stringify(args) }],
+    target: { context: contexts[0]!.context },
+    awaitPromise: true,
+  });
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'The script threw.');
+  return (JSON.parse(String(answer.result?.value)) as { value: Value }).value;
+}
+
+interface Answer {
+  readonly type: string;
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
 }
 
 // What follows runs in Firefox's own window and sees its arguments and that window only.
@@ -89,4 +96,13 @@ async function pressKeyOf(extension: string, command: string, spareKey: string):
   if (!processor.beginInputTransactionForTests(globalThis)) throw new Error('Firefox takes no keys now.');
   for (const key of keys) processor.keydown(key);
   for (const key of keys.toReversed()) processor.keyup(key);
+}
+
+function sidebarPath(): string | null {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar');
+  const page = sidebar?.contentDocument?.querySelector('#webext-panels-browser') as
+    | (Element & { currentURI: { spec: string } })
+    | null
+    | undefined;
+  return page ? new URL(page.currentURI.spec).pathname : null;
 }

@@ -48,12 +48,6 @@ async function drive(
   await bidi.send('session.subscribe', { events });
   const extension = await install(bidi, options.extensionPath);
   if (options.headless && opensWelcome(options.extensionPath)) await closeWelcome(bidi);
-  const answers = new Map<string, string>();
-  bidi.on<InterceptedRequest>(
-    'network.beforeRequestSent',
-    (event) => void answerRequest(bidi, answers, event),
-  );
-
   const adopt = async (context: string) => {
     const viewport = options.viewport ?? DEFAULT_VIEWPORT;
     if (options.headless) await bidi.send('browsingContext.setViewport', { context, viewport });
@@ -79,15 +73,9 @@ async function drive(
       return page;
     },
     openExtensionPage: (path) => open(`moz-extension://${EXTENSION_UUID}/${path}`),
-    answer: async (origin, html) => {
-      answers.set(origin, html);
-      await intercept(bidi, origin);
-    },
+    answer: answerer(bidi),
     uninstallExtension: () => bidi.send('webExtension.uninstall', { extension }),
-    runCommand: async (name) => {
-      if (extension === undefined) throw new Error('A bare browser has no commands.');
-      await firefoxWindow(bidi).pressKeyOf(extension, name);
-    },
+    ...aroundPages(bidi, extension),
     consoleErrors: () => firefox.consoleErrors,
     closed: firefox.closed,
     close: async () => {
@@ -100,6 +88,32 @@ async function drive(
       bidi.close();
       await firefox.stop();
     },
+  };
+}
+
+function aroundPages(
+  bidi: BidiConnection,
+  extension: string | undefined,
+): Pick<DrivenBrowser, 'runCommand' | 'sidebarPath'> {
+  const { pressKeyOf, sidebarPath } = firefoxWindow(bidi);
+  return {
+    runCommand: async (name) => {
+      if (extension === undefined) throw new Error('A bare browser has no commands.');
+      await pressKeyOf(extension, name);
+    },
+    sidebarPath,
+  };
+}
+
+function answerer(bidi: BidiConnection): DrivenBrowser['answer'] {
+  const answers = new Map<string, string>();
+  bidi.on<InterceptedRequest>(
+    'network.beforeRequestSent',
+    (event) => void answerRequest(bidi, answers, event),
+  );
+  return async (origin, html) => {
+    answers.set(origin, html);
+    await intercept(bidi, origin);
   };
 }
 
