@@ -9,7 +9,7 @@ import { TRANSLATED_LANGUAGES } from '../engine/interface-languages.ts';
 import { CARD_COMMANDS } from './key-commands.ts';
 import { FrameNamesSchema } from './schemas/frame-names.ts';
 import { PageReportSchema } from './schemas/page-report.ts';
-import { RejectedReadingSchema, type PageSettings } from './schemas/settings.ts';
+import { RejectionSchema, type PageSettings } from './schemas/settings.ts';
 
 const Nothing = v.strictObject({});
 /** Nothing but that it was done. */
@@ -20,7 +20,7 @@ const EntityKeySchema = v.strictObject({ dossier: v.string(), entity: v.string()
 export const contentToBackground = {
   /** What a page needs before it reads: is Sidelight on here, how to mark, and which gazetteer is current. */
   getPageSetup: {
-    params: v.strictObject({ site: v.string() }),
+    params: Nothing,
     result: trusted<{
       on: boolean;
       settings: PageSettings;
@@ -40,11 +40,11 @@ export const contentToBackground = {
   /** What was found, for the badge and the toolbar popup. */
   reportPage: { params: PageReportSchema, result: Done },
   /** The reader says "not this one", or takes it back. */
-  rejectReading: { params: RejectedReadingSchema, result: Done },
-  acceptReading: { params: RejectedReadingSchema, result: Done },
+  rejectReading: { params: RejectionSchema, result: Done },
+  acceptReading: { params: RejectionSchema, result: Done },
   /** A card has been open long enough to be read. */
   noteRead: { params: EntityKeySchema, result: Done },
-  switchSite: { params: v.strictObject({ site: v.string(), on: v.boolean() }), result: Done },
+  switchOffHere: { params: Nothing, result: Done },
   /** Injects the script that resolves names, or the card's, into the asking frame. */
   loadResolver: { params: Nothing, result: Done },
   loadCard: { params: Nothing, result: Done },

@@ -4,8 +4,9 @@ import { ok, type Result } from '../../engine/result.ts';
 import type { MessageSender } from '../../platform/browser.ts';
 import type { Answer, contentToBackground } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messenger.ts';
-import type { PageSettings, Settings } from '../../platform/schemas/settings.ts';
+import type { PageSettings, RejectedReading, Rejection, Settings } from '../../platform/schemas/settings.ts';
 import { noteSeen } from '../../platform/seen-entities.ts';
+import { placeOf } from '../../platform/sender-place.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
 import { isSiteOff } from '../../platform/sites-off.ts';
 import { forgetReports, recordReport } from '../../platform/tab-reports.ts';
@@ -15,7 +16,7 @@ import { encodePart } from './gazetteer-parts.ts';
 import { openPanel } from './open-panel.ts';
 import { pageSettingsFor } from './page-settings.ts';
 import { showCount, showState } from './show-badge.ts';
-import { switchSite } from './switch-site.ts';
+import { switchOff } from './switch-site.ts';
 
 export interface HandlerDeps {
   readonly library: DossierLibrary;
@@ -25,7 +26,7 @@ export interface HandlerDeps {
 
 export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeof contentToBackground> {
   return {
-    getPageSetup: ({ site }, sender) => setUpPage(site, sender, { library, ready }),
+    getPageSetup: (_params, sender) => setUpPage(sender, { library, ready }),
     async getGazetteerPart({ version, part }) {
       await ready();
       const { settings } = await readSettings();
@@ -41,15 +42,16 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
       if (tabId !== undefined) await showCount(tabId, await recordReport(tabId, sender.frameId ?? 0, report));
       return ok({});
     },
-    async rejectReading(reading) {
+    async rejectReading(rejection, sender) {
+      const reading = readingOf(rejection, sender);
       const saved = await updateSettings((settings) => ({
         ...settings,
         rejectedReadings: [...settings.rejectedReadings, reading],
       }));
       return saved.ok ? ok({}) : saved;
     },
-    async acceptReading(reading) {
-      const same = JSON.stringify(reading);
+    async acceptReading(rejection, sender) {
+      const same = JSON.stringify(readingOf(rejection, sender));
       const saved = await updateSettings((settings) => ({
         ...settings,
         rejectedReadings: settings.rejectedReadings.filter((other) => JSON.stringify(other) !== same),
@@ -60,7 +62,7 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
       await noteSeen(key, localDay(new Date()));
       return ok({});
     },
-    switchSite: ({ site, on }) => switchSite(site, on),
+    switchOffHere: (_params, sender) => switchOff(placeOf(sender).site),
     loadResolver: (_params, sender) => injectScript(sender, '/resolver.js'),
     loadCard: (_params, sender) => injectScript(sender, '/card.js'),
     getCatalogue: ({ language }) => readPackagedJson(`/locales/card/${language}.json`),
@@ -69,10 +71,14 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
   };
 }
 
+function readingOf(rejection: Rejection, sender: MessageSender): RejectedReading {
+  const { page, site } = placeOf(sender);
+  return { ...rejection, where: { page, site, always: '' }[rejection.scope] };
+}
+
 type PageSetup = Answer<typeof contentToBackground, 'getPageSetup'>;
 
 async function setUpPage(
-  site: string,
   sender: MessageSender,
   { library, ready }: HandlerDeps,
 ): Promise<Result<PageSetup, string>> {
@@ -80,12 +86,13 @@ async function setUpPage(
   await ready();
   const { settings, problem } = await readSettings();
   if (problem !== null) console.error(`Sidelight: the stored settings cannot be read: ${problem.detail}`);
-  const on = isOn(settings, site);
+  const place = placeOf(sender);
+  const on = isOn(settings, place.site);
   if (sender.frameId === 0 && sender.tab?.id !== undefined) void showState(sender.tab.id, settings, on);
   const gazetteer = await library.gazetteer(settings);
   return ok({
     on,
-    settings: await withEveryKey(library, settings, pageSettingsFor(settings, sender.url ?? '', site)),
+    settings: await withEveryKey(library, settings, pageSettingsFor(settings, place)),
     gazetteer: { version: gazetteer.version, byteLength: gazetteer.buffer.byteLength },
   });
 }

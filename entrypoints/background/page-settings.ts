@@ -1,8 +1,8 @@
 /** The settings as one page sees them. */
 import type { PageSettings, Settings } from '../../platform/schemas/settings.ts';
+import type { Place } from '../../platform/sender-place.ts';
 
-export function pageSettingsFor(settings: Settings, url: string, site: string): PageSettings {
-  const page = url.split('#', 1)[0];
+export function pageSettingsFor(settings: Settings, { page, site }: Place): PageSettings {
   return {
     marks: settings.marks,
     hover: settings.hover,

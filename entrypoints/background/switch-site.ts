@@ -3,13 +3,16 @@ import { err, ok, type Result } from '../../engine/result.ts';
 import { updateSettings } from '../../platform/settings.ts';
 import { isSiteOff, switchSite as listWith } from '../../platform/sites-off.ts';
 
-export function switchSite(site: string, on: boolean): Promise<Result<Record<string, never>, string>> {
-  return change(site, () => on);
+const NO_SITE = 'Only websites can be switched off.';
+
+/** @param site a host; empty where the reader is on no site */
+export async function switchOff(site: string): Promise<Result<Record<string, never>, string>> {
+  return site === '' ? err(NO_SITE) : change(site, () => false);
 }
 
 /** By the address of a tab. */
 export async function toggleSite(url: string): Promise<Result<Record<string, never>, string>> {
-  if (!/^https?:/u.test(url)) return err('Only websites can be switched off.');
+  if (!/^https?:/u.test(url)) return err(NO_SITE);
   return change(new URL(url).host, (isOff) => isOff);
 }
 

@@ -20,12 +20,16 @@ export const HoverSettingsSchema = v.strictObject({
   closeDelayMs: v.optional(DelaySchema, 300),
 });
 
-/** "This name does not mean that entity", on one page, one site or everywhere. */
-export const RejectedReadingSchema = v.strictObject({
+/** "This name does not mean that entity", on this page, this site or everywhere. */
+export const RejectionSchema = v.strictObject({
   dossier: v.string(),
   entity: v.string(),
   surface: v.pipe(v.string(), v.maxLength(200)),
   scope: v.picklist(['page', 'site', 'always']),
+});
+
+export const RejectedReadingSchema = v.strictObject({
+  ...RejectionSchema.entries,
   /** The page's address without fragment, or the site's host; empty for "always". */
   where: v.pipe(v.string(), v.maxLength(2000)),
 });
@@ -44,6 +48,7 @@ export const SettingsSchema = v.strictObject({
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type Rejection = v.InferOutput<typeof RejectionSchema>;
 export type RejectedReading = v.InferOutput<typeof RejectedReadingSchema>;
 /** What a page needs; sites and other pages' decisions stay in the background. */
 export type PageSettings = Pick<Settings, 'marks' | 'hover' | 'language' | 'theme' | 'rejectedReadings'>;

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact';
 import type { CardActions } from '../../components/card/card-context.ts';
 import { EntityCard, type EntityCardProps } from '../../components/card/entity-card.tsx';
+import { FailureNote } from '../../components/card/failure-note.tsx';
 import { PlainCard, type PlainState } from '../../components/card/plain-card.tsx';
 import land from '../../data/land-outline.json' with { type: 'json' };
 import * as story from './invented-story.ts';
@@ -75,6 +76,15 @@ const PLAIN: readonly CardState[] = [
   { name: 'nothing-found', card: () => plainCard({ kind: 'nothing' }) },
   { name: 'extension-updated', card: () => plainCard({ kind: 'gone' }) },
   { name: 'error', card: () => plainCard({ kind: 'error', reason: 'the store could not be opened.' }) },
+  {
+    name: 'not-done',
+    card: () => (
+      <>
+        {entityCard()}
+        <FailureNote failure={{ kind: 'failed', reason: 'the settings could not be stored.' }} />
+      </>
+    ),
+  },
 ];
 
 const ENTITIES: readonly CardState[] = [

@@ -4,10 +4,10 @@ import type { CardBackground } from './card-layer.ts';
 
 export const cardBackground: CardBackground = {
   brief: (keys) => askBackground('briefEntities', { keys: [...keys] }),
-  reject: (reading) => askBackground('rejectReading', reading),
-  accept: (reading) => askBackground('acceptReading', reading),
+  reject: (rejection) => askBackground('rejectReading', rejection),
+  accept: (rejection) => askBackground('acceptReading', rejection),
   noteRead: (key) => askBackground('noteRead', key),
-  switchOffHere: () => askBackground('switchSite', { site: location.host, on: false }),
+  switchOffHere: () => askBackground('switchOffHere', {}),
   openPanel: (entity) => askBackground('openPanel', { entity }),
   catalogue: (language) => askBackground('getCatalogue', { language: language as 'fr' }),
   land: () => askBackground('getLandOutline', {}),

@@ -7,14 +7,14 @@ import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { Result } from '../../../engine/result.ts';
 import type { CardCommand } from '../../../platform/key-commands.ts';
-import type { PageSettings, RejectedReading } from '../../../platform/schemas/settings.ts';
+import type { PageSettings, Rejection } from '../../../platform/schemas/settings.ts';
 import type { MentionIndex, PageMention } from '../page-mentions.ts';
 
 /** What the card asks of the background; the page script passes it on, so that the messenger is loaded once. */
 export interface CardBackground {
   brief(keys: readonly EntityKey[]): Promise<Result<EntityBriefing[], CardFailure>>;
-  reject(reading: RejectedReading): Promise<Result<unknown, CardFailure>>;
-  accept(reading: RejectedReading): Promise<Result<unknown, CardFailure>>;
+  reject(rejection: Rejection): Promise<Result<unknown, CardFailure>>;
+  accept(rejection: Rejection): Promise<Result<unknown, CardFailure>>;
   /** The reader has had the entity before them for a while. */
   noteRead(key: EntityKey): Promise<Result<unknown, CardFailure>>;
   switchOffHere(): Promise<Result<unknown, CardFailure>>;

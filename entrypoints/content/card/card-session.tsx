@@ -1,15 +1,15 @@
 /** One open card: what it shows, where it stands, and its way from opening to closing. */
 import { render } from 'preact';
 import type { CardActions } from '../../../components/card/card-context.ts';
-import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { PageMention } from '../page-mentions.ts';
-import type { BriefingAnswer } from './briefings.ts';
 import type { CardEnvironment } from './card-environment.ts';
 import { CardView } from './card-view.tsx';
 import { contentOf } from './content-of.ts';
 import { copyText } from './copy-text.ts';
 import { localDay } from '../../../engine/edtf/local-day.ts';
+import { Deeds } from './deeds.ts';
+import { EntryContent } from './entry-content.ts';
 import { explainReading } from './explain-reading.ts';
 import { announceIn } from './host/announcer.ts';
 import { CardHost } from './host/card-host.ts';
@@ -21,7 +21,6 @@ import type { Point, Rect } from './place/rect.ts';
 import { startReadingClock } from './reading-clock.ts';
 import { rememberFocus } from './return-focus.ts';
 import { sourcesHere } from './sources-here.ts';
-import { Verdict } from './verdict.ts';
 import { currentEntry, goBy, goTo, historyOf, type ViewHistory } from './view-history.ts';
 
 export type Opening =
@@ -49,10 +48,16 @@ export class CardSession {
   #mention: PageMention;
   #history: ViewHistory;
   #isDrawn = false;
-  readonly #verdict = new Verdict();
+  readonly #content = new EntryContent();
+  readonly #deeds = new Deeds(
+    () => this.#env.background,
+    () => this.#isOpen && this.#render(),
+  );
   #pinned = false;
   #restoreFocus: (() => void) | null = null;
-  readonly #reading = startReadingClock((key) => this.#briefing() && void this.#env.background.noteRead(key));
+  readonly #reading = startReadingClock(
+    (key) => this.#content.briefing && void this.#env.background.noteRead(key),
+  );
 
   constructor(env: CardEnvironment, mention: PageMention, events: SessionEvents) {
     this.#env = env;
@@ -60,6 +65,10 @@ export class CardSession {
     this.#mention = mention;
     this.#history = historyOf(mention.key);
     this.#actions = this.#makeActions();
+  }
+
+  get #isOpen(): boolean {
+    return !this.#ending.signal.aborted;
   }
 
   get mention(): PageMention {
@@ -84,6 +93,7 @@ export class CardSession {
 
   /** Out of sight, ahead of need: what is left for the opening is to lay it out. */
   draw(): void {
+    this.#content.turnTo(currentEntry(this.#history), this.#env.briefings);
     this.#render();
     this.#isDrawn = true;
   }
@@ -93,10 +103,12 @@ export class CardSession {
     // Before the card is in the page: the page is laid out now, and reading boxes costs nothing.
     const rects = this.#rectsToFollow();
     const key = currentEntry(this.#history);
-    if (!this.#isDrawn || !this.#briefing()) this.#render();
+    const isThere = this.#content.turnTo(key, this.#env.briefings);
+    if (!this.#isDrawn || !this.#content.briefing) this.#render();
     this.#host.show(this.#mention.element());
     if (rects) this.#place(rects);
-    this.#ask(key);
+    if (isThere) this.#askForMap();
+    else this.#ask(key);
     this.#reading.begin(key);
     this.#listen();
     if (opening.by === 'pointer') this.#announce();
@@ -148,7 +160,7 @@ export class CardSession {
     // What is shown stays until it can be shown again from the new layer, which knows nothing yet.
     void env.briefings.ask(currentEntry(this.#history)).then(() => {
       this.#env = env;
-      if (!this.#ending.signal.aborted) this.#fill(currentEntry(this.#history));
+      if (this.#isOpen) this.#fill(currentEntry(this.#history));
     });
   }
 
@@ -161,9 +173,14 @@ export class CardSession {
     return rects !== null;
   }
 
-  /** A rejected name is no mention any more; its card stays where it is, so that the reader can take it back. */
+  /**
+   * A rejected name is no mention any more; its card stays where it is, so that the reader can take it back. The page may
+   * be read anew before the answer that it was rejected comes.
+   */
   #stays(): boolean {
-    return this.#position.wasMoved || this.#pinned || this.#verdict.state === 'rejected';
+    return (
+      this.#position.wasMoved || this.#pinned || this.#deeds.isUnderWay || this.#deeds.reading === 'rejected'
+    );
   }
 
   #rectsToFollow(): readonly Rect[] | null {
@@ -177,7 +194,7 @@ export class CardSession {
   }
 
   close(): void {
-    if (this.#ending.signal.aborted) return;
+    if (!this.#isOpen) return;
     const hadFocus = this.hasFocus;
     this.#ending.abort();
     this.#reading.stop();
@@ -193,43 +210,39 @@ export class CardSession {
 
   /** Shows what is known at once, and the rest when it comes. */
   #fill(key: EntityKey): void {
+    const isThere = this.#content.turnTo(key, this.#env.briefings);
     this.#render();
-    this.#ask(key);
+    if (isThere) this.#askForMap();
+    else this.#ask(key);
   }
 
   #ask(key: EntityKey): void {
-    if (this.#env.briefings.known(key) !== null) return this.#askForMap();
-    void this.#env.briefings.ask(key).then((answer) => {
-      if (this.#ending.signal.aborted || currentEntry(this.#history) !== key) return;
-      this.#render(answer.ok ? undefined : answer);
+    void this.#content.ask(key, this.#env.briefings).then((isWanted) => {
+      if (!isWanted || !this.#isOpen) return;
+      this.#render();
       this.#announce();
       this.#askForMap();
     });
   }
 
   #askForMap(): void {
-    if (!this.#briefing()?.coordinates || this.#env.land.known()) return;
+    if (!this.#content.briefing?.coordinates || this.#env.land.known()) return;
     void this.#env.land.ask().then(() => {
-      if (!this.#ending.signal.aborted) this.#render();
+      if (this.#isOpen) this.#render();
     });
   }
 
-  #briefing(): EntityBriefing | null {
-    const known = this.#env.briefings.known(currentEntry(this.#history));
-    return known?.ok ? known.value : null;
-  }
-
-  #render(failure?: Extract<BriefingAnswer, { ok: false }>): void {
+  #render(): void {
     // Before the card changes: the page is laid out now, and reading boxes costs nothing.
     const rects = this.#rectsToFollow();
-    const known = failure ?? this.#env.briefings.known(currentEntry(this.#history));
     const translation = this.#env.translations.current();
     render(
       <CardView
         translation={translation}
         theme={this.#env.settings().theme}
         name={this.#mention.surface}
-        content={contentOf(known)}
+        content={contentOf(this.#content.answer)}
+        failure={this.#deeds.failure}
         historyKey={`${this.#history.at}`}
         today={localDay(new Date())}
         toolbar={{
@@ -244,12 +257,12 @@ export class CardSession {
             ? {
                 surface: this.#mention.surface,
                 why: explainReading(this.#mention.reasons, translation),
-                state: this.#verdict.state,
+                state: this.#deeds.reading,
               }
             : null
         }
         land={this.#env.land.known()}
-        sourcesHere={sourcesHere(this.#briefing())}
+        sourcesHere={sourcesHere(this.#content.briefing)}
         onRetry={() => this.#fill(currentEntry(this.#history))}
       />,
       this.#host.layer,
@@ -263,12 +276,12 @@ export class CardSession {
       pointer: opening?.by === 'pointer' ? opening.at : null,
       direction: this.#env.translations.current().direction,
       touch: opening?.by === 'touch',
-      filled: this.#briefing() !== null,
+      filled: this.#content.briefing !== null,
     });
   }
 
   #announce(): void {
-    const briefing = this.#briefing();
+    const { briefing } = this.#content;
     if (!briefing || this.hasFocus) return;
     const { say } = this.#env.translations.current();
     const { name, description } = briefing;
@@ -297,17 +310,13 @@ export class CardSession {
         this.#events.onPinned(this, pinned);
       },
       close: () => this.close(),
-      openPanel: (key) => void this.#env.background.openPanel(key),
-      switchOffHere: () => void this.#env.background.switchOffHere().then((done) => done.ok && this.close()),
+      openPanel: (key) => void this.#deeds.openPanel(key),
+      switchOffHere: () => void this.#deeds.switchOffHere().then((isOff) => isOff && this.close()),
       reject: (scope) => {
-        this.#verdict.reject(this.#mention, scope, this.#env.background);
         this.#events.onHeld(this);
-        this.#render();
+        void this.#deeds.reject(this.#mention, scope);
       },
-      undoReject: () => {
-        this.#verdict.undo(this.#env.background);
-        this.#render();
-      },
+      undoReject: () => void this.#deeds.undo(),
       // The mark stays after the card has closed: it is what the reader came for.
       showPassage: (claim) => showPassage(claim.anchor, this.#env.signal),
       copy: (text) => copyText(text, this.#host.root),

@@ -3,9 +3,11 @@ import type { CardActions } from '../../../components/card/card-context.ts';
 import type { ToolbarProps } from '../../../components/card/card-toolbar.tsx';
 import { EntityCard } from '../../../components/card/entity-card.tsx';
 import type { LandOutline } from '../../../components/card/locator-map.tsx';
+import { FailureNote } from '../../../components/card/failure-note.tsx';
 import { PlainCard, type PlainState } from '../../../components/card/plain-card.tsx';
 import type { Reading } from '../../../components/card/reading-note.tsx';
 import { TranslationContext, type Translation } from '../../../components/translation.ts';
+import type { CardFailure } from './card-layer.ts';
 import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
 
 export type CardContent = PlainState | { readonly kind: 'entity'; readonly briefing: EntityBriefing };
@@ -16,6 +18,8 @@ interface CardViewProps {
   /** What the card is called until its entity is known. */
   readonly name: string;
   readonly content: CardContent;
+  /** Why what the reader did last was not done. */
+  readonly failure: CardFailure | null;
   /** Another step of the reader's way is another view, even if it shows the same entity. */
   readonly historyKey: string;
   readonly toolbar: Omit<ToolbarProps, 'actions'>;
@@ -76,6 +80,7 @@ export function CardView(props: CardViewProps) {
               onRetry={props.onRetry}
             />
           )}
+          <FailureNote failure={props.failure} />
         </div>
       </div>
     </TranslationContext.Provider>

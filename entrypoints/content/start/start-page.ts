@@ -69,7 +69,7 @@ async function startRun(
   signal: AbortSignal,
   isAlive: () => boolean,
 ): Promise<Pick<Run, 'mentions' | 'command'> | null> {
-  const setup = await askBackground('getPageSetup', { site: location.host });
+  const setup = await askBackground('getPageSetup', {});
   if (!setup.ok || !setup.value.on || signal.aborted) return null;
   const gazetteer = await fetchGazetteer(setup.value.gazetteer);
   if (!gazetteer.ok || signal.aborted) return null;

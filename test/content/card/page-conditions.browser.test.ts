@@ -104,15 +104,28 @@ test('an entity that is no longer known is said to be so', async () => {
     .toContain('Nothing is known about this name any more');
 });
 
+async function press(words: string): Promise<void> {
+  const buttons = [...page.roots()[0]!.querySelectorAll<HTMLElement>('button')];
+  buttons.find((button) => button.textContent?.startsWith(words))!.click();
+  await wait(30);
+}
+
+test('"not this one" that could not be stored does not hold, and the card says why', async () => {
+  page = openPage(NAME);
+  page.background.reject.mockResolvedValue(err({ kind: 'failed', reason: 'the settings are locked.' }));
+  page.layer.run('next-name');
+  await expect.poll(() => page.roots()[0]?.textContent).toContain('Why this reading?');
+  await press('Why this reading?');
+  await press('Always');
+  const failure = page.roots()[0]!.querySelector('[role="alert"]');
+  expect(failure?.textContent).toBe('That was not done: the settings are locked.');
+  expect(page.roots()[0]!.textContent).not.toContain('Undo');
+});
+
 test('"not this one" is stored with its reach, and taken back', async () => {
   page = openPage(NAME);
   page.layer.run('next-name');
   await expect.poll(() => page.roots()[0]?.textContent).toContain('Why this reading?');
-  const press = async (words: string) => {
-    const buttons = [...page.roots()[0]!.querySelectorAll<HTMLElement>('button')];
-    buttons.find((button) => button.textContent?.startsWith(words))!.click();
-    await wait(30);
-  };
   await press('Why this reading?');
   await press('Always');
   const reading = {
@@ -120,7 +133,6 @@ test('"not this one" is stored with its reach, and taken back', async () => {
     entity: 'odile-maret',
     surface: 'Odile Maret',
     scope: 'always',
-    where: '',
   };
   expect(page.background.reject).toHaveBeenCalledWith(reading);
   // The engine forgets the mention; the card stays, so that it can be taken back.
