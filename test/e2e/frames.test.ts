@@ -28,7 +28,7 @@ async function awaitMarked(page: DrivenPage, expected: readonly boolean[]): Prom
     );
   await waitUntil(
     'the frames are marked as expected',
-    async () => `${await marked()}` === `${expected}`,
+    async () => (await marked()).join() === expected.join(),
   ).catch(() => undefined);
   expect(await marked()).toEqual(expected);
 }

@@ -42,6 +42,8 @@ export interface CardLayer {
   /** The pointer came to a name before the card script was there; counting begins with that event. */
   pointerAt(x: number, y: number, timeStamp: number): void;
   tap(mention: PageMention): void;
+  /** The mention whose card is open and comes and goes; null without one. */
+  openMention(): string | null;
   run(command: CardCommand): void;
 }
 

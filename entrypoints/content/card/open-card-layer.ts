@@ -95,6 +95,10 @@ class Cards implements CardLayer {
     this.#open(mention, { by: 'touch' });
   }
 
+  openMention(): string | null {
+    return this.#current?.mention.id ?? null;
+  }
+
   run(command: CardCommand): void {
     const { mentions } = this.#env;
     const from = this.#current?.mention ?? mentions.mentionAtCaret();

@@ -93,35 +93,45 @@ const TAP_SLOP = 10;
 /** A longer press is the browser's own gesture: selection or the link's menu. */
 const LONGEST_TAP_MS = 500;
 
-/** A first tap on a name opens its card and holds a link back; a second tap on it follows the link. */
+/** A tap on a name opens its card and holds a link back; a tap on the name whose card is open follows the link. */
 function listenForTaps(deps: StartCardDeps, layer: () => Promise<CardLayer | null>): void {
   const { signal, mentions } = deps;
-  let down: { x: number; y: number; at: number } | null = null;
-  let opened: string | null = null;
+  let cards: CardLayer | null = null;
+  let down: TouchDown | null = null;
   const onDown = (event: PointerEvent) => {
-    down =
-      event.pointerType === 'touch' && event.isPrimary
-        ? { x: event.clientX, y: event.clientY, at: event.timeStamp }
-        : null;
+    const isFinger = event.pointerType === 'touch' && event.isPrimary;
+    // Asked now: a press outside of the card closes it.
+    const open = cards?.openMention() ?? null;
+    down = isFinger ? { x: event.clientX, y: event.clientY, at: event.timeStamp, open } : null;
   };
   const onClick = (event: MouseEvent) => {
     if (!down || !isTap(down, event)) return;
+    const { open } = down;
     down = null;
     const mention = mentions.mentionAtPoint(event.clientX, event.clientY);
-    const again = mention !== null && mention.id === opened;
-    opened = again ? null : (mention?.id ?? null);
-    if (!mention || again || isPageControl(event, mention)) return;
+    if (!mention || mention.id === open || isPageControl(event, mention)) return;
     if (mention.link()) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    void layer().then((ready) => ready?.tap(mention));
+    void layer().then((ready) => {
+      cards = ready;
+      ready?.tap(mention);
+    });
   };
   addEventListener('pointerdown', onDown, { signal, passive: true, capture: true });
   addEventListener('click', onClick, { signal, capture: true });
 }
 
-function isTap(down: { x: number; y: number; at: number }, event: MouseEvent): boolean {
+interface TouchDown {
+  readonly x: number;
+  readonly y: number;
+  readonly at: number;
+  /** The mention whose card was open then. */
+  readonly open: string | null;
+}
+
+function isTap(down: TouchDown, event: MouseEvent): boolean {
   const moved = Math.hypot(event.clientX - down.x, event.clientY - down.y);
   const selecting = getSelection()?.isCollapsed === false;
   return event.isTrusted && moved <= TAP_SLOP && event.timeStamp - down.at <= LONGEST_TAP_MS && !selecting;

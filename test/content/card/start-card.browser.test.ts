@@ -15,7 +15,20 @@ const PAGE = `
 
 let ending: AbortController;
 let mentions: FakeMentions;
-const layer = { pointerAt: vi.fn(), tap: vi.fn(), run: vi.fn() } satisfies CardLayer;
+const layer = {
+  pointerAt: vi.fn(),
+  tap: vi.fn(),
+  run: vi.fn(),
+  openMention: vi.fn<CardLayer['openMention']>(),
+} satisfies CardLayer;
+/** As the real layer does: a tap opens a card, and the next press outside closes it. */
+function keepOneCard(): void {
+  let open: string | null = null;
+  layer.tap.mockImplementation(({ id }: { id: string }) => (open = id));
+  layer.openMention.mockImplementation(() => open);
+  addEventListener('pointerdown', () => (open = null), { signal: ending.signal, capture: true });
+}
+
 const loadCard = vi.fn();
 
 beforeEach(() => {
@@ -99,12 +112,24 @@ describe('a finger', () => {
 
   test('is held back from a link once, and follows it the second time', async () => {
     start(PAGE);
+    keepOneCard();
     await touch('#m2');
     await expect.poll(() => layer.tap.mock.calls.length).toBe(1);
     expect(location.hash).toBe('');
     await touch('#m2');
     await expect.poll(() => location.hash).toBe('#followed');
     expect(layer.tap).toHaveBeenCalledTimes(1);
+  });
+
+  test('that swiped in between opens the card anew: what follows a link is a tap on the name whose card is open', async () => {
+    start(PAGE);
+    keepOneCard();
+    await touch('#m2');
+    await expect.poll(() => layer.tap.mock.calls.length).toBe(1);
+    await touch('p', 700); // no tap, but the card is closed by it
+    await touch('#m2');
+    await expect.poll(() => layer.tap.mock.calls.length).toBe(2);
+    expect(location.hash).toBe('');
   });
 
   test('keeps what a button of the page does', async () => {
