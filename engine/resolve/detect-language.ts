@@ -1,5 +1,5 @@
 /** A cheap guess at the language of a text: script first, then the commonest little words. */
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { functionWords } from './lexicon/function-words.ts';
 import type { LanguageVote } from './reading.ts';
 
 /** Only the beginning is read: a language does not change its little words later on. */
@@ -14,7 +14,7 @@ export function languageVotes(text: string): LanguageVote[] {
   if (script) return [script];
   const votes = new Map<string, number>();
   for (const word of sample.normalize('NFC').toLowerCase().match(WORD) ?? []) {
-    for (const lang of FUNCTION_WORDS.get(word) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1);
+    for (const lang of functionWords().get(word) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1);
   }
   return [...votes].map(([lang, count]) => ({ lang, votes: count }));
 }

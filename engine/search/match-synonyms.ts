@@ -4,7 +4,7 @@
  */
 import type { Collection } from './collection.ts';
 import { distinct, type TermMatch } from './match-word.ts';
-import { FUNCTION_WORDS } from '../resolve/lexicon/function-words.ts';
+import { functionWords } from '../resolve/lexicon/function-words.ts';
 import { wordsOf } from './search-words.ts';
 
 const OTHER_NAME = 0.25;
@@ -50,5 +50,5 @@ function namesOfOneWord({ entityForm, formEntity, formWords, forms }: Collection
 
 /** Folded, "IS" and "US" are words of every other sentence. */
 function isOrdinaryWord(name: string): boolean {
-  return name.length < 3 || FUNCTION_WORDS.has(name);
+  return name.length < 3 || functionWords().has(name);
 }

@@ -3,7 +3,7 @@
  * section finds nothing by them does it take words for misspelt, or for names in another script.
  */
 import type { Claim, Entity } from '../dossier/model.ts';
-import { FUNCTION_WORDS } from '../resolve/lexicon/function-words.ts';
+import { functionWords } from '../resolve/lexicon/function-words.ts';
 import { fold } from '../text/fold-text.ts';
 import { Collection, type SearchedDossier } from './collection.ts';
 import { EntityFinder } from './find-entities.ts';
@@ -41,7 +41,7 @@ export class SearchIndex {
   search(query: string, limits: SearchLimits = DEFAULT_LIMITS): SearchResults {
     const { terms } = this.#collection;
     const keys = queryKeys(query.slice(0, MOST_QUERY_UNITS), (key) => terms.exactly(key) !== undefined);
-    const telling = keys.filter((key) => !FUNCTION_WORDS.has(key));
+    const telling = keys.filter((key) => !functionWords().has(key));
     const loose = once(() => this.#prepare(telling, true));
     const attempts = [
       once(() => this.#prepare(keys, false)),

@@ -13,7 +13,12 @@ const LISTS: Record<string, string> = {
   uk: 'і в у не на що з та до як за від про це але для його був була при також або є їх під який після із й',
 };
 
-export const FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = indexByWord(LISTS);
+let index: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Languages by word. */
+export function functionWords(): ReadonlyMap<string, readonly string[]> {
+  return (index ??= indexByWord(LISTS));
+}
 
 function indexByWord(lists: Record<string, string>): Map<string, string[]> {
   const index = new Map<string, string[]>();

@@ -17,7 +17,7 @@ export const BODY_HEADS = wordSet(
   `conseil ministere armee gouvernement ambassade commission mission assemblee comite rat regierung botschaft ministerium
    kommission consiglio ministero esercito governo ambasciata commissione consejo ministerio ejercito gobierno embajada comision
    conselho ministerio exercito governo embaixada comissao raad regering ambassade commissie rada rzad ambasada komisja`,
-  'dışişleri bakanlığı bakanı başkanı cumhurbaşkanı başbakanı sözcüsü ordusu hükümeti savunma büyükelçisi büyükelçiliği milli devlet',
+  'dısisleri bakanlıgı bakanı baskanı cumhurbaskanı basbakanı sozcusu ordusu hukumeti savunma buyukelcisi buyukelciligi milli devlet',
   'environment health statistics parks transport elections global',
 );
 
@@ -50,8 +50,8 @@ export const VENTURE_HEADS = wordSet(
    platz straat ulica caddesi sokak stadyumu stadion stade estadio stadio aeroport aeropuerto aeroporto flughafen havalimani
    lotnisko banque banco banca bankasi golfe golfo golf mer mar mare meer morze zatoka musee museo museu teatro parti partido partito partei partia
    journal zeitung diario jornal giornale gazetesi polizei policia polizia polis politie lycee hopital hospital ospedale clube`,
-  'юнайтед сити университет университета стадион улица улице площадь аэропорт банк газета партия полиция море залив',
-  'юнайтед сіті університет стадіон вулиця площа аеропорт банк партія поліція',
+  'юнаитед сити университет университета стадион улица улице площадь аэропорт банк газета партия полиция море залив',
+  'юнаитед сіті університет стадіон вулиця площа аеропорт банк партія поліція',
   'πανεπιστημιο πανεπιστημιου σταδιο οδος πλατεια αεροδρομιο γιουναιτεντ σιτι κομμα αστυνομια',
 );
 

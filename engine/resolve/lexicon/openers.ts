@@ -1,12 +1,10 @@
 /** Words that may stand capitalised before a name without belonging to it: sentence openers, directions, calendar. */
 import { plainForm } from '../neighbour-words.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
-import { wordSet } from './word-set.ts';
+import { functionWords } from './function-words.ts';
+import { lazySet, wordSet } from './word-set.ts';
 
-/** Function words, the guesser's and rarer ones, and adverbs that open a sentence. Dutch "dan" is a given name too. */
-export const OPENERS: ReadonlySet<string> = new Set([
-  ...wordSet(
-    `these those our your some many most few both each every any one two three four five six seven eight nine ten without
+const RARER = wordSet(
+  `these those our your some many most few both each every any one two three four five six seven eight nine ten without
      before since during until till while where why how whom whose if whether because although though unless than then thus
      nor yet only even also still just again once twice now today yesterday tomorrow later earlier meanwhile however
      moreover instead indeed perhaps maybe here under between among against across around behind beyond near inside outside
@@ -15,25 +13,29 @@ export const OPENERS: ReadonlySet<string> = new Set([
      eventually finally first second third another other such same more less fewer much either neither dear hey oh well yes
      minus versus vs nearby back central modern former late old post pre anti pro ex own next last new elsewhere abroad
      afterwards overnight nowadays thereafter otherwise nevertheless nonetheless likewise together alone anyway past`,
-    `l sous sans chez donc car quand lorsque comme apres avant depuis pendant selon contre vers ces cet notre votre mon
+  `l sous sans chez donc car quand lorsque comme apres avant depuis pendant selon contre vers ces cet notre votre mon
      hier demain ils elles dont puis ainsi alors aussi meme deja encore`,
-    `einen eines aber beim vom vor zur unter zwischen gegen durch ohne seit wahrend wegen trotz wenn weil ob schon dann
+  `einen eines aber beim vom vor zur unter zwischen gegen durch ohne seit wahrend wegen trotz wenn weil ob schon dann
      dort jetzt heute gestern morgen sein seine ihr ihre ihren unser kein keine wir laut wer`,
-    `uno tra fra dello degli allo ai agli alle dallo dalla dai dagli dalle dall nell sull nelle negli nello nella nei sul
+  `uno tra fra dello degli allo ai agli alle dallo dalla dai dagli dalle dall nell sull nelle negli nello nella nei sul
      sulla sui chi quando dove perche prima durante secondo contro verso senza ancora gia poi ieri oggi domani questo
      questa quello`,
-    `unos unas u quien cuando donde porque despues antes segun contra hacia hasta sin sobre tras bajo ante esta ese esa
+  `unos unas u quien cuando donde porque despues antes segun contra hacia hasta sin sobre tras bajo ante esta ese esa
      aquel ayer hoy manana tambien aun`,
-    `quem onde depois segundo ate sem aos esse essa aquele ontem hoje amanha tambem ja ainda`,
-    `onder tussen tegen deze dit haar hun wat waar toen nu gisteren vandaag`,
-    `nad pod przed lub gdy kiedy gdzie ta jego jej ich tak tez wedlug`,
-    `ama fakat ki dun bugun yarin eski yeni`,
-    `а во со ко над без через перед между когда где если чтобы этот эта ни же ли бы еще уже вчера сегодня завтра
-     по-прежнему бывший бывшего й зі між коли де якщо цей його її їх ні чи ще вже`,
-    `ο η το οι τα του της των τον την τους τις στο στη στην στον στους στις στα σε απο με για και αλλα ή οταν που πως αν
+  `quem onde depois segundo ate sem aos esse essa aquele ontem hoje amanha tambem ja ainda`,
+  `onder tussen tegen deze dit haar hun wat waar toen nu gisteren vandaag`,
+  `nad pod przed lub gdy kiedy gdzie ta jego jej ich tak tez wedlug`,
+  `ama fakat ki dun bugun yarin eski yeni`,
+  `а во со ко над без через перед между когда где если чтобы этот эта ни же ли бы еще уже вчера сегодня завтра
+     по-прежнему бывшии бывшего и зі між коли де якщо цеи иого іі іх ні чи ще вже`,
+  `ο η το οι τα του της των τον την τους τις στο στη στην στον στους στις στα σε απο με για και αλλα η οταν που πως αν
      μετα πριν κατα προς χωρις υπερ μεχρι ενα μια ενας`,
-  ),
-  ...[...FUNCTION_WORDS.keys()].filter((word) => word !== 'dan').map(plainForm),
+);
+
+/** Function words, the guesser's and rarer ones, and adverbs that open a sentence. Dutch "dan" is a given name too. */
+export const OPENERS = lazySet(() => [
+  ...RARER.words(),
+  ...[...functionWords().keys()].filter((word) => word !== 'dan').map(plainForm),
 ]);
 
 /** Directions and parts: "western Libya", "Central London" still name the place (convention 20). */
@@ -42,7 +44,7 @@ export const PLACE_MODIFIERS = wordSet(
    southeastern southwestern central downtown inner outer upper lower greater-area mainland metropolitan post-war postwar
    modern present-day ancient old colonial italian-era revolutionary post-revolutionary war-torn oil-rich free`,
   'nord sud est ouest ost west sudost nordost norden suden osten westen oriental occidental',
-  'осточная восточная восточной западная западной южная южной северная северной',
+  'осточная восточная восточнои западная западнои южная южнои северная севернои',
 );
 
 /** Days, months and the like stand beside names in wire copy ("Trump Tuesday said"). */

@@ -5,6 +5,7 @@
  * no table per language has to travel with every page.
  */
 import { plainForm } from '../neighbour-words.ts';
+import { lazySet, type WordSet } from './word-set.ts';
 
 const COUNTRIES = `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
 bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia
@@ -37,8 +38,8 @@ const POSTAL =
 /** "Lincolnshire": there are too many to list. */
 const SHIRE = /.{3}shire$/u;
 
-const countries = toSet(COUNTRIES);
-const subnational = toSet(SUBNATIONAL);
+const countries = regionSet(COUNTRIES);
+const subnational = regionSet(SUBNATIONAL);
 
 export interface Region {
   /** Words that the region's name takes up. */
@@ -92,7 +93,7 @@ const firstWordsOf = new Map<string, ReadonlySet<string>>();
 function firstWords(lang = 'en'): ReadonlySet<string> {
   let words = firstWordsOf.get(lang);
   if (!words) {
-    const names = [...countries, ...subnational, ...(lang === 'en' ? [] : namesIn(lang))];
+    const names = [...countries.words(), ...subnational.words(), ...(lang === 'en' ? [] : namesIn(lang))];
     firstWordsOf.set(lang, (words = new Set(names.map((name) => name.split(' ')[0] ?? ''))));
   }
   return words;
@@ -122,17 +123,18 @@ export function regionOfDemonym(word: string): string | undefined {
   const plain = plainForm(word);
   const stem = /^(.{3,}?)(?:ian|ean|an|ish|ese|ic|i|ch|n)$/u.exec(plain)?.[1];
   if (stem === undefined) return undefined;
+  countriesByBeginning ??= groupByBeginning();
   const candidates = countriesByBeginning.get(stem.slice(0, BEGINNING)) ?? [];
   return candidates.find((country) => Math.abs(country.length - plain.length) <= 3);
 }
 
 /** Single words of five letters and more, by their first letters: of three where the adjective's stem has no more. */
 const BEGINNING = 4;
-const countriesByBeginning = groupByBeginning();
+let countriesByBeginning: ReadonlyMap<string, readonly string[]> | undefined;
 
 function groupByBeginning(): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const country of countries) {
+  for (const country of countries.words()) {
     if (country.length <= BEGINNING || country.includes(' ')) continue;
     for (const key of [country.slice(0, BEGINNING), country.slice(0, BEGINNING - 1)]) {
       const group = groups.get(key);
@@ -143,6 +145,6 @@ function groupByBeginning(): Map<string, string[]> {
   return groups;
 }
 
-function toSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u).map((name) => name.replaceAll('_', ' ').replaceAll('.', '')));
+function regionSet(list: string): WordSet {
+  return lazySet(() => list.split(/\s+/u).map((name) => name.replaceAll('_', ' ').replaceAll('.', '')));
 }

@@ -32,9 +32,9 @@ export const ROLE_TITLES = wordSet(
    burgermeister sprecher sprecherin premierminister milizenfuhrer machthaber diktator rebellenfuhrer trainer sturmer
    verteidigungsminister generaal veldmaarschalk prins koning koningin minister-president ambassadeur rechter burgemeester`,
   `general gen marszalek prezydent premier minister ambasador senator ksiaze krol sedzia genera marsza
-   başkan başkanı cumhurbaşkanı başbakan başbakanı bakan bakanı sözcüsü büyükelçisi general maresal buyukelci prens kral`,
+   baskan baskanı cumhurbaskanı basbakan basbakanı bakan bakanı sozcusu buyukelcisi general maresal buyukelci prens kral`,
   `президент президента президенту президентом премьер премьер-министр министр министра министром генерал генерала
-   фельдмаршал маршал посол сенатор король принц судья полковник глава лидер диктатор командующий прем'єр-міністр міністр
+   фельдмаршал маршал посол сенатор король принц судья полковник глава лидер диктатор командующии прем'єр-міністр міністр
    генерал маршал посол сенатор президентом принц король суддя`,
   `προεδρος πρωθυπουργος υπουργος στρατηγος στραταρχης πρεσβης γερουσιαστης βασιλιας πριγκιπας δικαστης`,
 );
@@ -53,6 +53,6 @@ export const SHORT_ROLES: ReadonlyMap<string, string> = new Map(
 
 /** Added after a name they make it the name of a younger or older relative. */
 export const NAME_SUFFIXES = wordSet(
-  'jr sr junior senior ii iii iv fils pere hijo padre filho neto figlio mladszy mlodszy starszy jun sen младший младшего младшему младшим старший',
-  'молодший молодшого молодшому молодшим',
+  'jr sr junior senior ii iii iv fils pere hijo padre filho neto figlio mladszy mlodszy starszy jun sen младшии младшего младшему младшим старшии',
+  'молодшии молодшого молодшому молодшим',
 );

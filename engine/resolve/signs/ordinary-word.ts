@@ -3,7 +3,7 @@
  * sizes or counters ("EU 42", "EU size 44", "marked UN, for “undo”"). Only names that are a little word of some language
  * when written small are in question.
  */
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { functionWords } from '../lexicon/function-words.ts';
 import { OPENERS } from '../lexicon/openers.ts';
 import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
@@ -27,7 +27,7 @@ export function ordinaryWord(view: NameView): Sign | undefined {
 
 function isOrdinary(view: NameView, word: string): boolean {
   if (view.textLang === undefined || view.textLang === 'en') return ENGLISH_WORDS.has(word);
-  return FUNCTION_WORDS.get(word)?.includes(view.textLang) === true;
+  return functionWords().get(word)?.includes(view.textLang) === true;
 }
 
 function readsAsWord(view: NameView, word: string): boolean {
