@@ -45,7 +45,10 @@ export default defineConfig({
     ],
     excludeSources: ['data/{screenshots,store,demo}/**'],
   },
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [wordListsOnOneLine],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -79,6 +82,16 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 });
+
+/** Word lists are laid out for people; where a line ends and how far it is indented need not travel with every page. */
+const wordListsOnOneLine = {
+  name: 'word-lists-on-one-line',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    id.includes('/engine/resolve/lexicon/')
+      ? code.replaceAll(/`[^`]+`/g, (list) => list.replaceAll(/\n\s*/g, ' '))
+      : null,
+} as const;
 
 /** What the browser itself shows (name, address bar, tooltips) it takes from files of its own format. */
 function browserMessages(folder: string): { contents: string; relativeDest: string }[] {

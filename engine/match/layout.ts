@@ -2,6 +2,9 @@
 export const MAGIC = 0x5a474c53; // "SLGZ"
 export const FORMAT_VERSION = 2;
 
+/** A number, and not `H.sections`, so that what comes without the matcher comes without the header. */
+const FIRST_SECTION = 11;
+
 /** Positions in the header, in words. */
 export const H = {
   magic: 0,
@@ -15,7 +18,7 @@ export const H = {
   slotCount: 8,
   maxTokens: 9,
   hasArabic: 10,
-  sections: 11,
+  sections: FIRST_SECTION,
 } as const;
 
 export const SECTIONS = [
@@ -31,7 +34,7 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-export const HEADER_WORDS = H.sections + 2 * SECTIONS.length;
+export const HEADER_WORDS = FIRST_SECTION + 2 * SECTIONS.length;
 
 /** Slot values: in use; the rest is the one meaning itself, or the position of the first entry of several. */
 export const SLOT_USED = 0x8000_0000;

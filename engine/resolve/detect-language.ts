@@ -19,7 +19,11 @@ export function languageVotes(text: string): LanguageVote[] {
   return [...votes].map(([lang, count]) => ({ lang, votes: count }));
 }
 
+/** Any of the scripts that are asked for; not quotation marks and signs of currency. */
+const OTHER_SCRIPTS = /[\u0370-\u1fff\u2100-\uffff]/;
+
 function scriptVote(sample: string): LanguageVote | undefined {
+  if (!OTHER_SCRIPTS.test(sample)) return undefined;
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
   const latin = count(/\p{Script=Latin}/gu);
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);

@@ -7,6 +7,7 @@ export class Word {
   readonly #gapEnd: number;
   readonly #beyondStart: number;
   #text: string | undefined;
+  #plain: string | undefined;
   #gap: string | undefined;
 
   constructor(block: string, bounds: WordBounds) {
@@ -20,6 +21,11 @@ export class Word {
 
   get text(): string {
     return (this.#text ??= this.#block.slice(this.start, this.end));
+  }
+
+  /** In plain form. */
+  get plain(): string {
+    return (this.#plain ??= plainForm(this.text));
   }
 
   /** What stands between this word and its neighbour on the side of the name. */
@@ -45,7 +51,10 @@ interface WordBounds {
 const REACH = 90;
 const MAX_WORDS = 8;
 
-/** Whether a unit belongs to a word; filled as units are met (0: not yet asked), since a page uses some hundred of them. */
+/**
+ * Whether a unit beyond ASCII belongs to a word; filled as units are met (0: not yet asked), since a page uses few of them. Here
+ * and below ASCII is dealt with apart: a Unicode class costs half a millisecond before it is used for the second time.
+ */
 const wordUnits = new Uint8Array(0x10000);
 const NO = 1;
 const YES = 2;
@@ -55,11 +64,16 @@ const CONNECTORS = "'’.-\u2010\u2011";
 
 function isWordUnit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  if (unit < 0x80) return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39);
   const known = wordUnits[unit];
   if (known) return known === YES;
   const word = WORD_UNIT.test(String.fromCharCode(unit));
   wordUnits[unit] = word ? YES : NO;
   return word;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return ((unit | 0x20) - 0x61) >>> 0 < 26;
 }
 
 function isConnector(text: string, at: number): boolean {
@@ -109,19 +123,48 @@ export function wordsAfter(text: string, position: number): Word[] {
   return words;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
 export function isCapitalised(word: string): boolean {
-  return CAPITAL.test(word);
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
+/** A capital, or a letter of a script without any. */
+export function mayBeCapital(word: string): boolean {
+  return isCapitalised(word) || (word.charCodeAt(0) >= 0x80 && /^\p{Lo}/u.test(word));
+}
+
+export function startsSmall(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /^\p{Ll}/u.test(word);
+}
+
+/** "Tripoli", but not "NATO", "O’Neill" or "A". */
+export function isTitleCased(word: string): boolean {
+  return isCapitalised(word) && /^\p{Lu}\p{Ll}+$/u.test(word);
 }
 
 export function isAllCapitals(word: string): boolean {
-  return CAPITAL.test(word) && word === word.toUpperCase();
+  return isCapitalised(word) && word === word.toUpperCase();
 }
 
 /** Nothing but white space, of any kind: the two words are one phrase. */
 export function isSpace(gap: string): boolean {
-  return gap === ' ' || (gap !== '' && /^[\s\u200B]+$/u.test(gap));
+  const unit = gap.charCodeAt(0);
+  return gap === ' ' || (!(unit > 0x20 && unit < 0x80) && /^[\s\u200B]+$/u.test(gap));
+}
+
+/** A comma and white space. */
+export function isComma(gap: string): boolean {
+  return gap === ', ' || (gap.startsWith(',') && /^,\s+$/u.test(gap));
+}
+
+/** "Dickens & Powell". */
+export function isAmpersand(gap: string): boolean {
+  return gap === ' & ' || (gap.includes('&') && /^\s+&\s+$/u.test(gap));
+}
+
+export function isHyphen(gap: string): boolean {
+  return gap === '-' || gap === '\u2010' || gap === '\u2011';
 }
 
 /** A point and white space: an abbreviated title or initial may stand before it ("Gen. Haftar"). */
@@ -131,21 +174,8 @@ export function isPointAndSpace(gap: string): boolean {
 
 const PLAIN = /^[A-Za-z]*$/u;
 
-/** The rules ask for the same few words again and again; when there are too many of them, it begins anew. */
-const plainForms = new Map<string, string>();
-const MAX_PLAIN_FORMS = 2_000;
-
 /** Lower case without accents, points and soft hyphens: the form in which the word lists are written. */
 export function plainForm(word: string): string {
-  let plain = plainForms.get(word);
-  if (plain === undefined) {
-    if (plainForms.size >= MAX_PLAIN_FORMS) plainForms.clear();
-    plainForms.set(word, (plain = toPlainForm(word)));
-  }
-  return plain;
-}
-
-function toPlainForm(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')

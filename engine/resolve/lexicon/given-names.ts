@@ -5,25 +5,25 @@
 import { wordSet } from './word-set.ts';
 
 export const GIVEN_NAMES = wordSet(
-  `james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven
-   andrew paul joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan
-   stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose
-   adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl
-   harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy
-   vincent mason roy ralph bobby russell bradley philip eugene denzel booker
-   mary patricia jennifer linda elizabeth chelsea barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
-   emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley
-   emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet maria catherine heather diane
-   olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline
-   martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy julia grace gordon
-   neil ian graham simon stuart nigel colin trevor ivan pavel nikolai sergei dmitri svetlana boris igor yuri oleg
-   alexei mikhail andrei viktor anatoly vladimir pierre jacques marie francois hans klaus jurgen giovanni giuseppe
-   mario luigi carlos miguel jorge luis pedro manuel antonio mohammed muhammad mohamed ahmed ali hassan omar khaled
-   steve mike bill bob tom tim jim joe dan dave ben sam matt nick tony ken ron don rick greg jeff chris alex max pete phil ted
-   fred ed hank jake josh kate sue liz beth meg peggy molly lucy rose lily kim kelly sally polly emile
-   muhamed hamed waleed saeed saied majed rashed fahed sayed javed naveed khalid saleh ibrahim yusuf yousef mustafa mahmoud
-   abdullah tariq walid salim karim fatima aisha leila layla
-   павел николаи иван сергеи алексеи михаил андреи борис игорь юрии олег виктор светлана анна мария`,
+  `aaron abdullah abigail adam ahmed aisha alan albert alex alexander alexei ali alice amanda amy anatoly andrea andrei
+   andrew angela ann anna anthony antonio arthur ashley austin barbara ben benjamin beth betty bill billy bob bobby
+   booker boris bradley brandon brenda brian bruce bryan carl carlos carol carolyn catherine charles chelsea cheryl chris
+   christian christina christine christopher colin cynthia dan daniel dave david deborah debra dennis denzel diane dmitri
+   don donald donna dorothy douglas dylan ed edward elijah elizabeth emile emily emma eric ethan eugene evelyn fahed
+   fatima frances francois frank fred gabriel gary george gerald giovanni giuseppe gloria gordon grace graham greg
+   gregory hamed hank hannah hans harold hassan heather helen henry ian ibrahim igor ivan jack jacob jacqueline jacques
+   jake james janet janice jason javed jean jeff jeffrey jennifer jeremy jerry jesse jessica jim joan joe john jonathan
+   jordan jorge jose joseph josh joshua joyce juan judith judy julia julie jurgen justin karen karim kate katherine
+   kathleen kathryn keith kelly ken kenneth kevin khaled khalid kim kimberly klaus kyle larry laura lauren lawrence layla
+   leila lily linda lisa liz logan lucy luigi luis madison mahmoud majed manuel margaret maria marie mario mark martha
+   mary mason matt matthew max meg megan melissa michael michelle miguel mike mikhail mohamed mohammed molly muhamed
+   muhammad mustafa nancy nathan naveed neil nicholas nick nicole nigel nikolai noah oleg olivia omar pamela patricia
+   patrick paul pavel pedro peggy pete peter phil philip pierre polly rachel ralph randy rashed raymond rebecca richard
+   rick robert roger ron ronald rose roy russell ruth ryan saeed saied saleh salim sally sam samantha samuel sandra sara
+   sarah sayed scott sean sergei sharon shirley simon sophia stephanie stephen steve steven stuart sue susan svetlana
+   tariq ted teresa terry thomas tim timothy tom tony trevor tyler victoria viktor vincent virginia vladimir waleed walid
+   walter wayne william willie yousef yuri yusuf zachary алексеи андреи анна борис виктор иван игорь мария михаил николаи
+   олег павел светлана сергеи юрии`,
 );
 
 /** Places that are also given names. */

@@ -27,8 +27,8 @@ const RARER = wordSet(
   `nad pod przed lub gdy kiedy gdzie ta jego jej ich tak tez wedlug`,
   `ama fakat ki dun bugun yarin eski yeni`,
   `а во со ко над без через перед между когда где если чтобы этот эта ни же ли бы еще уже вчера сегодня завтра
-     по-прежнему бывшии бывшего и зі між коли де якщо цеи иого іі іх ні чи ще вже`,
-  `ο η το οι τα του της των τον την τους τις στο στη στην στον στους στις στα σε απο με για και αλλα η οταν που πως αν
+     по-прежнему бывшии бывшего зі між коли де якщо цеи іі ні чи ще вже`,
+  `ο η το οι τα του της των τον την τους τις στο στη στην στον στους στις στα σε απο με για και αλλα οταν που πως αν
      μετα πριν κατα προς χωρις υπερ μεχρι ενα μια ενας`,
 );
 
@@ -43,7 +43,7 @@ export const PLACE_MODIFIERS = wordSet(
   `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern
    southeastern southwestern central downtown inner outer upper lower greater-area mainland metropolitan post-war postwar
    modern present-day ancient old colonial italian-era revolutionary post-revolutionary war-torn oil-rich free`,
-  'nord sud est ouest ost west sudost nordost norden suden osten westen oriental occidental',
+  'nord sud est ouest ost sudost nordost norden suden osten westen oriental occidental',
   'осточная восточная восточнои западная западнои южная южнои северная севернои',
 );
 

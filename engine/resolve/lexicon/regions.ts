@@ -4,7 +4,7 @@
  * English names are listed; for other languages the runtime's own region names are asked (Intl.DisplayNames), so that
  * no table per language has to travel with every page.
  */
-import { plainForm } from '../neighbour-words.ts';
+import { mayBeCapital, plainForm } from '../neighbour-words.ts';
 import { lazySet, type WordSet } from './word-set.ts';
 
 const COUNTRIES = `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
@@ -21,15 +21,14 @@ costa_rica czech_republic dominican_republic el_salvador ivory_coast new_zealand
 papua_new_guinea saudi_arabia sierra_leone south_africa south_korea south_sudan sri_lanka united_arab_emirates united_kingdom
 united_states burkina_faso u.s u.k`;
 
-const SUBNATIONAL = `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho
-illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
-new_jersey new_mexico new_york north_carolina north_dakota rhode_island south_carolina south_dakota west_virginia ontario quebec
-manitoba saskatchewan alberta nova_scotia new_brunswick british_columbia newfoundland queensland tasmania victoria
-new_south_wales arkadia arcadia
-cornwall devon dorset essex kent norfolk northumberland somerset suffolk surrey sussex
-ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa
-ri sc sd tenn tex vt va wash wva wis wyo ont que bc ab sask`;
+const SUBNATIONAL = `ab ala alabama alaska alberta arcadia ariz arizona ark arkadia arkansas bc british_columbia calif california colo
+ colorado conn connecticut cornwall del delaware devon dorset essex fla florida ga georgia hawaii idaho ill illinois
+ ind indiana iowa kan kansas kent kentucky ky la louisiana maine manitoba maryland mass massachusetts md mich michigan
+ minn minnesota miss mississippi missouri mo mont montana nc nd neb nebraska nev nevada new_brunswick new_jersey
+ new_mexico new_south_wales new_york newfoundland nh nj nm norfolk north_carolina north_dakota northumberland
+ nova_scotia ny ohio okla oklahoma ont ontario ore oregon pa pennsylvania que quebec queensland rhode_island ri sask
+ saskatchewan sc sd somerset south_carolina south_dakota suffolk surrey sussex tasmania tenn tennessee tex texas utah
+ va vermont victoria virginia vt wash west_virginia wis wisconsin wva wyo wyoming`;
 
 /** Two capitals after a comma are an American state ("Powell, OH"). */
 const POSTAL =
@@ -55,7 +54,7 @@ const MAX_REGION_WORDS = 3;
 /** The region that the given words begin with, longest first. */
 export function regionAt(words: readonly string[], lang: string | undefined): Region | undefined {
   const first = words[0];
-  if (first === undefined || !/^\p{Lu}|^\p{Lo}/u.test(first)) return undefined;
+  if (first === undefined || !mayBeCapital(first)) return undefined;
   const postal = POSTAL.test(first);
   if (!postal && !SHIRE.test(first) && !firstWords(lang).has(plainForm(first))) return undefined;
   for (let count = Math.min(MAX_REGION_WORDS, words.length); count > 0; count--) {

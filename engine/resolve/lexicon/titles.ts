@@ -20,19 +20,19 @@ export const ROLE_TITLES = wordSet(
    councilwoman councillor guard forward striker goalkeeper midfielder defender pitcher
    referee chef comedian novelist poet painter photographer engineer undersecretary aide boss brigadier cllr mp
    master sister brother saint st superintendent nurse student resident owner democrat democrats republican republicans`,
-  `presidente presidenta presidente-eleito ministro ministra generale generale mariscal maresciallo marechal marechal
-   senador senadora senatore embajador embajadora embaixador ambasciatore ambassadeur ambassadrice premier-ministre president
-   ministre marechal general colonel coronel colonnello juge juez giudice juiz dictateur dictador dittatore ditador rey rei
+  `presidente presidenta presidente-eleito ministro ministra generale mariscal maresciallo marechal
+   senador senadora senatore embajador embajadora embaixador ambasciatore ambassadeur ambassadrice premier-ministre
+   ministre coronel colonnello juge juez giudice juiz dictateur dictador dittatore ditador rey rei
    ecrivain chanteur acteur actrice escritor escritora ator atriz cantor cantora jogadora
    cantante scrittore scrittrice attore attrice giocatore
-   principe prince princesa principessa roi reine re maire alcalde sindaco prefeito chanceler chancelier canciller cancelliere`,
-  `prasident prasidentin minister ministerin aussenminister aussenministerin ministerprasident ministerprasidentin
-   bundeskanzler kanzler kanzlerin general feldmarschall marschall oberst senator richter botschafter prinz konig konigin
+   principe princesa principessa roi reine re maire alcalde sindaco prefeito chanceler chancelier canciller cancelliere`,
+  `prasident prasidentin ministerin aussenminister aussenministerin ministerprasident ministerprasidentin
+   bundeskanzler kanzler kanzlerin feldmarschall marschall oberst richter botschafter prinz konig konigin
    schriftsteller schriftstellerin sanger sangerin schauspieler schauspielerin spieler
    burgermeister sprecher sprecherin premierminister milizenfuhrer machthaber diktator rebellenfuhrer trainer sturmer
-   verteidigungsminister generaal veldmaarschalk prins koning koningin minister-president ambassadeur rechter burgemeester`,
-  `general gen marszalek prezydent premier minister ambasador senator ksiaze krol sedzia genera marsza
-   baskan baskanı cumhurbaskanı basbakan basbakanı bakan bakanı sozcusu buyukelcisi general maresal buyukelci prens kral`,
+   verteidigungsminister generaal veldmaarschalk prins koning koningin minister-president rechter burgemeester`,
+  `marszalek prezydent ambasador ksiaze krol sedzia genera marsza
+   baskan baskanı cumhurbaskanı basbakan basbakanı bakan bakanı sozcusu buyukelcisi maresal buyukelci prens kral`,
   `президент президента президенту президентом премьер премьер-министр министр министра министром генерал генерала
    фельдмаршал маршал посол сенатор король принц судья полковник глава лидер диктатор командующии прем'єр-міністр міністр
    генерал маршал посол сенатор президентом принц король суддя`,
@@ -41,7 +41,7 @@ export const ROLE_TITLES = wordSet(
 
 /** They fit anybody who has got anywhere. */
 export const NEUTRAL_ROLES = wordSet(
-  'chief leader chairman chairwoman chair boss aide author member master head candidate owner founder speaker brother sister adviser advisor officer leader diplomat strategist commander democrat republican democrats republicans',
+  'chief leader chairman chairwoman chair boss aide author member master head candidate owner founder speaker brother sister adviser advisor officer diplomat strategist commander democrat republican democrats republicans',
 );
 
 /** English short forms of roles, by which a dossier's context words are not found. */

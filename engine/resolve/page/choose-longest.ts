@@ -1,5 +1,5 @@
 /** Mentions never overlap: the longest accepted name wins (convention 12); between equals the evidence decides, or nobody. */
-import { refuse, type Item } from './item.ts';
+import { refuse, signOf, type Item } from './item.ts';
 
 /** `items` in text order, longer first at the same start. */
 export function chooseLongest(items: readonly Item[]): Item[] {
@@ -33,7 +33,7 @@ function drop(loser: Item, winner: Item): Item {
 
 /** City against country of the same word: a dateline or "capital" speaks for the reading that needs context. */
 function strength(item: Item): number {
-  const city = item.sighting.signs.some((sign) => sign.rule === 'dateline');
+  const city = signOf(item, 'dateline');
   if (item.sighting.needs === 'nothing') return 2;
   return city ? 3 : item.reason?.rule === 'qualifier' ? 4 : 1;
 }

@@ -1,7 +1,7 @@
 /** A name that needs context, given what speaks for it. */
 import type { Reason } from '../reason.ts';
 import type { Evidence } from './evidence.ts';
-import { accept, refuse, type Item } from './item.ts';
+import { accept, refuse, signOf, type Item } from './item.ts';
 import { isEnough, isEnoughAlone, scoreAt, type Score } from './score.ts';
 import { sentenceSpeaks } from './speaks.ts';
 
@@ -15,10 +15,8 @@ export function contextReason(score: Score): Reason {
 
 /** "in Washington", where no other bearer is in the text and places beyond doubt stand near by. */
 function isEnoughLocated(item: Item, score: Score): boolean {
-  const { reach, signs } = item.sighting;
-  return (
-    reach === 'general' && score.value >= ENOUGH_LOCATED && signs.some((sign) => sign.rule === 'locative')
-  );
+  const isGeneral = item.sighting.reach === 'general';
+  return isGeneral && score.value >= ENOUGH_LOCATED && signOf(item, 'locative') !== undefined;
 }
 
 /** `unrivalled`: no other bearer is in the text. */

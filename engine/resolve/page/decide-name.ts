@@ -4,7 +4,7 @@ import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { isEnough, scoreAt } from './score.ts';
 import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
-import { accept, isEarly, refuse, type Item } from './item.ts';
+import { accept, isEarly, refuse, signOf, type Item } from './item.ts';
 
 /** Some five paragraphs of news prose, in UTF-16 units. */
 const LONG_BEFORE = 3000;
@@ -35,7 +35,7 @@ export function turnBack(item: Item, course: Course, evidence: Evidence): void {
 
 function speaksForItself(item: Item, course: Course, evidence: Evidence): boolean {
   // "in London" is said of no person called London.
-  const located = course.noPlace && item.sighting.signs.some((sign) => sign.rule === 'locative');
+  const located = course.noPlace && signOf(item, 'locative');
   if (located || ownContextSpeaks(item, evidence, course.takenOverAt)) return true;
   // Long before the other one is ever named, the usual evidence will do.
   const longBefore = course.firstOtherAt - item.at > LONG_BEFORE;

@@ -3,7 +3,7 @@ import { isRivalled, type Course } from './course.ts';
 import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
-import { accept, isEarly, refuse, type Item } from './item.ts';
+import { accept, isEarly, refuse, signOf, type Item } from './item.ts';
 
 export function decidePerson(item: Item, course: Course, evidence: Evidence): void {
   const held = isHeldByOther(item, course) && !isSpokenFor(item, course, evidence);
@@ -13,13 +13,13 @@ export function decidePerson(item: Item, course: Course, evidence: Evidence): vo
   else decideSurname(item, course, evidence);
 }
 
-function isTownHere({ sighting }: Item, course: Course): boolean {
-  return course.town && sighting.signs.some((sign) => sign.rule === 'locative');
+function isTownHere(item: Item, course: Course): boolean {
+  return course.town && signOf(item, 'locative') !== undefined;
 }
 
 /** "Ms Bannon", in a text that names no Bannon in full: most people with well-known surnames are men, and this one is not said to be she. */
-function isUnknownLady({ sighting }: Item, course: Course): boolean {
-  return course.fullName === undefined && sighting.signs.some((sign) => sign.rule === 'courtesy');
+function isUnknownLady(item: Item, course: Course): boolean {
+  return course.fullName === undefined && signOf(item, 'courtesy') !== undefined;
 }
 
 /** Beside another bearer, a well-known person whom the text names in full has his surname back where his own context stands. */
@@ -51,7 +51,7 @@ function decideSafeSurname(item: Item, course: Course, evidence: Evidence): void
 }
 
 function decideSurname(item: Item, course: Course, evidence: Evidence): void {
-  const role = item.sighting.signs.find((sign) => sign.rule === 'role-in-front');
+  const role = signOf(item, 'role-in-front');
   const fits = !role || role.effect === 'own' || course.roles.has(role.detail);
   if (course.fullName && fits) decideBetween(item, course, course.fullName, evidence);
   else if (item.sighting.needs === 'context') decideByContext(item, evidence);

@@ -54,6 +54,10 @@ export function signWith(item: Item, effect: Sign['effect']): Sign | undefined {
   return item.sighting.signs.find((sign) => sign.effect === effect);
 }
 
+export function signOf(item: Item, rule: Sign['rule']): Sign | undefined {
+  return item.sighting.signs.find((sign) => sign.rule === rule);
+}
+
 export function accept(item: Item, reason: Reason): void {
   item.state = 'accepted';
   item.reason = reason;

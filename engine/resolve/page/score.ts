@@ -1,6 +1,6 @@
 /** How much speaks for an entity around a place of the page: its own context words and other entities of the dossier. */
 import type { Evidence } from './evidence.ts';
-import type { Item } from './item.ts';
+import { signOf, type Item } from './item.ts';
 import { visitNearest, WIDE } from './nearest.ts';
 import { OWN_NAME, weighOwn } from './weigh-own.ts';
 
@@ -34,7 +34,7 @@ export interface Score {
 export function scoreAt(item: Item, evidence: Evidence): Score {
   const own = ownAround(item, evidence);
   const others = othersAround(item, evidence, own.counted);
-  const inRow = item.sighting.signs.some((sign) => sign.rule === 'enumeration');
+  const inRow = signOf(item, 'enumeration') !== undefined;
   const { distinctive } = evidence;
   const storyEntities = distinctive.size - (distinctive.has(item.sighting.entity) ? 1 : 0);
   const bonus = (storyEntities >= STORY_ENTITIES ? STORY_BONUS : 0) + (inRow ? IN_A_ROW : 0);

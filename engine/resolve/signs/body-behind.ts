@@ -4,7 +4,7 @@
  */
 import { BODY_HEADS } from '../lexicon/longer-names.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
-import { isSpace, plainForm } from '../neighbour-words.ts';
+import { isSpace } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { hint, type NameView } from './name-view.ts';
 
@@ -15,7 +15,7 @@ export function bodyBehind(view: NameView): Sign | undefined {
   if (view.role !== 'acronym' || view.type !== 'organization') return undefined;
   for (const word of view.after.slice(0, WITHIN)) {
     if (!isSpace(word.gap)) return undefined;
-    const plain = plainForm(word.text);
+    const plain = word.plain;
     if (BODY_HEADS.has(plain) || ROLE_TITLES.has(plain)) return hint('body-behind', word.text);
   }
   return undefined;

@@ -4,7 +4,7 @@
  */
 import { isSpace } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import type { NameView } from './name-view.ts';
+import { front, refusal, tail, type NameView } from './name-view.ts';
 
 /** What such a thing can go on with behind a name; in front of it, anything but a space. */
 const GOES_ON = '@_=\\./$';
@@ -12,17 +12,21 @@ const GOES_ON = '@_=\\./$';
 export function codeOrAddress(view: NameView): Sign | undefined {
   const behind = view.text.charAt(view.end);
   const isFree = view.start === 0 || isSpace(view.text.charAt(view.start - 1));
-  if (isFree && (behind === '' || !GOES_ON.includes(behind))) return undefined;
-  const left = view.text.slice(Math.max(0, view.start - 60), view.start);
-  const right = view.text.slice(view.end, view.end + 60);
+  if (isFree && (behind === '' || !GOES_ON.includes(behind) || endsSentence(view, behind))) return undefined;
+  const left = front(view, 60);
+  const right = tail(view, 60);
   const decided =
     /[@/\\_=&?%~]$/u.exec(left)?.[0] === '/'
       ? isPath(left, right)
       : /[@\\_=&~]$|[\w]\.$|https?:\S*$|www\.\S*$/u.test(left);
   if (decided || /^(?:[@_=\\]|\.[a-z]{2,}(?![\p{L}])|\/\w+[./]|\$)/u.test(right) || isDomain(left, right)) {
-    return { rule: 'code-or-address', effect: 'refuse', detail: view.surface };
+    return refusal('code-or-address', view.surface);
   }
   return undefined;
+}
+
+function endsSentence({ text, end }: NameView, behind: string): boolean {
+  return behind === '.' && !/[a-z]/.test(text.charAt(end + 1));
 }
 
 /** A slash may also stand between two names ("ISIL/Daesh", "Serraj/Haftar"). */

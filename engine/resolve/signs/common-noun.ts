@@ -7,11 +7,11 @@ import { countedBody } from './counted-body.ts';
 import { countedPerson } from './counted-person.ts';
 import { isCountedPlace } from './counted-place.ts';
 import { standsAsNoun } from './determiner.ts';
-import { plainLeft, refusal, type NameView } from './name-view.ts';
+import { plainLeft, refusal, shapeOf, type NameView } from './name-view.ts';
 import { namedSo } from './named-so.ts';
 
 export function commonNoun(view: NameView): Sign | undefined {
-  if (view.shape !== 'plain') return undefined;
+  if (shapeOf(view) !== 'plain') return undefined;
   const naming = namedSo(view);
   if (naming) return naming;
   // "this ISIS was a goddess": one of several that have the letters.

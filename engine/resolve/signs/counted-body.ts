@@ -1,8 +1,13 @@
 /** An institution or a thing used like a common noun: "Which House of Representatives?", "the Sputnik of 1957", "the Isis". */
-import { plainForm } from '../neighbour-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isTitleCased } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { isAskedFor, standsAsNoun } from './determiner.ts';
 import { otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
+
+const NTH = wordSet('own second third');
+const EVERY = wordSet('every each another');
+const OURS = wordSet('our your their my');
 
 export function countedBody(view: NameView): Sign | undefined {
   if (view.needs === 'nothing') return undefined;
@@ -18,8 +23,7 @@ function dated(view: NameView): Sign | undefined {
 
 /** Firms and groups have no article: "the Blackwater itself" is a river; "the Blackwater men" are of the firm. */
 function articled(view: NameView): Sign | undefined {
-  const single =
-    view.type === 'organization' && view.needs === 'context' && /^\p{Lu}\p{Ll}+$/u.test(view.surface);
+  const single = view.type === 'organization' && view.needs === 'context' && isTitleCased(view.surface);
   return single && plainLeft(view) === 'the' && standsAsNoun(view)
     ? otherBearer('common-noun', 'the')
     : undefined;
@@ -28,9 +32,9 @@ function articled(view: NameView): Sign | undefined {
 /** "Our own House of Representatives", "a second Sputnik". */
 function owned(view: NameView): Sign | undefined {
   const left = plainLeft(view);
-  const before = /^(?:own|second|third)$/u.test(left) ? plainForm(view.before[1]?.text ?? '') : left;
+  const before = NTH.has(left) ? (view.before[1]?.plain ?? '') : left;
   // "another Breitbart alumnus" counts the alumni.
-  const one = /^(?:every|each|another)$/u.test(before) || (before !== left && /^an?$/u.test(before));
-  const counted = (one && standsAsNoun(view)) || isAskedFor(view) || /^(?:our|your|their|my)$/u.test(before);
+  const one = EVERY.has(before) || (before !== left && /^an?$/u.test(before));
+  const counted = (one && standsAsNoun(view)) || isAskedFor(view) || OURS.has(before);
   return counted ? refusal('common-noun', before) : undefined;
 }

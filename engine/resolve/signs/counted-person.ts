@@ -1,15 +1,28 @@
 /** A person used like a common noun: "the second Trump", "Powell the general", "a Vladimir Yakunin who played the accordion". */
 import { COURTESY_TITLES, NEUTRAL_ROLES } from '../lexicon/titles.ts';
-import { isSpace, plainForm } from '../neighbour-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isSpace, startsSmall } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { followsA, standsAsNoun } from './determiner.ts';
-import { otherBearer, ownSign, plainLeft, refusal, tail, wordLeft, type NameView } from './name-view.ts';
+import {
+  otherBearer,
+  ownContextAt,
+  ownSign,
+  plainLeft,
+  refusal,
+  tail,
+  wordLeft,
+  wordRight,
+  type NameView,
+} from './name-view.ts';
 
-const DETERMINER =
-  /^(?:the|one|two|three|another|any|every|each|these|those|some|un|une|ein|eine|uno|una|um|uma|which|what|quel|quelle|welches|quale|que)$/u;
-const ONE = /^(?:one|certain|cierto|certo|gewisser)$/u;
-const ANOTHER =
-  /^(?:another|no|any|every|each|un|une|ein|eine|uno|una|um|uma|autre|otro|otra|altro|altra|outro)$/u;
+const DETERMINERS = wordSet(
+  'the one two three another any every each these those some un une ein eine uno una um uma which what quel quelle welches quale que',
+);
+const ONE = wordSet('one certain cierto certo gewisser');
+const ANOTHER = wordSet(
+  'another no any every each un une ein eine uno una um uma autre otro otra altro altra outro',
+);
 /** "the Trump administration", "a Haftar ally", "the Trump–Putin call": attributive use still names him (convention 20). */
 const ATTRIBUTIVE = /^[\s\-–—]+[\p{L}“"]|^['’]s?\s/u;
 
@@ -17,16 +30,14 @@ export function countedPerson(view: NameView): Sign | undefined {
   if (view.role !== 'short') return fullNameCounted(view);
   if (isSomeMister(view)) return otherBearer('common-noun', 'a');
   const before = plainLeft(view);
-  const determined = DETERMINER.test(before) || followsA(view);
+  const determined = DETERMINERS.has(before) || followsA(view);
   return determined && !isAttributive(view, before) ? refusal('common-noun', before) : epithet(view);
 }
 
 /** "a Mr. Bannon of Leeds": nobody known is introduced so. */
 function isSomeMister({ before: [title, article] }: NameView): boolean {
   if (!title || !article || !/^\.?\s+$/u.test(title.gap) || !isSpace(article.gap)) return false;
-  return (
-    COURTESY_TITLES.has(plainForm(title.text)) && /^(?:an?|one|une?|eine?|une?|uno|um)$/iu.test(article.text)
-  );
+  return COURTESY_TITLES.has(title.plain) && /^(?:an?|one|une?|eine?|une?|uno|um)$/iu.test(article.text);
 }
 
 function isAttributive(view: NameView, before: string): boolean {
@@ -36,10 +47,10 @@ function isAttributive(view: NameView, before: string): boolean {
 
 /** "Powell the general"; "Schmitt the reporter" is the one whose context knows a reporter. */
 function epithet(view: NameView): Sign | undefined {
-  const word =
-    view.needs !== 'nothing' && /^\s+the\s+\p{Ll}/u.test(tail(view, 24)) ? view.after[1] : undefined;
-  if (!word || NEUTRAL_ROLES.has(plainForm(word.text))) return undefined;
-  return view.ownContextAt(word.start)
+  const word = view.needs !== 'nothing' && wordRight(view)?.text === 'the' ? view.after[1] : undefined;
+  if (!word || !isSpace(word.gap) || !startsSmall(word.text) || NEUTRAL_ROLES.has(word.plain))
+    return undefined;
+  return ownContextAt(view, word.start)
     ? ownSign('role-in-front', word.text)
     : refusal('common-noun', word.text);
 }
@@ -53,7 +64,7 @@ function fullNameCounted(view: NameView): Sign | undefined {
   // "She says that Jo Becker left": only at the start of a sentence it points at somebody.
   const pointed = /^(?:That|This|Which)$/u.test(wordLeft(view)?.text ?? '');
   const one =
-    followsA(view) || ANOTHER.test(before) || ONE.test(before) || (before === 'the' && isRestricted(view));
+    followsA(view) || ANOTHER.has(before) || ONE.has(before) || (before === 'the' && isRestricted(view));
   const counted =
     (pointed && !isKnownBehind(view)) || (one && (standsAsNoun(view) || isDoubted(view, before)));
   return counted ? otherBearer('common-noun', before) : undefined;
@@ -61,17 +72,17 @@ function fullNameCounted(view: NameView): Sign | undefined {
 
 /** "One Jason Pack sells tyres", "un certain Jason Pack". */
 function isDoubted(view: NameView, before: string): boolean {
-  return view.needs !== 'nothing' && ONE.test(before) && !isKnownBehind(view);
+  return view.needs !== 'nothing' && ONE.has(before) && !isKnownBehind(view);
 }
 
 /** "the David Kirkpatrick who wrote a book on Facebook": not the one whose context stands behind, unless that is denied. */
 function isRestricted(view: NameView): boolean {
   if (!/^\s+(?:who|whose|of|from)\s/u.test(tail(view, 10))) return false;
-  const denied = plainForm(view.before[1]?.text ?? '') === 'not';
+  const denied = view.before[1]?.plain === 'not';
   return denied || !isKnownBehind(view);
 }
 
 function isKnownBehind(view: NameView): boolean {
   const end = view.after.findIndex((word) => /[.;!?]\s/u.test(word.gap));
-  return view.after.slice(0, end < 0 ? undefined : end).some((word) => view.ownContextAt(word.start));
+  return view.after.slice(0, end < 0 ? undefined : end).some((word) => ownContextAt(view, word.start));
 }

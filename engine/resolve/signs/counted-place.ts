@@ -1,13 +1,14 @@
 /** A place used like a common noun: "another Tripoli", "the Tripoli of the north", "a Belarus 250", "The Belarus was sold". */
-import { plainForm } from '../neighbour-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isTitleCased } from '../neighbour-words.ts';
 import { followsA, isAskedFor, isEnglish, standsAsNoun } from './determiner.ts';
 import { plainLeft, tail, type NameView } from './name-view.ts';
 
-const COUNTING = /^(?:this|every|each)$/u;
+const COUNTING = wordSet('this every each');
 /** "the second Tripoli", of ships and towns. */
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|next|original|biblical)$/u;
+const ORDINALS = wordSet('first second third fourth fifth sixth last next original biblical');
 /** "His Tobruk is a car park": a director’s; but "his Libya policy". */
-const POSSESSIVE = /^(?:his|her|my|your|their)$/u;
+const POSSESSIVES = wordSet('his her my your their');
 /** "a Moscow (also Pennsylvania)", "a Belarus 250", "a Moscow with one light"; but "a Libya at peace". */
 const A_THING = /^\s*[(.;,!?]|^\s+(?:\d|with\s|and\s+an?\s)/u;
 
@@ -16,9 +17,9 @@ export function isCountedPlace(view: NameView): boolean {
   const before = plainLeft(view);
   if (before === 'another' || isAskedFor(view)) return true;
   if (before === 'the') return isArticled(view);
-  if (COUNTING.test(before)) return standsAsNoun(view);
-  if (POSSESSIVE.test(before)) return /^\s*[.,;:!?]|^\s+(?:is|was|has|had|looks)\s/u.test(tail(view, 10));
-  if (ORDINAL.test(before)) return plainForm(view.before[1]?.text ?? '') === 'the';
+  if (COUNTING.has(before)) return standsAsNoun(view);
+  if (POSSESSIVES.has(before)) return /^\s*[.,;:!?]|^\s+(?:is|was|has|had|looks)\s/u.test(tail(view, 10));
+  if (ORDINALS.has(before)) return view.before[1]?.plain === 'the';
   return followsA(view) && isThing(view);
 }
 
@@ -35,6 +36,6 @@ function isThing(view: NameView): boolean {
 
 /** A place of one word that needs nothing has no article in English, unless it is a plural. */
 function takesNoArticle(view: NameView): boolean {
-  const single = /^\p{Lu}\p{Ll}+$/u.test(view.surface) && !/[^ui]s$/u.test(view.surface);
+  const single = isTitleCased(view.surface) && !/[^ui]s$/u.test(view.surface);
   return single && isEnglish(view) && view.needs === 'nothing';
 }

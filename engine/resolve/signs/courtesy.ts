@@ -1,14 +1,16 @@
 /** "Ms Bannon", "Frau Haftar": a hint that the bearer is a woman, for the page rules to weigh. */
-import { isPointAndSpace, isSpace, plainForm } from '../neighbour-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isPointAndSpace, isSpace } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { hint, type NameView } from './name-view.ts';
 
-const LADY =
-  /^(?:ms|mrs|miss|mme|mlle|madame|frau|signora|sra|senora|senhora|mevrouw|pani|г-жа|госпожа|пані|κα)$/u;
+const LADIES = wordSet(
+  'ms mrs miss mme mlle madame frau signora sra senora senhora mevrouw pani г-жа госпожа пані κα',
+);
 
 export function courtesy(view: NameView): Sign | undefined {
   const word = view.before[0];
   if (view.type !== 'person' || view.role !== 'short' || !word) return undefined;
   const beside = isSpace(word.gap) || isPointAndSpace(word.gap);
-  return beside && LADY.test(plainForm(word.text)) ? hint('courtesy', word.text) : undefined;
+  return beside && LADIES.has(word.plain) ? hint('courtesy', word.text) : undefined;
 }

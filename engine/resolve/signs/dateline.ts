@@ -3,18 +3,24 @@
  * (convention 29: "Túnez, 14 ene - …", "تونس العاصمة").
  */
 import type { Sign } from '../reading.ts';
-import type { NameView } from './name-view.ts';
+import { front, hint, tail, type NameView } from './name-view.ts';
 
 const DATELINE =
   /^\s*(?:\([^)]{1,20}\)|,\s*\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|,\s*\p{L}{3,10}\.?\s+\d{1,2})?(?:\s*\([^)]{1,20}\))?\s*(?:[-–—:]\s|\(\p{L})/u;
 const CAPITAL = /^\s*,?\s*(?:العاصمة|capital|la capital|ciudad|المدينة)(?!\p{L})/u;
 const CAPITAL_BEFORE = /(?:العاصمة|مدينة|capital|ciudad de|la ciudad de)\s*,?\s*$/u;
 
+/** Looked for first, since most places have no such word beside them. */
+const CITY = /capital|ciudad|مدينة|عاصمة/;
+
 export function dateline(view: NameView): Sign | undefined {
   if (view.type !== 'place') return undefined;
-  const right = view.text.slice(view.end, view.end + 40);
-  const left = view.text.slice(Math.max(0, view.start - 20), view.start);
+  const right = tail(view, 40);
+  const left = front(view, 20);
   const lineStart = /(?:^|\n)\s*$/u.test(left);
-  const found = (lineStart && DATELINE.test(right)) || CAPITAL.test(right) || CAPITAL_BEFORE.test(left);
-  return found ? { rule: 'dateline', effect: 'hint', detail: 'city' } : undefined;
+  const found =
+    (lineStart && DATELINE.test(right)) ||
+    (CITY.test(right) && CAPITAL.test(right)) ||
+    (CITY.test(left) && CAPITAL_BEFORE.test(left));
+  return found ? hint('dateline', 'city') : undefined;
 }

@@ -4,7 +4,7 @@
  * back. Letters right after, or before, a bracketed form of the entity's own name are a sign of the entity.
  */
 import type { Sign } from '../reading.ts';
-import type { NameView } from './name-view.ts';
+import { front, otherBearer, ownNameAt, ownNameEndsAt, ownSign, tail, type NameView } from './name-view.ts';
 import { meantBehind, spelledBefore, spelledBehind, spelledFurther } from './spelled-letters.ts';
 
 const NO_LETTER = /[^\p{L}]/gu;
@@ -16,20 +16,21 @@ export function definedAcronym(view: NameView): Sign | undefined {
   if (view.role !== 'acronym') return undefined;
   const letters = view.surface.replace(NO_LETTER, '').toLowerCase();
   if (letters.length < MIN_LETTERS || letters.length > MAX_LETTERS) return undefined;
-  const left = view.text.slice(Math.max(0, view.start - REACH), view.start);
-  const right = view.text.slice(view.end, view.end + REACH);
-  if (ownForm(view, left, right)) return { rule: 'defined-acronym', effect: 'own', detail: view.surface };
+  const left = front(view, REACH);
+  const right = tail(view, REACH);
+  if (ownForm(view, left, right)) return ownSign('defined-acronym', view.surface);
   const other =
     spelledBefore(left, letters) ??
-    meantBehind(right) ??
+    meantBehind(view, right) ??
     spelledBehind(right, letters) ??
     spelledFurther(view, letters);
-  return other === undefined ? undefined : { rule: 'defined-acronym', effect: 'other', detail: other };
+  return other === undefined ? undefined : otherBearer('defined-acronym', other);
 }
 
 function ownForm(view: NameView, left: string, right: string): boolean {
-  const open = /\s*[([（]["“]?$/u.exec(left);
-  if (open && view.ownNameEndsAt(view.start - open[0].length)) return true;
+  const open = /[([（]["“]?$/u.exec(left);
+  if (open && ownNameEndsAt(view, left.slice(0, open.index).trimEnd().length + view.start - left.length))
+    return true;
   const close = /^\s*[([（]/u.exec(right);
-  return close !== null && view.ownNameAt(view.end + close[0].length);
+  return close !== null && ownNameAt(view, view.end + close[0].length);
 }

@@ -16,7 +16,8 @@ export function isEnglish(view: NameView): boolean {
 
 /** The English article "a"; in Spanish and Portuguese, "a" is a preposition. */
 export function followsA(view: NameView): boolean {
-  return isEnglish(view) && /^an?$/iu.test(wordLeft(view)?.text ?? '');
+  const article = isEnglish(view) ? wordLeft(view)?.text.toLowerCase() : undefined;
+  return article === 'a' || article === 'an';
 }
 
 /** "Which Tripoli?", but not "a fiction to which Britain put its name". */

@@ -2,11 +2,9 @@
  * Words that point past the namesakes: "Assad himself", "the real Dory", "Manchester, the real one". Of what is nobody,
  * "himself" tells that somebody is meant: "Admiral Kuznetsov himself" is no ship.
  */
-import { plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, ownSign, plainLeft, tail, type NameView } from './name-view.ts';
+import { otherBearer, ownSign, plainLeft, tail, wordRight, type NameView } from './name-view.ts';
 
-const SELF = /^\s+(?:him|her)self(?!\p{L})/u;
 const REAL_ONE =
   /^,\s+(?:the|l[ae]|il|el|die|der)\s+(?:real|true|vraie?|ver[ao]|verdader[ao]|echte)(?!\p{L})/u;
 
@@ -15,8 +13,10 @@ const ONE_OF = /^,?\s+the\s+\p{Ll}+\s+one(?!\p{L})/u;
 
 export function emphasis(view: NameView): Sign | undefined {
   if (isReal(view)) return ownSign(view.type === 'person' ? 'role-in-front' : 'apposition', 'real');
-  if (view.role === 'short' && ONE_OF.test(tail(view, 30))) return otherBearer('apposition', 'one');
-  const self = SELF.test(tail(view, 12));
+  const next = view.after[0]?.text;
+  if (view.role === 'short' && next === 'the' && ONE_OF.test(tail(view, 30)))
+    return otherBearer('apposition', 'one');
+  const self = wordRight(view) !== undefined && /^(?:him|her)self(?:['’-]|$)/.test(next ?? '');
   if (view.type !== 'person') {
     return self ? otherBearer('namesake-person', 'himself') : undefined;
   }
@@ -25,6 +25,6 @@ export function emphasis(view: NameView): Sign | undefined {
 }
 
 function isReal(view: NameView): boolean {
-  const named = plainLeft(view) === 'real' && plainForm(view.before[1]?.text ?? '') === 'the';
-  return named || REAL_ONE.test(tail(view, 24));
+  const named = plainLeft(view) === 'real' && view.before[1]?.plain === 'the';
+  return named || (view.text[view.end] === ',' && REAL_ONE.test(tail(view, 24)));
 }

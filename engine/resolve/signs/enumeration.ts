@@ -2,8 +2,20 @@
  * Names in a row are of one sort: in "Europe, the United States and the Gulf" the last is a place like the others, whatever it
  * may mean elsewhere. A hint that counts as evidence; only for places found on half the web, which have little to lose.
  */
+import { entityAt } from '../../match/entry-at.ts';
+import type { GazetteerEntry } from '../../match/entry.ts';
 import type { Sign } from '../reading.ts';
-import { hint, otherBearer, wordLeft, wordRight, type NameView } from './name-view.ts';
+import {
+  endingAt,
+  front,
+  hint,
+  otherBearer,
+  startingAt,
+  tail,
+  wordLeft,
+  wordRight,
+  type NameView,
+} from './name-view.ts';
 import { regionIn } from './region-sign.ts';
 
 const JOIN =
@@ -19,13 +31,23 @@ function stateBeside(view: NameView): string | undefined {
   return region?.kind === 'subnational' ? region.name : undefined;
 }
 
+/** A place's name that needs nothing. */
+function holdsSafePlace({ block }: NameView, found: readonly GazetteerEntry[]): boolean {
+  return found.some(
+    ({ kind, needs, entity }) =>
+      kind === 'name' && needs === 'nothing' && entityAt(block.gazetteer, entity).type === 'place',
+  );
+}
+
 export function enumeration(view: NameView): Sign | undefined {
   if (view.type !== 'place' || view.reach !== 'general' || view.needs === 'nothing') return undefined;
   const state = stateBeside(view);
   if (state !== undefined) return otherBearer('enumeration', state);
-  const left = BEFORE.exec(view.text.slice(Math.max(0, view.start - 16), view.start))?.[0];
-  if (left && view.safePlaceAt(view.start - left.length, 'end')) return hint('enumeration', 'list');
-  const right = AFTER.exec(view.text.slice(view.end, view.end + 16))?.[0];
-  if (right && view.safePlaceAt(view.end + right.length, 'start')) return hint('enumeration', 'list');
+  const left = BEFORE.exec(front(view, 16))?.[0];
+  if (left && holdsSafePlace(view, endingAt(view, view.start - left.length)))
+    return hint('enumeration', 'list');
+  const right = AFTER.exec(tail(view, 16))?.[0];
+  if (right && holdsSafePlace(view, startingAt(view, view.end + right.length)))
+    return hint('enumeration', 'list');
   return undefined;
 }

@@ -1,15 +1,16 @@
 /** The word where a given name would stand: the nearest before the surname that is no particle ("Asma al-Assad"). */
-import { isPointAndSpace, isSpace, plainForm, type Word } from '../neighbour-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isHyphen, isPointAndSpace, isSpace, type Word } from '../neighbour-words.ts';
 import type { NameView } from './name-view.ts';
 
-const PARTICLES = new Set('al el as es ad ash an bin ibn ben de van von der la аль ас эль αλ ελ'.split(' '));
+const PARTICLES = wordSet('al el as es ad ash an bin ibn ben de van von der la аль ас эль αλ ελ');
 
 /** Undefined where more than space, a title's point or a hyphen lies between. */
 export function givenNamePlace(view: NameView): Word | undefined {
   for (const word of view.before) {
-    const joined = isSpace(word.gap) || isPointAndSpace(word.gap) || /^[-\u2010\u2011]$/u.test(word.gap);
+    const joined = isSpace(word.gap) || isPointAndSpace(word.gap) || isHyphen(word.gap);
     if (!joined) return undefined;
-    if (!PARTICLES.has(plainForm(word.text))) return word;
+    if (!PARTICLES.has(word.plain)) return word;
   }
   return undefined;
 }

@@ -3,41 +3,41 @@
  * Tripoli", "the river Blackwater". Where that is another sort than the entity's, the name is a namesake's (convention 27).
  */
 import { FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
-import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isComma, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, wordLeft, type NameView } from './name-view.ts';
+import { otherBearer, ownContextAt, wordLeft, type NameView } from './name-view.ts';
+
+const ARTICLES = wordSet('the a an his her their our my its this');
 
 export function kindInFront(view: NameView): Sign | undefined {
   if (view.role === 'acronym' || view.type === 'event') return undefined;
-  const noun = nounInFront(view);
-  if (!noun || view.ownContextAt(noun.start)) return undefined;
-  const plain = plainForm(noun.text);
-  const other =
-    WORK_KINDS.has(plain) ||
-    (view.type === 'place' && FIRM_KINDS.has(plain)) ||
-    (view.type !== 'place' && PLACE_KINDS.has(plain));
-  return other ? otherBearer('kind-in-front', plain) : undefined;
+  const left = wordLeft(view) ?? heldWord(view);
+  if (!left) return undefined;
+  const noun = left.text === 'of' ? placeNoun(view) : left;
+  if (!noun || !isOtherKind(view, noun.plain) || (noun === left && !isNamed(view, left))) return undefined;
+  return ownContextAt(view, noun.start) ? undefined : otherBearer('kind-in-front', noun.plain);
 }
 
-/** Small letters: with a capital it would be part of a longer name, which has a rule of its own. */
-function nounInFront(view: NameView): Word | undefined {
-  const left = wordLeft(view) ?? heldWord(view);
-  if (!left || left.text !== left.text.toLowerCase()) return undefined;
-  if (left.text !== 'of') return isNamed(view, left) ? left : undefined;
-  // Only places are called so, and "the home town of Gaddafi" is his.
+function isOtherKind({ type }: NameView, noun: string): boolean {
+  return WORK_KINDS.has(noun) || (type === 'place' ? FIRM_KINDS : PLACE_KINDS).has(noun);
+}
+
+/** "the village of": only places are called so, and "the home town of Gaddafi" is his. */
+function placeNoun(view: NameView): Word | undefined {
   if (view.type === 'person') return undefined;
   const noun = view.before[1];
-  return noun && isSpace(noun.gap) && PLACE_KINDS.has(plainForm(noun.text)) ? noun : undefined;
+  return noun && isSpace(noun.gap) && PLACE_KINDS.has(noun.plain) ? noun : undefined;
 }
 
 /** "His horse, Gaddafi, won": between commas. */
 function heldWord({ before: [word], text, end }: NameView): Word | undefined {
-  return word && /^,\s+$/u.test(word.gap) && text[end] === ',' ? word : undefined;
+  return word && isComma(word.gap) && text[end] === ',' ? word : undefined;
 }
 
 /** "the film Tobruk", "her dog Putin"; but "to ship Haftar arms" is a verb. */
 function isNamed(view: NameView, noun: Word): boolean {
-  const further = view.before.slice(1, 4);
-  const article = further.find((word) => /^(?:the|a|an|his|her|their|our|my|its|this)$/iu.test(word.text));
-  return article !== undefined && noun.beyond !== '' && isSpace(noun.beyond);
+  // With a capital it would be part of a longer name, which has a rule of its own.
+  if (noun.text !== noun.text.toLowerCase() || !isSpace(noun.beyond)) return false;
+  return view.before.slice(1, 4).some((word) => ARTICLES.has(word.text.toLowerCase()));
 }

@@ -7,20 +7,33 @@ import { BODY_HEADS, OF_WORDS, VENTURE_HEADS, VENTURE_OF_HEADS } from '../lexico
 import { CALENDAR, OPENERS, PLACE_MODIFIERS } from '../lexicon/openers.ts';
 import { regionOfDemonym } from '../lexicon/regions.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import {
   isAllCapitals,
+  isAmpersand,
   isCapitalised,
+  isHyphen,
   isPointAndSpace,
   isSpace,
-  plainForm,
+  isTitleCased,
   type Word,
 } from '../neighbour-words.ts';
-import { capitalsSpeak, looselyOrdered, opensSentence, wordLeft, type NameView } from './name-view.ts';
+import {
+  capitalsSpeak,
+  looselyOrdered,
+  nameEndsAt,
+  opensSentence,
+  ownContextAt,
+  shapeOf,
+  wordLeft,
+  type NameView,
+} from './name-view.ts';
 
-const ARTICLE = /^(?:the|la|l|le)$/u;
+const ARTICLES = wordSet('the la l le');
 /** What navies and owners write before the name of a ship. */
-export const SHIP = /^(?:HMS|HMAS|HMCS|USS|USNS|USCGC|SS|MS|MV|RMS|RFA|INS|TCG|HNLMS|FGS|MSC|CMA)$/u;
-const HYPHEN = /^[-\u2010\u2011]$/u;
+export const SHIPS = wordSet('HMS HMAS HMCS USS USNS USCGC SS MS MV RMS RFA INS TCG HNLMS FGS MSC CMA');
+/** "all'Hotel". */
+const ELIDED = /^\p{L}{1,5}['’]\p{Lu}/u;
 /** Verbs, and little words of other languages ("Ni Washington ni Moscú"). */
 const OPENING = /(?:ing|ed|ly|s)$|^.{1,3}$/u;
 
@@ -36,67 +49,67 @@ export function longerLeft(view: NameView): string | undefined {
 /** "Dickens & Powell": firms and titles. */
 function joinedBySign(view: NameView): string | undefined {
   const word = view.before[0];
-  if (!word || !/^\s+&\s+$/u.test(word.gap) || !isCapitalised(word.text)) return undefined;
-  return view.nameEndsAt(word.end) ? undefined : word.text;
+  if (!word || !isAmpersand(word.gap) || !isCapitalised(word.text)) return undefined;
+  return nameEndsAt(view, word.end) ? undefined : word.text;
 }
 
 /** "University of Manchester", "Université de Tunis", "golfo de México". */
 function headOf(view: NameView): string | undefined {
-  const skip = view.before[0] && ARTICLE.test(plainForm(view.before[0].text)) ? 1 : 0;
+  const skip = view.before[0] && ARTICLES.has(view.before[0].plain) ? 1 : 0;
   const [link, head, further] = view.before.slice(skip);
   if (!link || !head || !isJoined(link.gap) || !isJoined(head.gap)) return undefined;
-  const of = plainForm(link.text);
+  const of = link.plain;
   if (!OF_WORDS.has(of)) return undefined;
-  if (!VENTURE_OF_HEADS.has(plainForm(head.text))) return strangeHead(view, head, of);
+  if (!VENTURE_OF_HEADS.has(head.plain)) return strangeHead(view, head, of);
   // English writes such heads with a capital, Romance languages do not.
   if (of === 'of' && !isCapitalised(head.text)) return undefined;
   // The bank of a state is a public body: what goes before the head says so ("Central Bank of Libya").
-  return further && isSpace(further.gap) && BODY_HEADS.has(plainForm(further.text)) ? undefined : head.text;
+  return further && isSpace(further.gap) && BODY_HEADS.has(further.plain) ? undefined : head.text;
 }
+
+const PARTS = wordSet('port coast shore shores people republic empire island islands');
 
 /** "Boards of Canada", a band: a capitalised noun that is no office, body or part of the place. */
 function strangeHead(view: NameView, head: Word, of: string): string | undefined {
-  const plain = plainForm(head.text);
-  const noun =
-    of === 'of' && view.type === 'place' && capitalsSpeak(view) && /^\p{Lu}\p{Ll}+s?$/u.test(head.text);
-  if (!noun || opensSentence(head) || view.nameEndsAt(head.end) || view.ownContextAt(head.start))
+  const plain = head.plain;
+  const noun = of === 'of' && view.type === 'place' && capitalsSpeak(view) && isTitleCased(head.text);
+  if (!noun || opensSentence(head) || nameEndsAt(view, head.end) || ownContextAt(view, head.start))
     return undefined;
   const harmless = [OPENERS, PLACE_MODIFIERS, CALENDAR, BODY_HEADS, ROLE_TITLES, PLACE_KINDS].some((list) =>
     list.has(plain),
   );
-  return harmless || /^(?:port|coast|shores?|people|republic|empire|islands?)$/u.test(plain)
-    ? undefined
-    : head.text;
+  return harmless || PARTS.has(plain) ? undefined : head.text;
 }
 
 /** By space, or by an elided article ("dell'Egitto"). */
 function isJoined(gap: string): boolean {
-  return isSpace(gap) || /^['’]$/u.test(gap);
+  return isSpace(gap) || gap === "'" || gap === '’';
 }
 
 /** "Amiral-Kouznetsov": grown together with a capitalised stranger; "Benghazi-Tripoli road", "Ex-CIA" are not. */
 function hyphenLeft(view: NameView): string | undefined {
   const word = view.before[0];
-  if (view.needs === 'nothing' || !word || !HYPHEN.test(word.gap)) return undefined;
-  if (!isCapitalised(word.text) || isAllCapitals(word.text) || OPENERS.has(plainForm(word.text)))
-    return undefined;
-  return view.nameEndsAt(word.end) ? undefined : word.text;
+  if (view.needs === 'nothing' || !word || !isHyphen(word.gap)) return undefined;
+  if (!isCapitalised(word.text) || isAllCapitals(word.text) || OPENERS.has(word.plain)) return undefined;
+  return nameEndsAt(view, word.end) ? undefined : word.text;
 }
 
 /** "Mr. England", "Ms. London". */
 function courtesyLeft(view: NameView): string | undefined {
   const word = view.before[0];
-  if (!word || !COURTESY_TITLES.has(plainForm(word.text)) || !isCapitalised(word.text)) return undefined;
+  if (!word || !COURTESY_TITLES.has(word.plain) || !isCapitalised(word.text)) return undefined;
   return isSpace(word.gap) || isPointAndSpace(word.gap) ? word.text : undefined;
 }
 
 /** "Air Canada", "Greater Manchester": an unknown capitalised word before a place. */
 function capitalLeft(view: NameView): string | undefined {
   const word = wordLeft(view);
-  if (!word || !/^(?:\p{L}{1,5}['’])?\p{Lu}/u.test(word.text) || view.shape !== 'plain') return undefined;
-  if (view.nameEndsAt(word.end) || looselyOrdered(view, word)) return undefined;
+  if (!word || shapeOf(view) !== 'plain') return undefined;
+  const isElided = word.plain.includes("'") && ELIDED.test(word.text);
+  if (!isElided && !isCapitalised(word.text)) return undefined;
+  if (nameEndsAt(view, word.end) || looselyOrdered(view, word)) return undefined;
   // "all'Hotel Londra": without the elided article.
-  const plain = plainForm(word.text).replace(/^\p{L}{1,5}'/u, '');
+  const plain = word.plain.includes("'") ? word.plain.replace(/^\p{L}{1,5}'/u, '') : word.plain;
   if (VENTURE_HEADS.has(plain) && !PLACE_MODIFIERS.has(plain)) return word.text;
   return !capitalsSpeak(view) || isHarmless(view, word, plain) ? undefined : word.text;
 }

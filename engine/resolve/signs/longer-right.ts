@@ -8,8 +8,15 @@ import { BODY_HEADS, PERSON_FOLLOWERS, VENTURE_HEADS } from '../lexicon/longer-n
 import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
 import { regionOfDemonym } from '../lexicon/regions.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
-import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
-import { capitalsSpeak, type NameView } from './name-view.ts';
+import {
+  isAllCapitals,
+  isAmpersand,
+  isCapitalised,
+  isSpace,
+  isTitleCased,
+  type Word,
+} from '../neighbour-words.ts';
+import { capitalsSpeak, nameStartsAt, shapeOf, type NameView } from './name-view.ts';
 
 /** In shorter blocks, such as headings and labels, a capital may mean anything. */
 const RUNNING_TEXT = 80;
@@ -27,32 +34,31 @@ export function longerRight(view: NameView): string | undefined {
   const run = runAfter(view);
   const first = run[0];
   if (!first) return undefined;
-  if (CALENDAR.has(plainForm(first.text)) || /^(?:\d|[IVX]+$)/u.test(first.text))
-    return modelNumber(view, first);
+  if (CALENDAR.has(first.plain) || /^(?:\d|[IVX]+$)/u.test(first.text)) return modelNumber(view, first);
   return view.type === 'person' ? rightOfPerson(view, run, first) : rightOfOther(view, run, first);
 }
 
 /** "the charming Moscow Does Not Believe in Tears": a little word with a capital, in the midst of running text. */
 function titleWord(view: NameView): string | undefined {
   const next = view.after[0];
-  if (view.type !== 'place' || view.shape !== 'plain' || view.text.length < RUNNING_TEXT) return undefined;
-  if (!next || next.gap !== ' ' || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || view.nameStartsAt(next.start))
+  if (view.type !== 'place' || shapeOf(view) !== 'plain' || view.text.length < RUNNING_TEXT) return undefined;
+  if (!next || next.gap !== ' ' || !isTitleCased(next.text) || nameStartsAt(view, next.start))
     return undefined;
-  return OPENERS.has(plainForm(next.text)) ? next.text : undefined;
+  return OPENERS.has(next.plain) ? next.text : undefined;
 }
 
 /** "Isis & Osiris": firms and titles. */
 function joinedBySign(view: NameView): string | undefined {
   const next = view.after[0];
-  if (!next || !/^\s+&\s+$/u.test(next.gap) || !/^\p{Lu}/u.test(next.text)) return undefined;
-  return view.nameStartsAt(next.start) ? undefined : next.text;
+  if (!next || !isAmpersand(next.gap) || !isCapitalised(next.text)) return undefined;
+  return nameStartsAt(view, next.start) ? undefined : next.text;
 }
 
 /** The capitalised words that follow without a break, up to the next name of the dossier. */
 function runAfter(view: NameView): Word[] {
   const run: Word[] = [];
   for (const word of view.after) {
-    if (!isSpace(word.gap) || !/^[\p{Lu}\p{N}]/u.test(word.text) || view.nameStartsAt(word.start)) break;
+    if (!isSpace(word.gap) || !startsName(word.text) || nameStartsAt(view, word.start)) break;
     if (isLittleWord(view, word)) break;
     run.push(word);
     if (run.length === MAX_RUN) break;
@@ -60,10 +66,14 @@ function runAfter(view: NameView): Word[] {
   return run;
 }
 
+function startsName(word: string): boolean {
+  return isCapitalised(word) || /^\p{N}/u.test(word);
+}
+
 /** "Trump To Visit": a little word ends the run; "Russia Today" does not hold one, except in a headline. */
 function isLittleWord(view: NameView, word: Word): boolean {
-  const plain = plainForm(word.text);
-  return OPENERS.has(plain) && (view.shape !== 'plain' || !VENTURE_HEADS.has(plain));
+  const plain = word.plain;
+  return OPENERS.has(plain) && (shapeOf(view) !== 'plain' || !VENTURE_HEADS.has(plain));
 }
 
 /** "Sputnik 2", "Sputnik V": a model number makes a product of an institution's name. */
@@ -74,13 +84,13 @@ function modelNumber(view: NameView, word: Word): string | undefined {
 }
 
 function rightOfPerson(view: NameView, run: readonly Word[], first: Word): string | undefined {
-  if (PERSON_FOLLOWERS.has(plainForm(first.text))) return undefined;
+  if (PERSON_FOLLOWERS.has(first.plain)) return undefined;
   const stranger = view.role === 'short' && capitalsSpeak(view) ? first.text : undefined;
   return ventureIn(run) ?? stranger;
 }
 
 function rightOfOther(view: NameView, run: readonly Word[], first: Word): string | undefined {
-  if (run.some((word) => isPublic(plainForm(word.text)))) return undefined;
+  if (run.some((word) => isPublic(word.plain))) return undefined;
   const venture = ventureIn(run);
   if (venture !== undefined) return venture;
   // "At a meeting in London Libyan officials saw him."
@@ -101,5 +111,5 @@ function isPublic(plain: string): boolean {
 }
 
 function ventureIn(run: readonly Word[]): string | undefined {
-  return run.find((word) => VENTURE_HEADS.has(plainForm(word.text)))?.text;
+  return run.find((word) => VENTURE_HEADS.has(word.plain))?.text;
 }

@@ -1,6 +1,9 @@
 /** What a sign rule may look at: one meaning of one candidate, and the text right beside it. */
+import type { Candidate } from '../../match/find-candidates.ts';
+import type { GazetteerEntry } from '../../match/entry.ts';
+import type { BlockIndex } from '../block-index.ts';
 import type { EntityType, Needs, Reach } from '../../dossier/model.ts';
-import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
+import { isSpace, type Word } from '../neighbour-words.ts';
 import type { LineShape, Sign, SignRule } from '../reading.ts';
 
 export interface NameView {
@@ -8,6 +11,7 @@ export interface NameView {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
+  readonly entity: number;
   readonly type: EntityType;
   readonly reach: Reach;
   readonly needs: Needs;
@@ -16,20 +20,62 @@ export interface NameView {
   /** Words on the left and on the right, nearest first. */
   readonly before: readonly Word[];
   readonly after: readonly Word[];
-  readonly shape: LineShape;
   /** Language of the block as given or guessed. */
   readonly textLang: string | undefined;
-  /** Does a name of another entity begin, or end, at this offset? */
-  nameStartsAt(offset: number): boolean;
-  nameEndsAt(offset: number): boolean;
-  /** Does a place's name that needs nothing begin, or end, at this offset? */
-  safePlaceAt(offset: number, edge: 'start' | 'end'): boolean;
-  /** Is a context word, or a name, of this very entity found at this offset? */
-  ownContextAt(offset: number): boolean;
-  ownNameAt(offset: number): boolean;
-  ownNameEndsAt(offset: number): boolean;
-  /** Does the dossier give this word, which need not stand in the text, as a name or context of this entity? */
-  ownWord(word: string): boolean;
+  readonly block: BlockIndex;
+  readonly candidate: Candidate;
+}
+
+export function shapeOf({ block, start }: NameView): LineShape {
+  return block.shapeAt(start);
+}
+
+/** Does a name of another entity begin, or end, at this offset? */
+export function nameStartsAt(view: NameView, offset: number): boolean {
+  return startingAt(view, offset).some((found) => isOthersName(view, found));
+}
+
+export function nameEndsAt(view: NameView, offset: number): boolean {
+  const ending = endingAt(view, offset);
+  // "Emirlikleri'nin": the name ends before the apostrophe and its suffix.
+  const suffix =
+    ending.length === 0 && /['’]\p{Ll}{1,5}$/u.exec(view.text.slice(Math.max(0, offset - 6), offset));
+  const found = suffix ? endingAt(view, offset - suffix[0].length) : ending;
+  return found.some((other) => isOthersName(view, other));
+}
+
+/** Is a context word, or a name, of this very entity found at this offset? */
+export function ownContextAt(view: NameView, offset: number): boolean {
+  return startingAt(view, offset).some(({ entity, kind }) => entity === view.entity && kind !== 'not-name');
+}
+
+export function ownNameAt(view: NameView, offset: number): boolean {
+  return startingAt(view, offset).some((found) => isOwnName(view, found));
+}
+
+export function ownNameEndsAt(view: NameView, offset: number): boolean {
+  return endingAt(view, offset).some((found) => isOwnName(view, found));
+}
+
+/** Does the dossier give this word, which need not stand in the text, as a name or context of this entity? */
+export function ownWord({ block, entity }: NameView, word: string): boolean {
+  return block.knows(entity, word);
+}
+
+export function startingAt({ block, candidate }: NameView, offset: number): readonly GazetteerEntry[] {
+  return block.startingAt(offset, candidate);
+}
+
+export function endingAt({ block, candidate }: NameView, offset: number): readonly GazetteerEntry[] {
+  return block.endingAt(offset, candidate);
+}
+
+function isOthersName(view: NameView, { entity, kind }: GazetteerEntry): boolean {
+  return entity !== view.entity && kind === 'name';
+}
+
+function isOwnName(view: NameView, { entity, kind }: GazetteerEntry): boolean {
+  return entity === view.entity && kind === 'name';
 }
 
 export function refusal(rule: SignRule, detail: string): Sign {
@@ -57,13 +103,18 @@ export function wordLeft(view: NameView): Word | undefined {
 /** The same in plain form; empty where there is none. */
 export function plainLeft(view: NameView): string {
   const word = wordLeft(view);
-  return word ? plainForm(word.text) : '';
+  return word ? word.plain : '';
 }
 
 /** The word behind, if nothing but space lies between. */
 export function wordRight(view: NameView): Word | undefined {
   const word = view.after[0];
   return word && isSpace(word.gap) ? word : undefined;
+}
+
+/** Text in front of the name. */
+export function front({ text, start }: NameView, length: number): string {
+  return text.slice(Math.max(0, start - length), start);
 }
 
 /** Text behind the name. */
@@ -73,7 +124,7 @@ export function tail(view: NameView, length: number): string {
 
 /** In German every noun has a capital, so that a capital beside a name is no sign of a longer name. */
 export function capitalsSpeak(view: NameView): boolean {
-  return view.shape === 'plain' && view.textLang !== 'de';
+  return shapeOf(view) === 'plain' && view.textLang !== 'de';
 }
 
 /** Languages whose sentences often open with a noun that governs the name behind it ("Помічники Трампа", "Сборная Англии"). */

@@ -8,7 +8,7 @@ import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { isAllCapitals, isCapitalised, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { longerRight } from './longer-right.ts';
-import { capitalsSpeak, otherBearer, wordLeft, type NameView } from './name-view.ts';
+import { capitalsSpeak, nameEndsAt, otherBearer, wordLeft, type NameView } from './name-view.ts';
 
 export function namesakePerson(view: NameView): Sign | undefined {
   if (!capitalsSpeak(view)) return undefined;
@@ -22,8 +22,8 @@ function surnameOf(view: NameView): string | undefined {
   const word = wordLeft(view);
   if (!word) return undefined;
   // The end of another listed name is nobody's given name: "Long Tom" and, on the next line, "Port Callow".
-  if (view.nameEndsAt(word.end)) return undefined;
-  if (isCapitalised(word.text) && GIVEN_NAMES.has(plainForm(word.text))) return word.text;
+  if (nameEndsAt(view, word.end)) return undefined;
+  if (isCapitalised(word.text) && GIVEN_NAMES.has(word.plain)) return word.text;
   const like = GIVEN_LIKE_PLACES.has(plainForm(view.surface));
   return like && ROLE_TITLES.has(word.text) ? word.text : undefined;
 }

@@ -5,24 +5,31 @@
  */
 import { functionWords } from '../lexicon/function-words.ts';
 import { OPENERS } from '../lexicon/openers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { tail, wordLeft, wordRight, type NameView } from './name-view.ts';
+import { nameEndsAt, refusal, shapeOf, tail, wordLeft, wordRight, type NameView } from './name-view.ts';
 
 /** English pronoun: it is no function word of the guesser's list because it is too rare there. */
 const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
 /** Verbs of notices, whose object "US" is. */
-const NOTICE_VERBS =
-  /^(?:contact|email|e-mail|call|follow|join|tell|help|about|visit|write|find|ask|give|let|with|for|from|by|to|between|around|like|support|is|on|trust|join|save|leave|love|watch|hear|see|tells|asks|gives|lets|helps|calls)$/u;
-const AFTER_IS = /^(?:it|this|that|there|he|she|they|not|a|an)$/u;
-const BEFORE_IS =
-  /^(?:what|that|this|it|he|she|who|which|there|here|how|why|where|when|one|everything|nothing|all|life|and|but)$/u;
+const NOTICE_VERBS = wordSet(
+  `contact email e-mail call follow join tell help about visit write find ask give let with for from by to between around like
+   support is on trust save leave love watch hear see tells asks gives lets helps calls`,
+);
+const AFTER_IS = wordSet('it this that there he she they not a an');
+const BEFORE_IS = wordSet(
+  'what that this it he she who which there here how why where when one everything nothing all life and but',
+);
+const FIGHTS = wordSet(
+  'had has was held lost fighters militants commander commanders leader leaders attack attacks',
+);
 
 export function ordinaryWord(view: NameView): Sign | undefined {
   if (!isAllCapitals(view.surface) || view.surface.includes('.')) return undefined;
   const word = plainForm(view.surface);
   const found = isSize(view) || isGlossed(view) || (isOrdinary(view, word) && readsAsWord(view, word));
-  return found ? { rule: 'ordinary-word', effect: 'refuse', detail: view.surface } : undefined;
+  return found ? refusal('ordinary-word', view.surface) : undefined;
 }
 
 function isOrdinary(view: NameView, word: string): boolean {
@@ -43,17 +50,17 @@ function readsAsPronoun(view: NameView): boolean {
   const last = /^\s*(?:[.!?,;:"”’)]|$|or\b|and\b|OR\b|AND\b|\|)/u.test(tail(view, 6));
   const left = wordLeft(view);
   const sameLine = left !== undefined && !left.gap.includes('\n');
-  const notice = sameLine && NOTICE_VERBS.test(plainForm(left.text));
+  const notice = sameLine && NOTICE_VERBS.has(left.plain);
   if (inCapitals(view) && view.text[view.end] !== '-') return notice || (last && sameLine);
   if (isLittle(view.before[0]) || isLittle(view.after[0])) return true;
-  const shouted = sameLine && isAllCapitals(left.text) && left.text.length > 3 && !view.nameEndsAt(left.end);
+  const shouted = sameLine && isAllCapitals(left.text) && left.text.length > 3 && !nameEndsAt(view, left.end);
   return last && (notice || shouted);
 }
 
 /** "whether they move IT, US, or the cat": another little word in capitals beside it. */
 function isLittle(word: Word | undefined): boolean {
   if (!word || !/^,?\s+$/u.test(word.gap) || !isAllCapitals(word.text) || word.text.length < 2) return false;
-  const plain = plainForm(word.text);
+  const plain = word.plain;
   return plain !== 'the' && OPENERS.has(plain);
 }
 
@@ -61,21 +68,17 @@ function isLittle(word: Word | undefined): boolean {
 function readsAsVerb(view: NameView): boolean {
   const left = wordLeft(view);
   const right = wordRight(view);
-  if (right && AFTER_IS.test(right.text)) return true;
+  if (right && AFTER_IS.has(right.text)) return true;
   // "treating what IS had left".
-  if (
-    right &&
-    /^(?:had|has|was|held|lost|fighters|militants|commanders?|leaders?|attacks?)$/u.test(right.text)
-  )
-    return false;
-  return left !== undefined && (BEFORE_IS.test(plainForm(left.text)) || /^\p{Lu}{2,}$/u.test(left.text));
+  if (right && FIGHTS.has(right.text)) return false;
+  return left !== undefined && (BEFORE_IS.has(left.plain) || /^\p{Lu}{2,}$/u.test(left.text));
 }
 
 /** The line, or the words on both sides, are in capitals. */
 function inCapitals(view: NameView): boolean {
   const shouted = (word: { text: string; gap: string } | undefined): boolean =>
     word !== undefined && isSpace(word.gap) && word.text.length > 2 && isAllCapitals(word.text);
-  return view.shape === 'caps' || (shouted(view.before[0]) && shouted(view.after[0]));
+  return shapeOf(view) === 'caps' || (shouted(view.before[0]) && shouted(view.after[0]));
 }
 
 /** Shoe and dress sizes: a bare number, or the word itself, right after. */
@@ -91,8 +94,7 @@ function isSize(view: NameView): boolean {
 
 /** "marked UN, for “undo”", "Did US, for “you and me”, …": small letters in quotation marks explain it. */
 function isGlossed(view: NameView): boolean {
-  const gloss = /^,? (?:for|as in|short for|meaning) [“"‘'](\p{Ll}+)/u.exec(
-    view.text.slice(view.end, view.end + 40),
+  return (
+    /[“"‘']/.test(tail(view, 14)) && /^,? (?:for|as in|short for|meaning) [“"‘']\p{Ll}/u.test(tail(view, 40))
   );
-  return gloss !== null;
 }

@@ -5,13 +5,17 @@
 import { ARABIC_GIVEN_NAMES, GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
 import { COURTESY_TITLES } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised, isPointAndSpace, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import {
   looselyOrdered,
+  nameEndsAt,
   opensSentence,
   otherBearer,
+  ownContextAt,
   refusal,
+  shapeOf,
   tail,
   wordLeft,
   type NameView,
@@ -25,7 +29,7 @@ const GERMAN_NOUN =
 /** Gerunds, participles and adverbs that open a sentence. */
 const VERBAL = /(?:ing|ed|ly)$/u;
 const NAMESAKE = /^['’]s\s+namesake(?!\p{L})/u;
-const TOWN_NOUN = /^(?:town|city|village|county|port|district|parish|hamlet|island|township)$/u;
+const TOWN_NOUNS = wordSet('town city village county port district parish hamlet island township');
 
 export function otherPerson(view: NameView): Sign | undefined {
   if (view.type !== 'person' || view.role !== 'short') return undefined;
@@ -36,10 +40,9 @@ export function otherPerson(view: NameView): Sign | undefined {
   const word = givenNamePlace(view);
   if (word && isArabicGivenName(word)) return otherBearer('other-person', word.text);
   if (!word || !isCapitalised(word.text)) return undefined;
-  if (/^\p{Lu}$/u.test(word.text))
-    return isInitial(word) ? otherBearer('other-person', word.text) : undefined;
+  if (word.text.length === 1) return isInitial(word) ? otherBearer('other-person', word.text) : undefined;
   if (isNoName(view, word)) return undefined;
-  if (view.shape === 'plain') return otherBearer('other-person', word.text);
+  if (shapeOf(view) === 'plain') return otherBearer('other-person', word.text);
   // In a headline any word has a capital: a surname that needs nothing stands, others are left alone.
   return view.needs === 'nothing' ? undefined : refusal('other-person', word.text);
 }
@@ -50,9 +53,9 @@ function isInitial(word: Word): boolean {
 }
 
 function isNoName(view: NameView, word: Word): boolean {
-  const plain = plainForm(word.text);
+  const plain = word.plain;
   if ([COURTESY_TITLES, CALENDAR, OPENERS].some((list) => list.has(plain)) || isRole(plain)) return true;
-  if (isPointAndSpace(word.gap) || view.ownContextAt(word.start) || view.nameEndsAt(word.end)) return true;
+  if (isPointAndSpace(word.gap) || ownContextAt(view, word.start) || nameEndsAt(view, word.end)) return true;
   return opensLikeNoName(view, word, plain);
 }
 
@@ -65,13 +68,13 @@ function opensLikeNoName(view: NameView, word: Word, plain: string): boolean {
 function townOf(view: NameView): string | undefined {
   const link = wordLeft(view);
   const noun = view.before[1];
-  if (!link || !noun || !isSpace(noun.gap) || plainForm(link.text) !== 'of') return undefined;
-  return TOWN_NOUN.test(plainForm(noun.text)) ? noun.text : undefined;
+  if (!link || !noun || !isSpace(noun.gap) || link.plain !== 'of') return undefined;
+  return TOWN_NOUNS.has(noun.plain) ? noun.text : undefined;
 }
 
 /** The page may write alef with its hamza, and glue "and" or a preposition to it. */
 function isArabicGivenName({ text, gap }: Word): boolean {
-  if (!/^[\u0621-\u064A]+$/u.test(text) || !isSpace(gap)) return false;
+  if (!isSpace(gap) || !/^[\u0621-\u064A]+$/.test(text)) return false;
   const plain = plainForm(text);
   return ARABIC_GIVEN_NAMES.has(plain) || ARABIC_GIVEN_NAMES.has(plain.slice(1));
 }

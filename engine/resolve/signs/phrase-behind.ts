@@ -1,5 +1,6 @@
 /** The phrase that says what a name is, right behind it: ", the senator from Missouri", " is a creek", " (a hamlet". */
-import { plainForm, type Word } from '../neighbour-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Word } from '../neighbour-words.ts';
 import { tail, type NameView } from './name-view.ts';
 
 export interface Phrase {
@@ -19,17 +20,23 @@ const ARTICLE =
 /** Ends of the phrase, and verbs that make a clause of it ("Tarsk, the envoy said"). */
 const END = /[,.;:!?()\n"”—–]|\s(?:said|says|told|was|is|has|had|who|which|that|and|with|whose)\s/u;
 /** Head nouns stand before these. */
-const LINK = /^(?:of|from|in|at|for|on|to|near|by|outside|under|behind|between)$/u;
+const LINKS = wordSet('of from in at for on to near by outside under behind between');
+
+/** Most names are followed by nothing of the kind. */
+function mayOpen({ text, end, after: [next] }: NameView): boolean {
+  return text[end] === ',' || text[end + 1] === '(' || next?.text === 'is' || next?.text === 'was';
+}
 
 export function phraseBehind(view: NameView): Phrase | undefined {
+  if (!mayOpen(view)) return undefined;
   const rest = tail(view, REACH);
   const opening = OPENING.exec(rest)?.[0];
   if (opening === undefined) return undefined;
   const from = view.end + opening.length;
   const length = END.exec(view.text.slice(from, from + REACH))?.index ?? REACH;
   const words = view.after.filter((word) => word.start >= from && word.end <= from + length);
-  const link = words.findIndex((word) => LINK.test(word.text));
+  const link = words.findIndex((word) => LINKS.has(word.text));
   const head = words[(link < 0 ? words.length : link) - 1];
   const bare = words.length === 1 && /^,\s+the\s/u.test(rest);
-  return head ? { words, head: plainForm(head.text), hasArticle: ARTICLE.test(rest), bare } : undefined;
+  return head ? { words, head: head.plain, hasArticle: ARTICLE.test(rest), bare } : undefined;
 }

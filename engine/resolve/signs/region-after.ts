@@ -4,9 +4,18 @@
  */
 import { CALENDAR } from '../lexicon/openers.ts';
 import { regionAt, type Region } from '../lexicon/regions.ts';
-import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
+import { isCapitalised, isComma, isSpace, startsSmall, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, ownSign, refusal, tail, wordRight, type NameView } from './name-view.ts';
+import {
+  nameStartsAt,
+  otherBearer,
+  ownContextAt,
+  ownSign,
+  refusal,
+  tail,
+  wordRight,
+  type NameView,
+} from './name-view.ts';
 import { regionIn, regionSign } from './region-sign.ts';
 
 const LINK =
@@ -18,7 +27,7 @@ const AND = /^,?\s+(?:and|or|et|und|y|e|i|и)\s+(?:the\s+)?\p{Lu}/u;
 
 export function regionAfterPlace(view: NameView): Sign | undefined {
   // "Washington, D.C." carries its qualifier inside.
-  if (view.surface.includes(',')) return { rule: 'qualifier', effect: 'own', detail: view.surface };
+  if (view.surface.includes(',')) return ownSign('qualifier', view.surface);
   return (
     addressAfter(view) ?? countyAfter(view) ?? bracketAfter(view) ?? glossAfter(view) ?? regionOfPlace(view)
   );
@@ -39,32 +48,36 @@ function regionOfPlace(view: NameView): Sign | undefined {
 /** "The Middle East, Cambridge, Mass.": what an address follows is a house. */
 function addressAfter(view: NameView): Sign | undefined {
   const [town, state] = view.after;
-  if (!town || !state || !/^,\s+$/u.test(town.gap) || !/^,\s+$/u.test(state.gap)) return undefined;
-  if (!/^\p{Lu}\p{Ll}/u.test(town.text) || view.nameStartsAt(town.start)) return undefined;
+  if (!town || !state || !isComma(town.gap) || !isComma(state.gap)) return undefined;
+  if (!isCapitalised(town.text) || !startsSmall(town.text.slice(1)) || nameStartsAt(view, town.start))
+    return undefined;
   const region = regionIn(view, view.after.slice(1));
   return region?.kind === 'subnational' ? refusal('qualifier', `${town.text}, ${region.name}`) : undefined;
 }
 
 /** "Russia, in Herkimer County": only small places lie in one. */
 function countyAfter(view: NameView): Sign | undefined {
+  if (view.after[0]?.text !== 'in') return undefined;
   const county = /^,?\s+in\s+(\p{Lu}\p{L}+\s(?:County|Township|Parish))/u.exec(tail(view, 40))?.[1];
   return county === undefined ? undefined : otherBearer('qualifier', county);
 }
 
 /** "Washington (Tyne and Wear)"; the bracket of a dateline holds an agency, which is one name. */
 function bracketAfter(view: NameView): Sign | undefined {
+  if (view.needs === 'nothing' || view.text.charAt(view.end + 1) !== '(') return undefined;
   const inside = /^\s\((\p{Lu}\p{Ll}+\s(?:and|upon|on|under|sur|am|an der)\s\p{Lu}\p{Ll}+)\)/u.exec(
     tail(view, 40),
   )?.[1];
-  return view.needs === 'nothing' || inside === undefined ? undefined : otherBearer('qualifier', inside);
+  return inside === undefined ? undefined : otherBearer('qualifier', inside);
 }
 
 /** "Washington, as in Olympia". */
 function glossAfter(view: NameView): Sign | undefined {
-  const gloss = /^,?\s+as in\s+(?=\p{Lu})/u.exec(tail(view, 20))?.[0];
+  if (view.needs === 'nothing' || view.after[0]?.text !== 'as') return undefined;
+  const gloss = /^,?\s+as in\s+/u.exec(tail(view, 20))?.[0];
   const word = gloss && wordsFrom(view, view.end + gloss.length)[0];
-  if (!word || view.needs === 'nothing') return undefined;
-  return view.ownContextAt(word.start)
+  if (!word || !isCapitalised(word.text)) return undefined;
+  return ownContextAt(view, word.start)
     ? ownSign('qualifier', word.text)
     : otherBearer('qualifier', word.text);
 }
@@ -108,25 +121,23 @@ export function regionAfterBody(view: NameView): Sign | undefined {
 /** "Central Command, in Jerusalem,": a seat that nothing in the dossier connects with the institution. */
 function seatElsewhere(view: NameView): Sign | undefined {
   const [link, town] = view.after;
-  if (view.role === 'acronym' || !link || !town || !/^,\s+$/u.test(link.gap) || link.text !== 'in')
-    return undefined;
-  if (!isSpace(town.gap) || !/^\p{Lu}/u.test(town.text) || CALENDAR.has(plainForm(town.text)))
-    return undefined;
-  const known = view.ownContextAt(town.start) || view.nameStartsAt(town.start);
+  if (view.role === 'acronym' || !link || !town || link.text !== 'in' || !isComma(link.gap)) return undefined;
+  if (!isSpace(town.gap) || !isCapitalised(town.text) || CALENDAR.has(town.plain)) return undefined;
+  const known = ownContextAt(view, town.start) || nameStartsAt(view, town.start);
   return known ? undefined : refusal('qualifier', town.text);
 }
 
 /** "the Pentagon, in Chatham, Kent": a shopping centre. */
 function hasAddress(view: NameView): boolean {
   const [, town, county] = view.after;
-  if (!town || !county || !/^,\s+$/u.test(county.gap)) return false;
+  if (!town || !county || !isComma(county.gap)) return false;
   return regionIn(view, view.after.slice(2))?.kind === 'subnational';
 }
 
 /** "Blackwater, Missouri": a town of that name. */
 function stateAfterName(view: NameView): Sign | undefined {
   const next = view.after[0];
-  if (view.role === 'acronym' || !next || !/^,\s+$/u.test(next.gap)) return undefined;
+  if (view.role === 'acronym' || !next || !isComma(next.gap)) return undefined;
   const region = regionIn(view, view.after);
   return region?.kind === 'subnational' ? regionSign(view, next, region) : undefined;
 }
@@ -135,7 +146,7 @@ function stateAfterName(view: NameView): Sign | undefined {
 function regionOfBody(view: NameView): Sign | undefined {
   const link = wordRight(view);
   const rest = view.after.slice(1);
-  if (!link || !rest[0] || !/^(?:of|in)$/u.test(link.text)) return undefined;
+  if (!link || !rest[0] || (link.text !== 'of' && link.text !== 'in')) return undefined;
   const region = regionIn(view, rest);
   return region && regionSign(view, rest[0], region);
 }

@@ -5,9 +5,21 @@
  */
 import { namesIn, regionAt, regionOfDemonym, type Region } from '../lexicon/regions.ts';
 import { CALENDAR } from '../lexicon/openers.ts';
-import { isSpace, plainForm, type Word } from '../neighbour-words.ts';
+import { isCapitalised, isSpace, mayBeCapital, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, ownSign, refusal, wordLeft, type NameView } from './name-view.ts';
+import {
+  front,
+  nameEndsAt,
+  nameStartsAt,
+  otherBearer,
+  ownContextAt,
+  ownSign,
+  ownWord,
+  plainLeft,
+  refusal,
+  wordLeft,
+  type NameView,
+} from './name-view.ts';
 import { regionSign } from './region-sign.ts';
 
 const POSSESSIVE = /['’]s?$/u;
@@ -46,8 +58,7 @@ export function regionBeforePlace(view: NameView): Sign | undefined {
 function unspacedRegion(view: NameView): Sign | undefined {
   if (view.needs === 'nothing') return undefined;
   const left =
-    view.text
-      .slice(Math.max(0, view.start - UNSPACED_REACH), view.start)
+    front(view, UNSPACED_REACH)
       .split(/[。！？\n]/u)
       .at(-1) ?? '';
   let nearest: string | undefined;
@@ -55,14 +66,15 @@ function unspacedRegion(view: NameView): Sign | undefined {
     if (name.length > 1 && left.lastIndexOf(name) > (nearest === undefined ? -1 : left.lastIndexOf(nearest)))
       nearest = name;
   }
-  return nearest === undefined || view.ownWord(nearest) ? undefined : otherBearer('qualifier', nearest);
+  return nearest === undefined || ownWord(view, nearest) ? undefined : otherBearer('qualifier', nearest);
 }
 
 function longestRegion(view: NameView): { word: Word; region: Region } | undefined {
   for (let count = MAX_WORDS; count > 0; count--) {
+    const word = view.before[count - 1];
+    if (!word || !mayBeCapital(word.text)) continue;
     const run = view.before.slice(0, count).reverse();
-    const word = run[0];
-    if (!word || run.length < count || !run.every((one) => isSpace(one.gap))) continue;
+    if (!run.every((one) => isSpace(one.gap))) continue;
     const texts = run.map((one, i) => (i === count - 1 ? one.text.replace(POSSESSIVE, '') : one.text));
     const region = regionAt(texts, view.textLang);
     if (region?.words === count) return { word, region };
@@ -72,32 +84,33 @@ function longestRegion(view: NameView): { word: Word; region: Region } | undefin
 
 /** "Denver's Capitol Hill": it belongs to somebody of whom the dossier knows nothing. */
 function strangerBefore(view: NameView, word: Word): Sign | undefined {
-  if (view.needs === 'nothing' || !/^\p{Lu}.*['’]s$/u.test(word.text)) return undefined;
-  const known = view.ownContextAt(word.start) || view.nameEndsAt(word.end) || view.nameEndsAt(word.end - 2);
+  if (view.needs === 'nothing' || !/['’]s$/u.test(word.text) || !isCapitalised(word.text)) return undefined;
+  const known =
+    ownContextAt(view, word.start) || nameEndsAt(view, word.end) || nameEndsAt(view, word.end - 2);
   return known ? undefined : otherBearer('qualifier', word.text);
 }
 
 /** Right where the adjective, or the country that it is made from, is context of the entity. */
 function demonym(view: NameView, word: Word): Sign | undefined {
   if (view.needs === 'nothing' && view.type !== 'place') return undefined;
-  const country = /^\p{Lu}/u.test(word.text) ? regionOfDemonym(word.text) : undefined;
+  const country = isCapitalised(word.text) ? regionOfDemonym(word.text) : undefined;
   if (country === undefined) return undefined;
-  const own = view.ownContextAt(word.start) || view.ownWord(titleCase(country));
+  const own = ownContextAt(view, word.start) || ownWord(view, titleCase(country));
   return own ? ownSign('qualifier', word.text) : otherBearer('qualifier', word.text);
 }
 
 /** "In Missouri the House of Representatives met", "In Tokyo the National Security Council met". */
 function openingRegion(view: NameView): Sign | undefined {
-  if (view.needs === 'nothing' || view.role === 'acronym') return undefined;
-  const lead = LEAD.exec(view.text.slice(Math.max(0, view.start - LEAD_REACH), view.start));
+  if (view.needs === 'nothing' || view.role === 'acronym' || plainLeft(view) !== 'the') return undefined;
+  const lead = LEAD.exec(front(view, LEAD_REACH));
   const names = lead?.[1]?.trim().split(/\s+/u) ?? [];
   const word = view.before.find((one) => one.text === names[0]);
-  if (!word || CALENDAR.has(plainForm(word.text))) return undefined;
+  if (!word || CALENDAR.has(word.plain)) return undefined;
   const region = regionAt(names, view.textLang);
   if (region) return regionSign(view, word, region);
   // A town of which the dossier knows nothing, or not in this connection. Ministries speak in other towns, houses sit in their own.
-  const isElsewhere = SITTING.test(view.surface) || !view.nameStartsAt(word.start);
-  return isElsewhere && !view.ownContextAt(word.start) ? refusal('qualifier', word.text) : undefined;
+  const isElsewhere = SITTING.test(view.surface) || !nameStartsAt(view, word.start);
+  return isElsewhere && !ownContextAt(view, word.start) ? refusal('qualifier', word.text) : undefined;
 }
 
 /** The lists have small letters, names of countries do not. */

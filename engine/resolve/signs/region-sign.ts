@@ -2,10 +2,10 @@
 import { regionAt, type Region } from '../lexicon/regions.ts';
 import type { Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, ownSign, type NameView } from './name-view.ts';
+import { otherBearer, ownContextAt, ownNameAt, ownSign, type NameView } from './name-view.ts';
 
 export function regionSign(view: NameView, word: Word, region: Region): Sign {
-  const own = view.ownContextAt(word.start) || view.ownNameAt(word.start);
+  const own = ownContextAt(view, word.start) || ownNameAt(view, word.start);
   return own ? ownSign('qualifier', region.name) : otherBearer('qualifier', region.name);
 }
 

@@ -4,10 +4,10 @@
  * one fits. Before a full name that others bear it tells another bearer.
  */
 import { NEUTRAL_ROLES, ROLE_TITLES, SHORT_ROLES } from '../lexicon/titles.ts';
-import { isCapitalised, isPointAndSpace, isSpace, plainForm, type Word } from '../neighbour-words.ts';
+import { isCapitalised, isPointAndSpace, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { givenNamePlace } from './given-name-place.ts';
-import { hint, otherBearer, ownSign, type NameView } from './name-view.ts';
+import { hint, otherBearer, ownContextAt, ownSign, ownWord, shapeOf, type NameView } from './name-view.ts';
 
 const MAX_SHORT = 5;
 
@@ -24,10 +24,10 @@ export function roleInFront(view: NameView): Sign | undefined {
 function beforeSurname(view: NameView): Sign | undefined {
   const word = givenNamePlace(view);
   if (!word || (isPointAndSpace(word.gap) && !isShort(word))) return undefined;
-  const plain = plainForm(word.text);
+  const plain = word.plain;
   if (!isCapitalised(word.text))
     return isSpace(word.gap) && isRole(plain) ? roleSign(view, word, plain) : undefined;
-  return view.ownContextAt(word.start)
+  return ownContextAt(view, word.start)
     ? ownSign('role-in-front', plain)
     : isRole(plain)
       ? roleSign(view, word, plain)
@@ -42,19 +42,19 @@ function beforeFullName(view: NameView): Sign | undefined {
   const word = view.before[0];
   // "the field marshal. Jonathan Powell …" is the end of a sentence.
   if (!word || !(isSpace(word.gap) || (isPointAndSpace(word.gap) && isShort(word)))) return undefined;
-  const plain = plainForm(word.text);
+  const plain = word.plain;
   if (!ROLE_TITLES.has(plain)) return undefined;
   if (knowsRole(view, word, plain)) return ownSign('role-in-front', plain);
-  const doubtful = view.needs === 'context' && view.shape === 'plain' && isEnglish(view);
+  const doubtful = view.needs === 'context' && shapeOf(view) === 'plain' && isEnglish(view);
   const other = doubtful && !NEUTRAL_ROLES.has(plain);
   return other ? otherBearer('role-in-front', plain) : hint('role-in-front', plain);
 }
 
 /** Also where the text has "Sen." and the dossier "senator", or "special envoy" for "envoy". */
 function knowsRole(view: NameView, word: Word, plain: string): boolean {
-  if (view.ownContextAt(word.start) || view.ownWord(plain)) return true;
+  if (ownContextAt(view, word.start) || ownWord(view, plain)) return true;
   const long = SHORT_ROLES.get(plain);
-  return long !== undefined && view.ownWord(long);
+  return long !== undefined && ownWord(view, long);
 }
 
 /** "Gen.", "Sen.", "Amb."; long words are not cut off with a point. */

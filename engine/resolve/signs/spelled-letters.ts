@@ -1,12 +1,14 @@
 /** Finds the words by which a text itself explains letters, before or behind them. */
-import type { NameView } from './name-view.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isCapitalised } from '../neighbour-words.ts';
+import { ownNameAt, type NameView } from './name-view.ts';
 
 /** Two letters spell out by chance too often, except right behind "is the". */
 export const SAFE_LETTERS = 3;
 const IS_THE = /^\s+(?:is|was)\s+(?:the|an?)\s/u;
 const SMALL_WORDS = /^(?:of|and|the|for|de|la|du|des|et|der|die|das|und|für|von|del|y|e|di|in|on|to|a)$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
-const MEANS = /^(?:is|was|means|meant|called|for|be)$/u;
+const MEANS = wordSet('is was means meant called for be');
 const LEAD_BEFORE = /,\s+(?:or|known as|called|hence)\s+(?:the\s+)?["“]?$/u;
 const LEAD_BEHIND =
   /^(?:\s*[([]["“]?|\s?[:–—]\s|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means|is|was)\s+(?:the\s+|an?\s+)?)/u;
@@ -14,13 +16,14 @@ const LEAD_BEHIND =
 /** "Ghana News Agency (" — the last words before the bracket spell the letters. */
 export function spelledBefore(left: string, letters: string): string | undefined {
   if (letters.length < SAFE_LETTERS) return undefined;
-  if (!/\s*[([]["“]?$/u.test(left) && !LEAD_BEFORE.test(left)) return undefined;
+  if (!/[([]["“]?$/u.test(left) && !LEAD_BEFORE.test(left)) return undefined;
   const words = left.replace(LEAD_BEFORE, '').match(WORD) ?? [];
   return spelling(words, words.length - 1, letters, -1);
 }
 
 /** "US, by which radiologists mean ultrasound". */
-export function meantBehind(right: string): string | undefined {
+export function meantBehind({ after }: NameView, right: string): string | undefined {
+  if (after[0]?.text !== 'by') return undefined;
   return /^,\s+by\s+which\s+(?:\p{L}+\s+){1,4}(?:means?|meant)\s+(\p{L}+)/u.exec(right)?.[1];
 }
 
@@ -32,7 +35,7 @@ export function spelledBehind(right: string, letters: string): string | undefine
   const words = right.slice(lead.length).match(WORD) ?? [];
   const exact = /\s(?:is|means)\s$/u.test(lead) ? wordForWord(words, letters) : undefined;
   if (exact !== undefined) return exact;
-  if (isChance(lead, isThe) && !/^\p{Lu}/u.test(words[0] ?? '')) return undefined;
+  if (isChance(lead, isThe) && !isCapitalised(words[0] ?? '')) return undefined;
   for (let skip = 0; skip <= (isThe ? 0 : 3); skip++) {
     const found = spelling(words, skip, letters, 1);
     if (found !== undefined) return found;
@@ -59,7 +62,9 @@ function wordForWord(words: readonly string[], letters: string): string | undefi
  */
 export function spelledFurther(view: NameView, letters: string): string | undefined {
   const words = view.after;
+  const initial = letters[0]?.toUpperCase() ?? '';
   for (let at = 1; at + letters.length <= words.length; at++) {
+    if (!words[at]?.text.startsWith(initial)) continue;
     const run = words.slice(at, at + letters.length);
     const spelled = run.every(
       (word, i) =>
@@ -69,8 +74,8 @@ export function spelledFurther(view: NameView, letters: string): string | undefi
     );
     const first = run[0];
     if (!spelled || !first || /[.!?;]\s/u.test(view.text.slice(view.end, first.start))) continue;
-    const said = MEANS.test(words[at - 1]?.text ?? '') || letters.length >= SAFE_LETTERS;
-    if (said && !view.ownNameAt(first.start)) return run.map((word) => word.text).join(' ');
+    const said = MEANS.has(words[at - 1]?.text ?? '') || letters.length >= SAFE_LETTERS;
+    if (said && !ownNameAt(view, first.start)) return run.map((word) => word.text).join(' ');
   }
   return undefined;
 }
