@@ -39,6 +39,8 @@ export const contentToBackground = {
   },
   /** What was found, for the badge and the toolbar popup. */
   reportPage: { params: PageReportSchema, result: Done },
+  /** The reader came back to a page that the browser had kept. */
+  pageReturned: { params: Nothing, result: Done },
   /** The reader says "not this one", or takes it back. */
   rejectReading: { params: RejectionSchema, result: Done },
   acceptReading: { params: RejectionSchema, result: Done },
@@ -70,6 +72,8 @@ export const extensionToContent = {
     /** False where the reader is not in this frame. */
     result: v.strictObject({ done: v.boolean() }),
   },
+  /** What this frame found is to be reported once more: the tab's reports were forgotten. */
+  reportAgain: { params: Nothing, result: Nothing },
   /** The names that this frame found, in reading order, those of one entity together. */
   listNames: { params: Nothing, result: FrameNamesSchema },
   /** Scrolls to the n-th mention of an entity in this frame (from 0) and shows where it is; false when it is gone. */

@@ -9,18 +9,31 @@ let lastWrite: Promise<unknown> = Promise.resolve();
 
 /** Keeps the report of one frame and returns those of all frames of the tab. */
 export function recordReport(tabId: number, frameId: number, report: PageReport): Promise<PageReport[]> {
-  const write = lastWrite.then(async (): Promise<PageReport[]> => {
+  return inTurn(async () => {
     const frames = { ...(await readFrames(tabId)), [frameId]: report };
     await browser.storage.session.set({ [PREFIX + tabId]: frames });
     return Object.values(frames);
   });
-  lastWrite = write.catch(() => undefined);
-  return write;
 }
 
-/** A tab's top frame began a new page: what its frames said before no longer holds. */
-export async function forgetReports(tabId: number): Promise<void> {
-  await browser.storage.session.remove(PREFIX + tabId);
+/** A frame inside began another page; returns the reports of the others. */
+export function forgetFrame(tabId: number, frameId: number): Promise<PageReport[]> {
+  return inTurn(async () => {
+    const { [frameId]: gone, ...others } = await readFrames(tabId);
+    if (gone) await browser.storage.session.set({ [PREFIX + tabId]: others });
+    return Object.values(others);
+  });
+}
+
+/** The tab shows another page, or is closed: what its frames said no longer holds. */
+export function forgetReports(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(PREFIX + tabId));
+}
+
+function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
+  const write = lastWrite.then(change);
+  lastWrite = write.catch(() => undefined);
+  return write;
 }
 
 /** What each frame of a tab reported on its present page, by frame id; empty where nothing did. */

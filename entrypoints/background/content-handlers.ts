@@ -2,14 +2,14 @@
 import { localDay } from '../../engine/edtf/local-day.ts';
 import { ok, type Result } from '../../engine/result.ts';
 import type { MessageSender } from '../../platform/browser.ts';
-import type { Answer, contentToBackground } from '../../platform/messages.ts';
-import type { Handlers } from '../../platform/messenger.ts';
+import { extensionToContent, type Answer, type contentToBackground } from '../../platform/messages.ts';
+import { sendMessage, type Handlers } from '../../platform/messenger.ts';
 import type { PageSettings, RejectedReading, Rejection, Settings } from '../../platform/schemas/settings.ts';
 import { noteSeen } from '../../platform/seen-entities.ts';
 import { placeOf } from '../../platform/sender-place.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
 import { isSiteOff } from '../../platform/sites-off.ts';
-import { forgetReports, recordReport } from '../../platform/tab-reports.ts';
+import { forgetFrame, forgetReports, recordReport } from '../../platform/tab-reports.ts';
 import { injectScript, readPackagedJson } from './card-files.ts';
 import type { DossierLibrary } from './dossier-library.ts';
 import { encodePart } from './gazetteer-parts.ts';
@@ -36,6 +36,13 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
       await ready();
       const { settings } = await readSettings();
       return ok(await library.brief(keys, settings));
+    },
+    async pageReturned(_params, sender) {
+      await beginPage(sender);
+      const { settings } = await readSettings();
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await showState(tabId, settings, isOn(settings, placeOf(sender).site));
+      return ok({});
     },
     async reportPage(report, sender) {
       const tabId = sender.tab?.id;
@@ -82,7 +89,7 @@ async function setUpPage(
   sender: MessageSender,
   { library, ready }: HandlerDeps,
 ): Promise<Result<PageSetup, string>> {
-  if (sender.frameId === 0 && sender.tab?.id !== undefined) await forgetReports(sender.tab.id);
+  await beginPage(sender);
   await ready();
   const { settings, problem } = await readSettings();
   if (problem !== null) console.error(`Sidelight: the stored settings cannot be read: ${problem.detail}`);
@@ -95,6 +102,17 @@ async function setUpPage(
     settings: await withEveryKey(library, settings, pageSettingsFor(settings, place)),
     gazetteer: { version: gazetteer.version, byteLength: gazetteer.buffer.byteLength },
   });
+}
+
+/**
+ * A frame shows another page, or the same anew. Frames inside may have reported before the page around them says that it
+ * begins: they are asked once more.
+ */
+async function beginPage({ tab, frameId = 0 }: MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (frameId !== 0) return showCount(tab.id, await forgetFrame(tab.id, frameId));
+  await forgetReports(tab.id);
+  void sendMessage(extensionToContent, 'reportAgain', {}, { tabId: tab.id });
 }
 
 /** A reading that was rejected stays so when the dossiers change their order, and the entity its first key. */

@@ -6,9 +6,11 @@ import { answerMessages } from '../../platform/messenger.ts';
 import { readSettings, watchSettings } from '../../platform/settings.ts';
 import { fromExtension, fromPage } from '../../platform/sender-rules.ts';
 import { browser } from '../../platform/browser.ts';
+import { forgetReports } from '../../platform/tab-reports.ts';
 import { answerCommands } from './commands.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { DossierLibrary } from './dossier-library.ts';
+import { once } from './once.ts';
 import { openWelcomeOnInstall } from './first-run.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { tellPages } from './tell-pages.ts';
@@ -17,9 +19,9 @@ import { tellPages } from './tell-pages.ts';
 const TIDY_AFTER_MS = 5_000;
 
 export default defineBackground(() => {
-  const library = new DossierLibrary(() => {
-    void library.ensureBuiltIns().then(tellPages);
-  });
+  const library = new DossierLibrary(() =>
+    heed('the built-in dossiers', library.ensureBuiltIns().then(tellPages)),
+  );
   const ready = once(async () => {
     const restored = await library.ensureBuiltIns();
     if (!restored.ok) console.error(`Sidelight: ${restored.error}`);
@@ -42,19 +44,24 @@ export default defineBackground(() => {
   answerCommands();
   // An update of the extension, or a reload while it is worked on: the package may hold newer dossiers.
   browser.runtime.onInstalled.addListener(() => {
-    void library
-      .restoreBuiltIns()
-      .then((restored) => (restored.ok && restored.value ? tellPages() : undefined));
+    const restored = library.restoreBuiltIns();
+    heed(
+      'an update',
+      restored.then((done) => (done.ok && done.value ? tellPages() : undefined)),
+    );
   });
+  browser.tabs.onRemoved.addListener((tabId) => heed('a closed tab', forgetReports(tabId)));
   openWelcomeOnInstall();
   answerOmnibox({ open: () => library.open(), ready });
-  watchSettings(() => void tellPages(), new AbortController().signal); // for as long as the worker lives
+  watchSettings(() => heed('changed settings', tellPages()), new AbortController().signal); // for as long as the worker lives
   // What woke us up is a reader who waits for a card: the store is his first.
-  void ready().then(() => setTimeout(() => void library.tidyUp(), TIDY_AFTER_MS));
+  heed(
+    'the start',
+    ready().then(() => setTimeout(() => heed('tidying up', library.tidyUp()), TIDY_AFTER_MS)),
+  );
 });
 
-/** Runs `work` at the first call; later calls wait for the same run. */
-function once(work: () => Promise<void>): () => Promise<void> {
-  let run: Promise<void> | null = null;
-  return () => (run ??= work());
+/** Nobody waits for it; that it failed is said where a maintainer looks. */
+function heed(what: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error(`Sidelight: ${what}:`, error));
 }

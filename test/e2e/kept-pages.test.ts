@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { awaitMarks } from '../support/page-marks.ts';
+import { badgeOf } from '../support/toolbar-badge.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const page = (body: string) =>
@@ -17,6 +18,7 @@ const PAGES: Readonly<Record<string, string>> = {
     addEventListener('pageshow', (event) => {
       if (event.persisted) document.getElementById('later').textContent = 'Fayez al-Serraj came as well.';
     });</script>`),
+  '/still': page(`${STORY}<p>Fayez al-Serraj came as well.</p>`),
   '/elsewhere': page('<p>Nothing known stands here.</p>'),
 };
 
@@ -59,6 +61,24 @@ inEachBrowser(
         (await awaitMarks(reader)).some(({ text }) => text.includes('Serraj')),
       );
       expect(reader.errors()).toEqual([]);
+      await reader.close();
+    });
+
+    test('the icon has the number of names of a page to which the reader comes back', async (browser) => {
+      const reader = await browser.open(`${origin}/still`);
+      await awaitMarks(reader);
+      await reader.evaluate(() => void Object.assign(window, { isKept: true }));
+      await reader.evaluate(() => void (location.href = '/elsewhere')).catch(isOnItsWay);
+      await waitUntil('the other page is there', () =>
+        reader.evaluate(() => location.pathname === '/elsewhere').catch(isOnItsWay),
+      );
+      await reader.evaluate(() => history.back()).catch(isOnItsWay);
+      await waitUntil('the first page is back, as it was left', () =>
+        reader.evaluate(() => 'isKept' in window).catch(isOnItsWay),
+      );
+      const asker = await browser.openExtensionPage('options.html');
+      await waitUntil('the icon has the number', async () => (await badgeOf(asker, reader)) === '3');
+      await asker.close();
       await reader.close();
     });
   },

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { PageServer } from '../../scripts/serve/serve-pages.ts';
 import type { DrivenBrowser, DrivenPage } from '../support/driven-browser.ts';
-import { awaitText, openPopup, pressOn, searchFor, tabIdOf, textOf } from '../support/extension-page.ts';
+import { awaitText, openPopup, pressOn, searchFor, textOf } from '../support/extension-page.ts';
+import { badgeOf } from '../support/toolbar-badge.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { awaitMarks, readMarks } from '../support/page-marks.ts';
 import { serveFolder, serveTexts } from '../support/test-site.ts';
@@ -34,18 +35,6 @@ const marksGone = (page: DrivenPage) =>
 async function awaitMarksInFront(page: DrivenPage): Promise<void> {
   await page.bringToFront();
   await awaitMarks(page);
-}
-
-/** Text of the toolbar badge. */
-async function badgeOf(asker: DrivenPage, page: DrivenPage): Promise<string> {
-  const tabId = await tabIdOf(asker, await page.url());
-  return asker.evaluate(async (id) => {
-    interface Action {
-      getBadgeText(details: { tabId: number }): Promise<string>;
-    }
-    const scope = globalThis as unknown as Record<string, { action?: Action } | undefined>;
-    return (scope['browser']?.action ?? scope['chrome']!.action!).getBadgeText({ tabId: id });
-  }, tabId);
 }
 
 inEachBrowser((test) => {

@@ -2,7 +2,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../../platform/schemas/page-report.ts';
-import { forgetReports, recordReport, reportsOf, watchReports } from '../../platform/tab-reports.ts';
+import {
+  forgetFrame,
+  forgetReports,
+  recordReport,
+  reportsOf,
+  watchReports,
+} from '../../platform/tab-reports.ts';
 
 const report = (mentions: number): PageReport => ({
   relevant: true,
@@ -21,6 +27,19 @@ test('reports of several frames that arrive at once are all kept', async () => {
     [0, report(1)],
     [12, report(2)],
   ]);
+});
+
+test('a frame that shows another page takes its own report along, and no other', async () => {
+  await recordReport(7, 0, report(1));
+  await recordReport(7, 12, report(2));
+  expect(await forgetFrame(7, 12)).toEqual([report(1)]);
+  expect([...(await reportsOf(7))]).toEqual([[0, report(1)]]);
+});
+
+test('what comes while a tab is forgotten is kept', async () => {
+  await recordReport(7, 0, report(1));
+  await Promise.all([forgetReports(7), recordReport(7, 12, report(2))]);
+  expect([...(await reportsOf(7))]).toEqual([[12, report(2)]]);
 });
 
 test('a tab that never reported has no reports', async () => {

@@ -8,7 +8,8 @@ const PAUSE_MS = 1_000;
 /** As many as the message may hold. */
 const MAX_ENTITIES = 500;
 
-export function reportPage(mentions: MentionIndex, signal: AbortSignal): void {
+/** Returns what reports once more, unless there is nothing yet. */
+export function reportPage(mentions: MentionIndex, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';
   const report = () => {
@@ -24,6 +25,9 @@ export function reportPage(mentions: MentionIndex, signal: AbortSignal): void {
     signal,
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    if (last !== '') void askBackground('reportPage', summarise(mentions));
+  };
 }
 
 function summarise(mentions: MentionIndex): PageReport {

@@ -20,6 +20,7 @@ interface Run {
   /** `null` until the page has been started, and where Sidelight is off. */
   readonly mentions: MentionIndex | null;
   command(command: CardCommand): void;
+  reportAgain(): void;
 }
 
 export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
@@ -44,12 +45,20 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
       if (done) run.command(command);
       return ok({ done });
     },
+    reportAgain: async () => {
+      run.reportAgain();
+      return ok({});
+    },
     listNames: async () =>
       run.mentions ? ok(listNames(run.mentions)) : err('Sidelight does not read this frame.'),
     revealName: async ({ key, mention }) =>
       ok({ found: run.mentions !== null && revealName(run.mentions, key, mention) }),
   });
   signal.addEventListener('abort', stopAnswering);
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && window === top) void askBackground('pageReturned', {});
+  };
+  addEventListener('pageshow', onShow, { signal });
   restart();
 }
 
@@ -60,7 +69,7 @@ function isReaderHere(): boolean {
 }
 
 function idleRun(): Run {
-  return { stopper: new AbortController(), mentions: null, command: () => {} };
+  return { stopper: new AbortController(), mentions: null, command: () => {}, reportAgain: () => {} };
 }
 
 /** `null` where Sidelight is off, or gone: then the page hears nothing of it. */
@@ -68,7 +77,7 @@ async function startRun(
   stopper: AbortController,
   signal: AbortSignal,
   isAlive: () => boolean,
-): Promise<Pick<Run, 'mentions' | 'command'> | null> {
+): Promise<Omit<Run, 'stopper'> | null> {
   const setup = await askBackground('getPageSetup', {});
   if (!setup.ok || !setup.value.on || signal.aborted) return null;
   const gazetteer = await fetchGazetteer(setup.value.gazetteer);
@@ -82,7 +91,7 @@ async function startRun(
     signal,
     isAlive: () => isAlive() || (stopper.abort(), false),
   });
-  reportPage(index, signal);
+  const reportAgain = reportPage(index, signal);
   /** The first question that a removed extension cannot answer takes the marks and the card along. */
   const heed = async <T extends { readonly ok: boolean }>(asked: Promise<T>): Promise<T> => {
     const answer = await asked;
@@ -90,7 +99,7 @@ async function startRun(
     return answer;
   };
   // A drawing on its own has no place for an element like the card.
-  if (!(documentElement() instanceof HTMLElement)) return { mentions: index, command: () => {} };
+  if (!(documentElement() instanceof HTMLElement)) return { mentions: index, command: () => {}, reportAgain };
   const card = startCard({
     mentions: index,
     background: { ...cardBackground, brief: (keys) => heed(cardBackground.brief(keys)) },
@@ -98,5 +107,5 @@ async function startRun(
     signal,
     loadCard: () => heed(loadCard()),
   });
-  return { mentions: index, command: (command) => card.run(command) };
+  return { mentions: index, command: (command) => card.run(command), reportAgain };
 }
