@@ -1,5 +1,6 @@
-/** Waits for the store to hold what the package brings: right after the installation the background is still filling it. */
-import { openDatabase, type Database, type DossierRecord } from './store/database.ts';
+/** The connection of a page of ours to the store, and a wait for what the package brings, which the background may still be storing. */
+import type { Database, DossierRecord } from './store/database.ts';
+import { shareDatabase } from './store/share-database.ts';
 
 const TRIES = 40;
 const PAUSE_MS = 250;
@@ -9,10 +10,13 @@ export interface FilledStore {
   readonly dossiers: readonly DossierRecord[];
 }
 
+/** Whoever asks on one page shares its connection: do not close it. */
+export const openStore = shareDatabase();
+
 /** Answers with no dossiers where after ten seconds there are still none. */
 export async function openFilledStore(): Promise<FilledStore> {
-  const db = await openDatabase();
   for (let tries = 0; ; tries++) {
+    const db = await openStore();
     const dossiers = await db.getAll('dossiers');
     if (dossiers.length > 0 || tries === TRIES) return { db, dossiers };
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -30,8 +30,8 @@ export function noteSeen(key: EntityKey, today: string): Promise<void> {
   });
 }
 
-export async function clearSeen(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+export function clearSeen(): Promise<void> {
+  return navigator.locks.request('sidelight-seen', () => browser.storage.local.remove(KEY));
 }
 
 export function watchSeen(listener: () => void, signal: AbortSignal): void {

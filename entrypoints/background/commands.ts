@@ -1,6 +1,7 @@
 /** Keys that the reader pressed, wherever the focus was: to the page, the panel, or the settings. */
 import { browser, type Tab } from '../../platform/browser.ts';
 import { onCommand, type CardCommand, type Command } from '../../platform/key-commands.ts';
+import { logFailure } from '../../platform/log-failure.ts';
 import { extensionToContent } from '../../platform/messages.ts';
 import { sendMessage } from '../../platform/messenger.ts';
 import { reportsOf } from '../../platform/tab-reports.ts';
@@ -8,7 +9,7 @@ import { openPanel } from './open-panel.ts';
 import { toggleSite } from './switch-site.ts';
 
 export function answerCommands(): void {
-  onCommand((command, tab) => void carryOut(command, tab));
+  onCommand((command, tab) => logFailure(carryOut(command, tab), `the key of ${command} did nothing`));
 }
 
 async function carryOut(command: Command, given: Tab | undefined): Promise<void> {

@@ -20,39 +20,26 @@ import {
   type DossierChoice,
 } from '../../platform/store/active-dossiers.ts';
 import { compileActive, forgetOtherGazetteers, keysOfEntity } from '../../platform/store/compile-active.ts';
-import { openDatabase, type Database, type GazetteerRecord } from '../../platform/store/database.ts';
+import type { Database, GazetteerRecord } from '../../platform/store/database.ts';
 import { briefFromStore } from '../../platform/store/brief-from-store.ts';
 import { withInstallLock } from '../../platform/store/install-lock.ts';
 import { putInForce } from '../../platform/store/put-in-force.ts';
+import { shareDatabase } from '../../platform/store/share-database.ts';
 import { sweepEditions } from '../../platform/store/sweep-editions.ts';
 import { writeEdition } from '../../platform/store/write-edition.ts';
 
 export class DossierLibrary {
-  readonly #onLost: () => void;
-  #database: Promise<Database> | null = null;
+  /** Opens the store on first use; a failure or a lost connection is not remembered: the next call tries again. */
+  readonly open: () => Promise<Database>;
   #gazetteer: GazetteerRecord | null = null;
   #compiling: { readonly version: string; readonly record: Promise<GazetteerRecord> } | null = null;
 
   /** @param onLost hears that the store was taken away under an open connection, with all that was in it */
   constructor(onLost: () => void) {
-    this.#onLost = onLost;
-  }
-
-  /** Opens the store on first use; a failure or a lost connection is not remembered: the next call tries again. */
-  open(): Promise<Database> {
-    const forget = () => {
-      this.#database = null;
+    this.open = shareDatabase(() => {
       this.#gazetteer = null;
-    };
-    const onClosed = () => {
-      forget();
-      this.#onLost();
-    };
-    this.#database ??= openDatabase(onClosed).catch((error: unknown) => {
-      forget();
-      throw error;
+      onLost();
     });
-    return this.#database;
   }
 
   /** At each awakening: restores the packaged dossiers only where this version has not done so, or they are gone. */

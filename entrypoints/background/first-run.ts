@@ -1,8 +1,11 @@
 /** Opens the first-run page once, when the extension is installed; not after updates, and nothing on the network. */
 import { browser } from '../../platform/browser.ts';
+import { logFailure } from '../../platform/log-failure.ts';
 
 export function openWelcomeOnInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason !== 'install') return;
+    const url = browser.runtime.getURL('/welcome.html');
+    logFailure(browser.tabs.create({ url }), 'the first-run page was not opened');
   });
 }

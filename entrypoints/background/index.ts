@@ -6,6 +6,7 @@ import { answerMessages } from '../../platform/messenger.ts';
 import { readSettings, watchSettings } from '../../platform/settings.ts';
 import { fromExtension, fromPage } from '../../platform/sender-rules.ts';
 import { browser } from '../../platform/browser.ts';
+import { logFailure } from '../../platform/log-failure.ts';
 import { forgetReports } from '../../platform/tab-reports.ts';
 import { answerCommands } from './commands.ts';
 import { contentHandlers } from './content-handlers.ts';
@@ -19,9 +20,9 @@ import { tellPages } from './tell-pages.ts';
 const TIDY_AFTER_MS = 5_000;
 
 export default defineBackground(() => {
-  const library = new DossierLibrary(() =>
-    heed('the built-in dossiers', library.ensureBuiltIns().then(tellPages)),
-  );
+  const library = new DossierLibrary(() => {
+    logFailure(library.ensureBuiltIns().then(tellPages), 'the packaged dossiers were not restored');
+  });
   const ready = once(async () => {
     const restored = await library.ensureBuiltIns();
     if (!restored.ok) console.error(`Sidelight: ${restored.error}`);
@@ -44,24 +45,23 @@ export default defineBackground(() => {
   answerCommands();
   // An update of the extension, or a reload while it is worked on: the package may hold newer dossiers.
   browser.runtime.onInstalled.addListener(() => {
-    const restored = library.restoreBuiltIns();
-    heed(
-      'an update',
-      restored.then((done) => (done.ok && done.value ? tellPages() : undefined)),
-    );
+    const restoring = library.restoreBuiltIns().then(async (restored) => {
+      if (!restored.ok) throw new Error(restored.error);
+      if (restored.value) await tellPages();
+    });
+    logFailure(restoring, 'the dossiers of this version were not stored');
   });
-  browser.tabs.onRemoved.addListener((tabId) => heed('a closed tab', forgetReports(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) =>
+    logFailure(forgetReports(tabId), 'a closed tab was not forgotten'),
+  );
   openWelcomeOnInstall();
   answerOmnibox({ open: () => library.open(), ready });
-  watchSettings(() => heed('changed settings', tellPages()), new AbortController().signal); // for as long as the worker lives
+  const tellAll = () => logFailure(tellPages(), 'the pages were not told of new settings');
+  watchSettings(tellAll, new AbortController().signal); // for as long as the worker lives
   // What woke us up is a reader who waits for a card: the store is his first.
-  heed(
-    'the start',
-    ready().then(() => setTimeout(() => heed('tidying up', library.tidyUp()), TIDY_AFTER_MS)),
+  const tidyUp = () => logFailure(library.tidyUp(), 'the store was not tidied up');
+  logFailure(
+    ready().then(() => setTimeout(tidyUp, TIDY_AFTER_MS)),
+    'the dossiers could not be opened',
   );
 });
-
-/** Nobody waits for it; that it failed is said where a maintainer looks. */
-function heed(what: string, work: Promise<unknown>): void {
-  work.catch((error: unknown) => console.error(`Sidelight: ${what}:`, error));
-}

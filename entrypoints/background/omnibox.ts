@@ -5,6 +5,7 @@
 import type { SearchResults } from '../../engine/search/results.ts';
 import { browser } from '../../platform/browser.ts';
 import { browserWords } from '../../platform/browser-words.ts';
+import { logFailure } from '../../platform/log-failure.ts';
 import { panelPath, type PanelTarget } from '../../platform/panel-target.ts';
 import { LibrarySearch } from '../../platform/search/library-search.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -12,6 +13,8 @@ import type { Database } from '../../platform/store/database.ts';
 import { suggestionsFor, type Suggestion } from './suggestions.ts';
 
 /** Chromium shows eight rows, the first of them its own. */
+const UNREAD = 'the dossiers could not be searched';
+
 const LIMITS = { entities: 5, facts: 0, claims: 2 };
 
 export interface OmniboxDeps {
@@ -31,19 +34,27 @@ export function answerOmnibox({ open, ready }: OmniboxDeps): void {
     return search.search(text, LIMITS).results;
   };
   browser.omnibox.setDefaultSuggestion({ description: browserWords('omniboxHint') });
-  browser.omnibox.onInputStarted.addListener(() => void openLibrary(search, ready));
+  browser.omnibox.onInputStarted.addListener(() => logFailure(openLibrary(search, ready), UNREAD));
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     const turn = ++latest;
-    void answer(text).then((results) => {
+    const offering = answer(text).then((results) => {
       if (turn !== latest) return;
       offered = suggestionsFor(results, import.meta.env.FIREFOX ? 'plain' : 'xml');
       suggest(offered.map(({ content, description }) => ({ content, description })));
     });
+    logFailure(offering, UNREAD);
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => {
     const chosen = offered.find(({ content }) => content === text);
-    void (chosen ? Promise.resolve(chosen.target) : answer(text).then((results) => likelyTarget(text, results)))
-      .then((target) => openPanelTab(target, disposition)); // prettier-ignore
+    const finding = chosen
+      ? Promise.resolve(chosen.target)
+      : answer(text).then((results) => likelyTarget(text, results));
+    // The panel's own search says what is wrong with the dossiers.
+    const target = finding.catch((): PanelTarget => ({ query: text }));
+    logFailure(
+      target.then((found) => openPanelTab(found, disposition)),
+      'the panel was not opened',
+    );
   });
 }
 

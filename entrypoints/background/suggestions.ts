@@ -62,9 +62,12 @@ function dim(text: string, format: SuggestionFormat): string {
   return format === 'plain' ? text : `<dim>${escape(text)}</dim>`;
 }
 
-/** Besides markup, Chromium refuses a description with characters that XML does not have. */
+/** What is no character of XML, as a lone half of one: Chromium refuses a description with it. */
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
 function escape(text: string): string {
   return text
+    .replaceAll(NOT_XML, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -74,6 +77,7 @@ function escape(text: string): string {
 
 function shortenMarked({ text, found }: MarkedText): MarkedText {
   const short = shorten(text);
+  if (short === text) return { text, found };
   return { text: short, found: found.filter(({ end }) => end < short.length) };
 }
 

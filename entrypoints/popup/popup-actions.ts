@@ -2,6 +2,7 @@
 import type { PopupActions } from '../../components/popup/popup-view.tsx';
 import type { Result } from '../../engine/result.ts';
 import { browser } from '../../platform/browser.ts';
+import { logFailure } from '../../platform/log-failure.ts';
 import { extensionToContent } from '../../platform/messages.ts';
 import { sendMessage } from '../../platform/messenger.ts';
 import { openPanelBeside } from '../../platform/page/open-panel-beside.ts';
@@ -38,7 +39,11 @@ export function popupActions(tab: ReadTab | null, onRefused: (problem: string) =
       const url = browser.runtime.getURL('/welcome.html');
       void browser.tabs.create({ url }).then(() => window.close());
     },
-    allowSites: () => void browser.permissions.request({ origins: ALL_SITES }).then(() => reload(tab)),
+    allowSites: () => {
+      const asking = browser.permissions.request({ origins: ALL_SITES });
+      const reloading = asking.then((isAllowed) => (isAllowed ? reload(tab) : undefined));
+      logFailure(reloading, 'the browser did not ask whether Sidelight may read the site');
+    },
     reloadPage: () => void reload(tab),
   };
 }

@@ -3,6 +3,7 @@ import { copyText } from '../../components/page/copy-text.ts';
 import type { NamesActions } from '../../components/names/names-view.tsx';
 import { err, ok } from '../../engine/result.ts';
 import { browser } from '../../platform/browser.ts';
+import { logFailure } from '../../platform/log-failure.ts';
 import { openFilledStore } from '../../platform/open-store.ts';
 import { ALL_SITES } from '../../platform/page/read-page.ts';
 import { revealOnPage } from '../../platform/page/reveal-on-page.ts';
@@ -27,6 +28,9 @@ export function panelActions({ tabId, isInTab, openEntity, onRefused }: PanelAct
     void updateSettings(change).then((saved) => {
       if (!saved.ok) onRefused(saved.error);
     });
+  const reload = async () => {
+    if (tabId !== null) await browser.tabs.reload(tabId);
+  };
   return {
     openEntity,
     brief: async (key) => {
@@ -37,8 +41,8 @@ export function panelActions({ tabId, isInTab, openEntity, onRefused }: PanelAct
         return err(String(error));
       }
     },
-    noteRead: (key) => void noteSeen(key, localDay(new Date())),
-    forgetRead: () => void clearSeen(),
+    noteRead: (key) => logFailure(noteSeen(key, localDay(new Date())), 'what was read was not noted'),
+    forgetRead: () => logFailure(clearSeen(), 'what was read was not forgotten'),
     reveal: async (name, nth) => {
       if (tabId === null) return false;
       const found = await revealOnPage(tabId, name, nth);
@@ -51,7 +55,11 @@ export function panelActions({ tabId, isInTab, openEntity, onRefused }: PanelAct
     resume: () => save((settings) => ({ ...settings, paused: false })),
     switchSite: (site, on) =>
       save((settings) => ({ ...settings, sitesOff: switchSite(settings.sitesOff, site, on) })),
-    allowSites: () => void browser.permissions.request({ origins: ALL_SITES }),
-    reloadPage: () => tabId !== null && void browser.tabs.reload(tabId),
+    allowSites: () => {
+      const asking = browser.permissions.request({ origins: ALL_SITES });
+      const reloading = asking.then((isAllowed) => (isAllowed ? reload() : undefined));
+      logFailure(reloading, 'the browser did not ask whether Sidelight may read the site');
+    },
+    reloadPage: () => logFailure(reload(), 'the page was not reloaded'),
   };
 }

@@ -41,7 +41,6 @@ async function read(choice: Choice, wished: readonly string[], about: string): P
   const records = activeDossiers(dossiers, choice);
   const record = wished.map((id) => records.find((each) => each.id === id)).find(Boolean) ?? records[0];
   const story = record && (await readStory(db, record.id, about === '' ? [] : [about]));
-  db.close();
   if (!story) return { kind: 'none' };
   return { kind: 'read', story, dossiers: records.map(({ id, head }) => ({ id, title: head.title })) };
 }

@@ -50,6 +50,7 @@ export class LibrarySearch {
     if (performance.now() - this.#checkedAt >= CHECK_EVERY_MS) await this.refresh();
   }
 
+  /** Resolves when what is new has been read. */
   async refresh(): Promise<void> {
     this.#checkedAt = performance.now();
     const db = await this.#db();
@@ -61,6 +62,7 @@ export class LibrarySearch {
     this.#filling = new AbortController();
     this.#index = new SearchIndex();
     this.#filled = this.#fill(this.#index, db, records, this.#filling.signal);
+    await this.#filled;
   }
 
   async #fill(

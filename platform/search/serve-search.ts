@@ -1,5 +1,5 @@
 /** The worker's side: answers the queries of its page. Knows the store and nothing else of the extension. */
-import { openDatabase, type Database } from '../store/database.ts';
+import { shareDatabase } from '../store/share-database.ts';
 import { LibrarySearch } from './library-search.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
 
@@ -10,15 +10,10 @@ export interface WorkerPort {
 }
 
 export function serveSearch(port: WorkerPort): void {
-  let database: Promise<Database> | null = null;
-  const library = new LibrarySearch(
-    () => (database ??= openDatabase()),
-    (progress) => port.postMessage({ kind: 'progress', progress }),
+  const library = new LibrarySearch(shareDatabase(), (progress) =>
+    port.postMessage({ kind: 'progress', progress }),
   );
-  const fail = (error: unknown) => {
-    database = null;
-    port.postMessage({ kind: 'failed', reason: String(error) });
-  };
+  const fail = (error: unknown) => port.postMessage({ kind: 'failed', reason: String(error) });
   port.onmessage = ({ data }) => {
     if (data.kind === 'open') {
       library.open(data.scope).catch(fail);

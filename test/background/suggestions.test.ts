@@ -1,6 +1,7 @@
 /** Rows of the address bar: Chromium refuses a description that is not XML, Firefox shows markup as it stands. */
 import { expect, test } from 'vitest';
 import { suggestionsFor } from '../../entrypoints/background/suggestions.ts';
+import type { SearchResults } from '../../engine/search/results.ts';
 import { SearchIndex } from '../../engine/search/search-index.ts';
 import { aClaim, aDossier, aName, anEntity } from '../engine/dossier/dossier-builders.ts';
 
@@ -16,6 +17,7 @@ index.addEntities(dossier, [
   anEntity('maret-2', { name: 'Maret & “Sons” <Ltd>', description: 'Another', names: [], facts: [] }),
 ]);
 index.addClaims(dossier, [
+  aClaim('short', { text: 'The harbour has a new ferry', entities: ['maret'] }),
   aClaim('long', { text: `Maret ${'leased a very long quay '.repeat(12)}`, entities: ['maret'] }),
 ]);
 const rows = (query: string, format: 'xml' | 'plain') => suggestionsFor(index.search(query), format);
@@ -24,6 +26,26 @@ test('in Chromium what was found is marked, and signs of XML are written out', (
   expect(rows('maret', 'xml')[0]!.description).toBe(
     '<match>Maret</match> &amp; “Sons” &lt;Ltd&gt; <dim>– Firm at the quay</dim>',
   );
+});
+
+test('what was found is marked also where a claim ends with it', () => {
+  expect(rows('ferry', 'xml')[0]!.description).toContain('a new <match>ferry</match>');
+});
+
+test.each([
+  ['a control character', 'quay\u0001side', 'quayside'],
+  ['half a character', 'quay\ud83dside', 'quayside'],
+  ['a character of many bytes', 'quay 🚢', 'quay 🚢'],
+  ['what ends a comment, a section or an instruction', '--> ]]> ?>', '--&gt; ]]&gt; ?&gt;'],
+])('%s in a text leaves a description that is XML', (_what, text, written) => {
+  const hit = {
+    key: { dossier: 'harbour', entity: 'x' },
+    name: { text, found: [] },
+    description: { text: '', found: [] },
+  };
+  const found = { query: '', entities: { hits: [hit], total: 1 }, claims: { hits: [], total: 0 } };
+  const [row] = suggestionsFor(found as unknown as SearchResults, 'xml');
+  expect(row!.description).toBe(`${written} <dim>– </dim>`);
 });
 
 test('in Firefox a row is plain text', () => {

@@ -31,6 +31,12 @@ test('clearing forgets all, and watchers hear of it', async () => {
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
+test('what is being noted while all is cleared does not bring back what was cleared', async () => {
+  await noteSeen(key('tarsk'), '2026-11-25');
+  await Promise.all([noteSeen(key('quill'), '2026-11-25'), clearSeen()]);
+  expect(await readSeen()).toEqual({});
+});
+
 test.each([['a text'], [[1, 2]], [{ 'harbour/tarsk': 3 }]])(
   'stored %j counts as nothing read',
   async (stored) => {
