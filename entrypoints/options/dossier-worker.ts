@@ -71,7 +71,8 @@ async function install(db: Database, file: File, choice: DossierChoice): Promise
     }
     const record = await installOffer(db, offer, tellProgress);
     if (record) {
-      await compileFor(db, choice);
+      report({ kind: 'in-force', record });
+      await compileAhead(db, choice);
       return { kind: 'installed', record };
     }
     offer = await offerDossier(db, offer.dossier, tellProgress);
@@ -90,7 +91,8 @@ async function restore(db: Database, file: File): Promise<WorkReport> {
   await untilAnswered();
   const restored = await restoreBackup(db, file, tellProgress);
   if (!restored.ok) return { kind: 'unrestorable', problems: restored.error };
-  await compileFor(db, examined.value.settings);
+  report({ kind: 'in-force', record: null });
+  await compileAhead(db, examined.value.settings);
   return { kind: 'restored' };
 }
 
@@ -122,6 +124,11 @@ async function compile(db: Database, choice: DossierChoice): Promise<WorkReport>
 async function compileFor(db: Database, choice: DossierChoice): Promise<void> {
   report({ kind: 'progress', progress: { phase: 'compiling', done: 0, total: 0 } });
   await compileActive(db, activeDossiers(await db.getAll('dossiers'), choice));
+}
+
+/** What is in force and not compiled, the background compiles when a page asks; here nobody waits for that. */
+async function compileAhead(db: Database, choice: DossierChoice): Promise<void> {
+  await compileFor(db, choice).catch((error: unknown) => console.error('Sidelight: compiling ahead:', error));
 }
 
 async function mustHave(db: Database, id: string): Promise<DossierRecord> {

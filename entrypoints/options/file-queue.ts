@@ -1,6 +1,7 @@
 /** The files that the reader gave, one at a time through a worker; one that waits for an answer holds up nobody. */
 import type { FileState, FileView } from '../../components/options/library-view.ts';
 import type { DossierChoice } from '../../platform/store/active-dossiers.ts';
+import type { DossierRecord } from '../../platform/store/database.ts';
 import { sweep, tellBackground, writeDown } from './library.ts';
 import { startWork, type Work } from './start-work.ts';
 import type { WorkReport } from './worker-messages.ts';
@@ -21,6 +22,8 @@ interface Entry {
   readonly file: File;
   state: FileState;
   work: Work | null;
+  /** Set as soon as it is in force: from then on neither a stop nor a failure can undo it. */
+  installed: DossierRecord | null;
 }
 
 interface QueueOptions {
@@ -50,11 +53,13 @@ export function createFileQueue({ choice, onChange }: QueueOptions): FileQueue {
     onChange();
   };
   const hear = (entry: Entry, report: WorkReport) => {
+    if (report.kind === 'in-force') entry.installed = report.record;
+    if (report.kind === 'installed' || report.kind === 'failed') return end(entry, stateOf(report));
     const state = stateOf(report);
-    if (report.kind === 'installed') void announce(() => state && change(entry, state));
-    else if (state) change(entry, state);
-    if (report.kind === 'failed') void sweep();
+    if (state) change(entry, state);
   };
+  const end = (entry: Entry, otherwise: FileState | null) =>
+    settle(entry.installed, otherwise, (state) => change(entry, state));
   const find = (id: number, run: (entry: Entry) => void) => {
     const entry = entries.find((each) => each.id === id);
     if (entry) run(entry);
@@ -65,9 +70,7 @@ export function createFileQueue({ choice, onChange }: QueueOptions): FileQueue {
     add: (files) => {
       // Asked for when there is something to lose; some browsers ask the reader in turn.
       void navigator.storage.persist();
-      entries.push(
-        ...files.map((file): Entry => ({ id: ++lastId, file, state: { kind: 'waiting' }, work: null })),
-      );
+      entries.push(...files.map((file) => waiting(++lastId, file)));
       startNext();
       onChange();
     },
@@ -79,8 +82,7 @@ export function createFileQueue({ choice, onChange }: QueueOptions): FileQueue {
     cancel: (id) =>
       find(id, (entry) => {
         entry.work?.stop();
-        change(entry, { kind: 'cancelled' });
-        void sweep();
+        end(entry, { kind: 'cancelled' });
       }),
     dismiss: (id) => {
       entries = entries.filter((entry) => entry.id !== id);
@@ -89,10 +91,31 @@ export function createFileQueue({ choice, onChange }: QueueOptions): FileQueue {
   };
 }
 
+/** @param otherwise what is to be said where nothing came into force */
+function settle(
+  installed: DossierRecord | null,
+  otherwise: FileState | null,
+  show: (state: FileState) => void,
+): void {
+  if (installed) return void announce(() => show(installedState(installed)));
+  if (otherwise) show(otherwise);
+  void sweep();
+}
+
+function waiting(id: number, file: File): Entry {
+  return { id, file, state: { kind: 'waiting' }, work: null, installed: null };
+}
+
 /** Nobody reads “Installed” before it is written down: a browser that ends now would otherwise never miss it. */
 async function announce(show: () => void): Promise<void> {
-  await writeDown().finally(show);
+  // Not written down it is installed all the same; only its loss would not be noticed.
+  await writeDown().catch((error: unknown) => console.error('Sidelight: noting what is installed:', error));
+  show();
   await tellBackground();
+}
+
+function installedState({ head, counts }: DossierRecord): FileState {
+  return { kind: 'installed', dossier: head, entities: counts.entities, claims: counts.claims };
 }
 
 function stateOf(report: WorkReport): FileState | null {
@@ -113,10 +136,8 @@ function stateOf(report: WorkReport): FileState | null {
       return { kind: 'refused', issues: report.issues };
     case 'failed':
       return { kind: 'failed', reason: report.reason };
-    case 'installed': {
-      const { head, counts } = report.record;
-      return { kind: 'installed', dossier: head, entities: counts.entities, claims: counts.claims };
-    }
+    case 'installed':
+      return installedState(report.record);
     default:
       return null;
   }

@@ -27,6 +27,8 @@ export function useBackup(own: readonly DossierRecord[], onFailure: (reason: str
   const [saving, setSaving] = useState<Progress | null>(null);
   const [restore, setRestore] = useState<RestoreState>({ kind: 'none' });
   const work = useRef<Work | null>(null);
+  /** Set as soon as the backup is in force: from then on neither a stop nor a failure can undo it. */
+  const isInForce = useRef(false);
 
   const save = async () => {
     setSaving(BEGINNING);
@@ -44,15 +46,18 @@ export function useBackup(own: readonly DossierRecord[], onFailure: (reason: str
   };
 
   const hear = (file: string, report: WorkReport) => {
-    if (report.kind === 'failed') onFailure(report.reason);
-    if (report.kind === 'restored') {
-      void finishRestored().then(
-        () => setRestore({ kind: 'restored' }),
-        (error: unknown) => onFailure(String(error)),
-      );
-      return;
+    if (report.kind === 'in-force') isInForce.current = true;
+    else if (report.kind === 'restored' || (report.kind === 'failed' && isInForce.current)) finish();
+    else {
+      if (report.kind === 'failed') onFailure(report.reason);
+      setRestore(stateOf(file, report, own));
     }
-    setRestore(stateOf(file, report, own));
+  };
+  const finish = () => {
+    void finishRestored().then(
+      () => setRestore({ kind: 'restored' }),
+      (error: unknown) => onFailure(String(error)),
+    );
   };
 
   return {
@@ -61,6 +66,7 @@ export function useBackup(own: readonly DossierRecord[], onFailure: (reason: str
     save: () => void save(),
     choose: (file) => {
       work.current?.stop();
+      isInForce.current = false;
       setRestore({ kind: 'working', file: file.name, progress: BEGINNING });
       work.current = startWork({ kind: 'restore', file }, (report) => hear(file.name, report));
     },
@@ -70,7 +76,8 @@ export function useBackup(own: readonly DossierRecord[], onFailure: (reason: str
     },
     cancel: () => {
       work.current?.stop();
-      setRestore({ kind: 'none' });
+      if (isInForce.current) finish();
+      else setRestore({ kind: 'none' });
     },
   };
 }

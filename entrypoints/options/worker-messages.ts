@@ -40,6 +40,8 @@ export type WorkReport =
   | { readonly kind: 'restorable'; readonly head: BackupHead; readonly settings: Settings }
   | { readonly kind: 'refused'; readonly issues: readonly DossierIssue[] }
   | { readonly kind: 'unrestorable'; readonly problems: readonly string[] }
+  /** From now on it holds, whatever comes of what is left to do; null for a backup. */
+  | { readonly kind: 'in-force'; readonly record: DossierRecord | null }
   /** It failed without fault of the file: a full disk, a bug. */
   | { readonly kind: 'failed'; readonly reason: string }
   /** Ends of the work. */
