@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useTranslation } from '../translation.ts';
+import { isBareKey } from './is-bare-key.ts';
 
 export interface Tab<T extends string> {
   readonly id: T;
@@ -29,7 +30,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, name }
   const row = useRef<HTMLDivElement>(null);
   const go = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === selected);
-    const to = placeAfter(event.key, at, tabs.length, direction);
+    const to = isBareKey(event) ? placeAfter(event.key, at, tabs.length, direction) : null;
     const tab = to === null ? undefined : tabs[to];
     if (!tab) return;
     event.preventDefault();

@@ -2,6 +2,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { moved, squeezeAt, type MapFrame, type Place } from '../../engine/claims/place-map.ts';
 import type { LandOutline } from '../card/locator-map.tsx';
+import { isBareKey } from '../controls/is-bare-key.ts';
 import { useTranslation } from '../translation.ts';
 import { placeLabels } from './place-labels.ts';
 
@@ -41,7 +42,7 @@ export function StoryMap(props: StoryMapProps) {
     `translate(${width / 2} ${height / 2}) scale(${(scale * squeeze) / units} ${scale / units}) ` +
     `translate(${-frame.middle[1] * units} ${frame.middle[0] * units})`;
   const move = (event: KeyboardEvent) => {
-    const arrow = ARROWS[event.key];
+    const arrow = isBareKey(event) ? ARROWS[event.key] : undefined;
     if (!arrow) return;
     event.preventDefault();
     onFrame(moved(frame, ...arrow));

@@ -7,6 +7,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import type { ReadingProgress, SearchLimits } from '../../engine/search/results.ts';
 import type { Wanted } from '../claim/claim-context.ts';
+import { isBareKey } from '../controls/is-bare-key.ts';
 import { SearchField } from '../controls/search-field.tsx';
 import { useTranslation } from '../translation.ts';
 import { listOptions, moveActive, type SearchOption } from './list-options.ts';
@@ -101,7 +102,7 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }, atOnc
   useEffect(() => {
     if (atOnce) field.current?.focus();
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== '/' || !isBareKey(event)) return;
       if (
         event.target instanceof HTMLElement &&
         event.target.matches('input, textarea, select, [contenteditable]')

@@ -11,6 +11,7 @@ import { watchPointer, type PointerWatch } from './hover/pointer-watch.ts';
 import type { HoverWish, Over } from './hover/hover-machine.ts';
 import { hasOwnTooltip } from './hover/page-tooltip.ts';
 import { isTowardsCard } from './hover/safe-triangle.ts';
+import { keepUntilRelease } from './host/keep-until-release.ts';
 import { keepLand } from './land-outline.ts';
 import type { Point } from './place/rect.ts';
 import { revealMention } from './reveal-mention.ts';
@@ -237,6 +238,7 @@ class Cards implements CardLayer {
       top.takeFocus();
     else return;
     // Escape closes one thing at a time: a dialog of the page beneath stays.
+    if (event.key === 'Escape') keepUntilRelease(event.key);
     event.preventDefault();
     event.stopImmediatePropagation();
   }

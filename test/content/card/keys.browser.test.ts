@@ -53,6 +53,33 @@ describe('by keyboard', () => {
     expect(document.activeElement?.id).toBe('before');
   });
 
+  test.each(['in the card', 'in the page'] as const)(
+    'Escape pressed %s is ours until it is let go, and the next one is the page’s',
+    async (where) => {
+      await openByKey();
+      if (where === 'in the page') document.querySelector<HTMLElement>('#before')!.focus();
+      const seen: string[] = [];
+      const ending = new AbortController();
+      for (const type of ['keydown', 'keyup'] as const)
+        document.addEventListener(type, ({ key }) => seen.push(`${type} ${key}`), { signal: ending.signal });
+      await userEvent.keyboard('{Escape}');
+      expect([title(), seen]).toEqual([null, []]);
+      await userEvent.keyboard('{Escape}');
+      expect(seen).toEqual(['keydown Escape', 'keyup Escape']);
+      ending.abort();
+    },
+  );
+
+  test('a held Escape closes the card and nothing of the page', async () => {
+    await openByKey();
+    const seen = vi.fn();
+    document.addEventListener('keydown', seen);
+    await userEvent.keyboard('{Escape>3/}');
+    expect(title()).toBeNull();
+    expect(seen).not.toHaveBeenCalled();
+    document.removeEventListener('keydown', seen);
+  });
+
   test('Escape first folds up what the focus is in', async () => {
     await openByKey();
     button('2 claims').focus();
@@ -184,4 +211,17 @@ describe('pinned', () => {
     const after = root().host.getBoundingClientRect();
     expect([after.left - before.left, after.top - before.top]).toEqual([24, 24]);
   });
+
+  test.each(['altKey', 'ctrlKey', 'metaKey'])(
+    'an arrow with %s on its handle stays the browser’s',
+    async (modifier) => {
+      await openByKey();
+      button('Pin').click();
+      await wait(30);
+      const before = root().host.getBoundingClientRect().left;
+      const init = { key: 'ArrowLeft', [modifier]: true, bubbles: true, cancelable: true };
+      expect(button('Move').dispatchEvent(new KeyboardEvent('keydown', init))).toBe(true);
+      expect(root().host.getBoundingClientRect().left).toBe(before);
+    },
+  );
 });

@@ -1,4 +1,5 @@
-/** Keys within a card. They never reach the page. */
+/** Keys within a card. What bubbles stops there; a page that listens in the capturing phase hears them all the same. */
+import { keepUntilRelease } from './keep-until-release.ts';
 
 interface CardKeys {
   readonly onEscape: () => void;
@@ -15,6 +16,7 @@ export function listenForCardKeys(root: ShadowRoot, layer: HTMLElement, keys: Ca
     const handle = choose(event, root, layer, keys);
     if (!handle) return;
     event.preventDefault();
+    if (event.key === 'Escape') keepUntilRelease(event.key);
     handle();
   });
 }

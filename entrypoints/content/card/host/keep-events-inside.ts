@@ -1,6 +1,7 @@
 /**
  * What happens in the card is no business of the page: its shortcuts, its "click outside" and its drag handlers would
- * otherwise answer to events that surface at our host.
+ * otherwise answer to events that surface at our host. Listeners for the
+ * capturing phase come before us; nothing can be kept from those.
  */
 const KEPT = [
   'pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerover', 'pointerout',

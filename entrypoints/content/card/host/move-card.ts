@@ -1,4 +1,5 @@
 /** A pinned card is moved by its handle: dragged, or with the arrow keys. */
+import { isBareKey } from '../../../../components/controls/is-bare-key.ts';
 
 /** One arrow key press, in px; with Shift it is finer. */
 const STEP = 24;
@@ -25,7 +26,7 @@ export function letBeMoved(
     onMove(x, y);
   };
   layer.addEventListener('keydown', (event) => {
-    const arrow = isHandle(event) ? ARROWS[event.key] : undefined;
+    const arrow = isHandle(event) && isBareKey(event) ? ARROWS[event.key] : undefined;
     if (!arrow) return;
     event.preventDefault();
     const { left, top } = host.getBoundingClientRect();
