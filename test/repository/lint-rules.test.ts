@@ -232,7 +232,7 @@ const ROWS: readonly Row[] = [
     rule: GLOBALS,
     at: 'entrypoints/content/b',
     breach: 'export const a = () => (chrome as unknown as { id: string }).id;',
-    twin: 'export const a = () => document.title;',
+    twin: 'export const a = () => "";',
   },
   // No text becomes markup or code
   {
@@ -252,6 +252,25 @@ const ROWS: readonly Row[] = [
     at: 'components/g',
     breach: 'export const a = (e: Element) => { e.outerHTML = ""; };',
     twin: 'export const a = (e: Element) => e.remove();',
+  },
+  // A page hides its document's own members behind elements of their names
+  {
+    rule: PROPERTIES,
+    at: 'entrypoints/content/d',
+    breach: 'export const a = () => document.querySelector("dialog");',
+    twin: 'export const a = (watch: (root: Document) => void) => watch(document);',
+  },
+  {
+    rule: PROPERTIES,
+    at: 'entrypoints/content/card/b',
+    breach: 'export const a = () => document.body;',
+    twin: 'export const a = (e: Element) => e.textContent;',
+  },
+  {
+    rule: PROPERTIES,
+    at: 'entrypoints/content/card/c',
+    breach: 'export const a = (e: Element) => { e.innerHTML = ""; };',
+    twin: 'export const a = (e: Element) => { e.textContent = ""; };',
   },
   {
     rule: 'react(no-danger)',

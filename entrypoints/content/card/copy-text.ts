@@ -1,4 +1,5 @@
 /** Puts text on the clipboard: the newer way where the page is secure, the older one elsewhere. */
+import { copySelection, newElement } from '../survive/document-members.ts';
 
 export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
   try {
@@ -12,12 +13,12 @@ export async function copyText(text: string, root: ShadowRoot): Promise<boolean>
 
 function copyBySelection(text: string, root: ShadowRoot): boolean {
   const focused = root.activeElement;
-  const area = document.createElement('textarea');
+  const area = newElement('textarea');
   area.value = text;
   area.className = 'hidden';
   root.append(area);
   area.select();
-  const copied = document.execCommand('copy');
+  const copied = copySelection();
   area.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return copied;

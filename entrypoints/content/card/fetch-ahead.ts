@@ -5,6 +5,8 @@
  */
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { MentionIndex } from '../page-mentions.ts';
+import { listenToDocument } from '../survive/document-members.ts';
+import { isDocumentHidden } from '../survive/dom.ts';
 import type { CardEnvironment } from './card-environment.ts';
 
 /** After scrolling and changes have come to rest: who leafs through a page wants none of it. */
@@ -25,7 +27,7 @@ export function fetchAhead({
 }: Pick<CardEnvironment, 'mentions' | 'briefings' | 'land' | 'signal'>): FetchAhead {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fetchInView = async () => {
-    if (document.hidden) return;
+    if (isDocumentHidden()) return;
     for (const key of keysInView(mentions)) {
       if (signal.aborted) return;
       const answer = await briefings.ask(key); // one after the other: a card wanted meanwhile need not wait for all
@@ -36,7 +38,7 @@ export function fetchAhead({
     clearTimeout(timer);
     timer = setTimeout(() => void fetchInView(), REST_MS);
   };
-  document.addEventListener('visibilitychange', soon, { signal });
+  listenToDocument('visibilitychange', soon, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   return { soon };
 }

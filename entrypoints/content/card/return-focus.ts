@@ -1,11 +1,12 @@
 /** Remembers where the focus and the selection were, and puts them back. */
+import { activeElement, pageBody } from '../survive/document-members.ts';
 
 export function rememberFocus(): () => void {
-  const focused = document.activeElement;
+  const focused = activeElement();
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
   return () => {
-    if (focused instanceof HTMLElement && focused.isConnected && focused !== document.body) {
+    if (focused instanceof HTMLElement && focused.isConnected && focused !== pageBody()) {
       focused.focus({ preventScroll: true });
     }
     // A focused field keeps its own selection.

@@ -1,5 +1,5 @@
 /** Ends of a selection may stand between elements; names stand in text. */
-import { TEXT, nodeTypeOf } from '../survive/dom.ts';
+import { TEXT, nodeTypeOf, textWalker } from '../survive/dom.ts';
 
 export interface TextPlace {
   readonly node: Node;
@@ -19,12 +19,12 @@ export function textPlace(node: Node, offset: number): TextPlace | null {
 
 function firstText(node: Node): Text | null {
   if (nodeTypeOf(node) === TEXT) return node as Text;
-  return document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
+  return textWalker(node).nextNode() as Text | null;
 }
 
 function lastText(node: Node): Text | null {
   if (nodeTypeOf(node) === TEXT) return node as Text;
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(node);
   let last: Text | null = null;
   while (walker.nextNode()) last = walker.currentNode as Text;
   return last;

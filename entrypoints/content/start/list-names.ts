@@ -18,7 +18,7 @@ export function listNames(mentions: MentionIndex): FrameNames {
   }
   return {
     relevant: mentions.isAboutStory(),
-    published: publishedDay(document),
+    published: publishedDay(),
     entities: [...groups.values()].map(({ first, all }) => ({
       key: all[0]!.key,
       mentions: all.length,

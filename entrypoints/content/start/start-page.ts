@@ -9,7 +9,8 @@ import { startCard } from '../card/start-card.ts';
 import type { MentionIndex } from '../page-mentions.ts';
 import { startPageSession } from '../page-session.ts';
 import { loadResolver } from '../resolver/load-resolver.ts';
-import { documentElement } from '../survive/dom.ts';
+import { activeElement, hasFocus } from '../survive/document-members.ts';
+import { documentElement, localNameOf } from '../survive/dom.ts';
 import { fetchGazetteer } from './fetch-gazetteer.ts';
 import { listNames, revealName } from './list-names.ts';
 import { pagePolicy } from './page-policy.ts';
@@ -65,7 +66,8 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
 /** The page itself answers whatever has the focus; a frame in it only while the focus is in it and no deeper. */
 function isReaderHere(): boolean {
   if (window === top) return true;
-  return document.hasFocus() && !/^i?frame$/u.test(document.activeElement?.localName ?? '');
+  const active = activeElement();
+  return hasFocus() && !(active && /^i?frame$/u.test(localNameOf(active)));
 }
 
 function idleRun(): Run {

@@ -1,4 +1,5 @@
 /** Tells screen readers, politely, of a card that opened without taking the focus. */
+import { newElement } from '../../survive/document-members.ts';
 
 /** A live region must be known before its text changes; 100 ms are enough for the readers of today. */
 const SETTLE_MS = 100;
@@ -6,7 +7,7 @@ const SETTLE_MS = 100;
 export function announceIn(root: ShadowRoot, words: string, signal: AbortSignal): void {
   let region = root.querySelector<HTMLElement>('.announcer');
   if (!region) {
-    region = document.createElement('div');
+    region = newElement('div');
     region.className = 'announcer hidden';
     region.setAttribute('role', 'status');
     root.append(region);

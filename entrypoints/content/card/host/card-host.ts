@@ -4,6 +4,13 @@
  * over the page's own.
  */
 import { CARD_STYLES } from '../../../../components/card/card-styles.ts';
+import {
+  fullscreenElement,
+  lastOnPage,
+  listenToDocument,
+  newElement,
+} from '../../survive/document-members.ts';
+import { closest, documentElement } from '../../survive/dom.ts';
 import { CARD_WIDTH, type Placement } from '../place/place-card.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
 
@@ -49,13 +56,13 @@ export class CardHost {
   #returns = 0;
 
   constructor() {
-    this.element = document.createElement(HOST);
+    this.element = newElement(HOST);
     this.element.popover = 'manual';
     this.root = this.element.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [sharedStyles(), this.#placement];
     // The likeliest width from the start: the first layout is then nearly the last.
     this.#placement.replaceSync(`:host { width: ${CARD_WIDTH}px !important; }`);
-    this.layer = document.createElement('div');
+    this.layer = newElement('div');
     this.root.append(this.layer);
     keepEventsInside(this.layer);
   }
@@ -77,7 +84,7 @@ export class CardHost {
       if (event.target !== this.element) this.#raise();
     };
     for (const type of ['toggle', 'fullscreenchange']) {
-      document.addEventListener(type, raise, { signal, capture: true });
+      listenToDocument(type, raise, { signal, capture: true });
     }
     this.element.addEventListener('toggle', () => this.#returnIfHidden(), { signal });
     signal.addEventListener('abort', () => this.#removals.disconnect());
@@ -124,9 +131,8 @@ export class CardHost {
    * inert, and so does, in Chromium, what fills the screen.
    */
   #holder(): Element {
-    const around = this.#near?.closest('dialog:modal, :fullscreen');
-    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-    return around ?? modal ?? document.fullscreenElement ?? document.documentElement;
+    const around = this.#near && closest(this.#near, 'dialog:modal, :fullscreen');
+    return around ?? lastOnPage('dialog:modal') ?? fullscreenElement() ?? documentElement()!;
   }
 
   /** Something of the page went into the top layer: the last to be shown is on top, so the card is shown again. */

@@ -1,5 +1,7 @@
 /** The page's readable text as one string, with the way back from a span to a range of the page. */
 import type { Span } from '../../../../engine/span.ts';
+import { filteredTextWalker } from '../../survive/document-members.ts';
+import { newRange } from '../../survive/dom.ts';
 
 export interface PageText {
   readonly text: string;
@@ -16,7 +18,7 @@ export function readPageText(root: Element): PageText {
   const nodes: { node: Text; start: number; offsets: readonly number[] }[] = [];
   let length = 0;
   let block: Element | null = null;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+  const walker = filteredTextWalker(root, (node) =>
     node.parentElement?.closest(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -37,7 +39,7 @@ export function readPageText(root: Element): PageText {
     range: ({ start, end }) => {
       const [first, last] = [locate(start), locate(end - 1)];
       if (!first || !last) return null;
-      const range = document.createRange();
+      const range = newRange();
       range.setStart(first.node, first.offset);
       range.setEnd(last.node, Math.min(last.offset + 1, last.node.length));
       return range;

@@ -1,5 +1,6 @@
 /** Scrolls to a passage of this very page and marks it, without touching the page's elements. */
 import type { Anchor } from '../../../../engine/dossier/model.ts';
+import { adoptSheets, pageBody } from '../../survive/document-members.ts';
 import { findQuote, foldForQuotes } from './find-quote.ts';
 import { readPageText } from './page-text.ts';
 
@@ -11,7 +12,9 @@ const STYLES = `::highlight(${HIGHLIGHT}) {
 
 /** False where the passage is not on this page, or the page shows nothing of it. */
 export function showPassage(anchor: Anchor, signal: AbortSignal): boolean {
-  const page = readPageText(document.body);
+  const body = pageBody();
+  if (!body) return false;
+  const page = readPageText(body);
   const span = findQuote(foldForQuotes(page.text), anchor);
   const range = span && page.range(span);
   if (!range || range.getClientRects().length === 0) return false;
@@ -36,9 +39,9 @@ function mark(range: Range, signal: AbortSignal): void {
   const isFirst = !CSS.highlights.has(HIGHLIGHT);
   CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   if (!isFirst) return;
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  adoptSheets((sheets) => [...sheets, sheet]);
   signal.addEventListener('abort', () => {
     CSS.highlights.delete(HIGHLIGHT);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    adoptSheets((sheets) => sheets.filter((other) => other !== sheet));
   });
 }

@@ -1,4 +1,5 @@
 /** Where a card stands from its opening on: beside its name, until the reader moves or pins it. */
+import { documentElement } from '../../survive/dom.ts';
 import type { CardHost } from '../host/card-host.ts';
 import { placeCard, type Side } from './place-card.ts';
 import type { Point, Rect } from './rect.ts';
@@ -42,7 +43,7 @@ export class CardPosition {
     const placement = placeCard({
       name,
       pointer,
-      viewport: { width: document.documentElement.clientWidth, height: innerHeight },
+      viewport: { width: documentElement()!.clientWidth, height: innerHeight },
       naturalHeight: filled ? this.#naturalHeight() : EXPECTED_HEIGHT,
       direction,
       touch,
