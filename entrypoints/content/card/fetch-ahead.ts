@@ -11,6 +11,8 @@ import type { CardEnvironment } from './card-environment.ts';
 
 /** After scrolling and changes have come to rest: who leafs through a page wants none of it. */
 const REST_MS = 400;
+/** A folded-up part of a page may hold thousands of names that are not rendered. */
+const MOST_LOOKED_AT = 200;
 /** A tall screen of a page about the story has as many names that are marked. A briefing is some 10 kB. */
 const MOST_AHEAD = 16;
 
@@ -46,10 +48,10 @@ export function fetchAhead({
 function keysInView(mentions: MentionIndex): EntityKey[] {
   const keys: EntityKey[] = [];
   let mention = mentions.nextMention(null);
-  while (mention && keys.length < MOST_AHEAD) {
+  for (let looked = 0; mention && keys.length < MOST_AHEAD && looked < MOST_LOOKED_AT; looked++) {
     const first = mentions.rectsOf(mention)[0];
-    if (!first || first.top > innerHeight) break;
-    keys.push(mention.key);
+    if (first && first.top > innerHeight) break;
+    if (first && first.bottom > 0) keys.push(mention.key);
     mention = mentions.nextMention(mention);
   }
   return keys;

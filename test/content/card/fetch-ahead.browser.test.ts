@@ -28,6 +28,21 @@ test('what is scrolled into view follows once the page is at rest', async () => 
   await expect.poll(asked).toEqual(['odile-maret', 'gen-august-tennant']);
 });
 
+test('a name that is not rendered does not stand in the way of those after it', async () => {
+  page = openPage(
+    `<p><b id="m1" data-name="odile-maret" style="display: none">Maret</b>
+    <b id="m2" data-name="gen-august-tennant">Tennant</b></p>`,
+  );
+  await expect.poll(asked).toEqual(['gen-august-tennant']);
+});
+
+test('names that were scrolled out of view are not asked for', async () => {
+  page = openPage(`<p><b id="m1" data-name="odile-maret">Maret</b></p><div style="height: 3000px"></div>`);
+  document.querySelector('div')!.scrollIntoView({ block: 'end', behavior: 'instant' });
+  await wait(RESTED_MS);
+  expect(asked()).toEqual([]);
+});
+
 test('a page that ends before it is at rest asks nothing', async () => {
   page = openPage(IN_VIEW);
   page.end();

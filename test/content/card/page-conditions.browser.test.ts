@@ -45,6 +45,20 @@ test('a card stays above a popover that the page opens afterwards', async () => 
   await expect.poll(() => topElementAt(host()!.getBoundingClientRect())).toBe(host());
 });
 
+test('a card stays above a popover after much on the page has been folded in and out', async () => {
+  await hover(
+    `${NAME}<details><summary>More</summary>Text</details>
+    <div popover="manual" style="inset: 0; width: 100%; height: 100%">Cookies?</div>`,
+  );
+  const details = document.querySelector('details')!;
+  for (let i = 0; i < 25; i++) {
+    details.open = !details.open;
+    await new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+  }
+  document.querySelector<HTMLElement>('[popover]')!.showPopover();
+  await expect.poll(() => topElementAt(host()!.getBoundingClientRect())).toBe(host());
+});
+
 test('a card comes back when the page throws it out or hides it', async () => {
   await hover(NAME);
   host()!.remove();

@@ -81,7 +81,7 @@ export class CardHost {
     this.#attach();
     const { signal } = this.#ending;
     const raise = (event: Event) => {
-      if (event.target !== this.element) this.#raise();
+      if (event.target !== this.element && this.#isCovering(event)) this.#raise();
     };
     for (const type of ['toggle', 'fullscreenchange']) {
       listenToDocument(type, raise, { signal, capture: true });
@@ -133,6 +133,13 @@ export class CardHost {
   #holder(): Element {
     const around = this.#near && closest(this.#near, 'dialog:modal, :fullscreen');
     return around ?? lastOnPage('dialog:modal') ?? fullscreenElement() ?? documentElement()!;
+  }
+
+  /** What is folded out in the page, or taken from above it, costs none of the returns. */
+  #isCovering(event: Event): boolean {
+    if (event.target instanceof HTMLDetailsElement) return false;
+    const isGoing = event instanceof ToggleEvent && event.newState === 'closed';
+    return !isGoing || this.#holder() !== this.element.parentNode;
   }
 
   /** Something of the page went into the top layer: the last to be shown is on top, so the card is shown again. */
