@@ -20,6 +20,11 @@ export function entryAt(gazetteer: Gazetteer, index: number): GazetteerEntry {
   };
 }
 
+/** Of several meanings names come first, so that the first tells whether there is one. */
+export function isName({ tables }: Gazetteer, firstEntry: number): boolean {
+  return KINDS[tables.profiles[2 * unpackEntry(tables, firstEntry).profile]! & 3] === 'name';
+}
+
 /** Entries are numbered from the slots, which hold single meanings, on into the entries proper. */
 function unpackEntry(tables: Tables, index: number): { entity: number; profile: number } {
   if (index < tables.slotCount) {

@@ -27,14 +27,15 @@ function scriptVote(sample: string): LanguageVote | undefined {
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
   const latin = count(/\p{Script=Latin}/gu);
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = count(/\p{Script=Han}/gu);
   const scripts: [string, number][] = [
     ['ar', count(/\p{Script=Arabic}/gu)],
     ['el', count(/\p{Script=Greek}/gu)],
     ['ko', count(/\p{Script=Hangul}/gu)],
-    ['zh', count(/\p{Script=Han}/gu)],
+    ['zh', han],
   ];
   // Half as many kana as Han already make Japanese; Chinese has none at all.
-  if (kana > latin && kana * 2 > count(/\p{Script=Han}/gu)) return { lang: 'ja', votes: kana };
+  if (kana > latin && kana * 2 > han) return { lang: 'ja', votes: kana };
   for (const [lang, letters] of scripts) if (letters > latin) return { lang, votes: letters };
   return undefined;
 }

@@ -40,34 +40,37 @@ export function* resolveInSteps(
   page: PageFacts = {},
 ): Generator<undefined, PageResolution> {
   const offsets = blockOffsets(blocks);
-  const items = collectItems(blocks, offsets);
+  const items = yield* collectItems(blocks, offsets);
   if (items.length === 0) return { relevant: false, mentions: [], refusals: [] };
   const lang =
     page.lang === undefined
       ? winningLanguage(blocks.flatMap((block) => block.languages))
       : primaryTag(page.lang);
+  yield;
   const entities = groupByEntity(items);
+  yield;
   const own = yield* ownContexts(blocks, offsets, gazetteer, new Set(entities.keys()));
   yield;
-  let evidence = gatherEvidence(items, own);
+  let evidence = yield* gatherEvidence(items, own);
   for (let round = 0; round < ROUNDS; round++) {
     for (const group of entities.values()) {
       yield* decideEntity(group, evidence);
       yield;
     }
-    let next = gatherEvidence(items, own, evidence);
+    let next = yield* gatherEvidence(items, own, evidence);
     refuseForeignWords(items, lang, next);
     yield;
-    next = gatherEvidence(items, own, next);
+    next = yield* gatherEvidence(items, own, next);
     refusePlacesInPlay(items, next);
     yield;
-    next = gatherEvidence(items, own, next);
+    next = yield* gatherEvidence(items, own, next);
     refuseLonelyBodies(items, next);
-    next = gatherEvidence(items, own, next);
+    next = yield* gatherEvidence(items, own, next);
     if (isSameEvidence(evidence, next)) break;
     evidence = next;
     yield;
   }
+  yield;
   const mentions = chooseLongest(items).map(toMention);
   const length = (offsets.at(-1) ?? 0) + (blocks.at(-1)?.length ?? 0);
   const relevant = isRelevant(mentions, (entity) => entityAt(gazetteer, entity).reach, length);

@@ -1,10 +1,16 @@
 /** Lays the sightings of all blocks in one row and applies the not-names, which are tested before names. */
+import { BLOCKS_PER_BREATH } from './own-context.ts';
 import type { BlockReading, Sighting } from '../reading.ts';
 import { CELL, PARAGRAPH, refuse, sentenceKey, type Item } from './item.ts';
 
-export function collectItems(blocks: readonly BlockReading[], offsets: readonly number[]): Item[] {
+/** Yields whenever it is good to pause. */
+export function* collectItems(
+  blocks: readonly BlockReading[],
+  offsets: readonly number[],
+): Generator<undefined, Item[]> {
   const items: Item[] = [];
   for (const [block, reading] of blocks.entries()) {
+    if (block % BLOCKS_PER_BREATH === BLOCKS_PER_BREATH - 1) yield;
     const swallowers = reading.sightings.filter((sighting) => sighting.kind === 'not-name');
     const offset = offsets[block] ?? 0;
     const first = items.length;

@@ -19,10 +19,18 @@ export interface Evidence {
   readonly sentences: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-/** `last` is still the evidence where the same mentions are accepted, which is so after most steps. */
-export function gatherEvidence(items: readonly Item[], own: Evidence['own'], last?: Evidence): Evidence {
+/**
+ * `last` is still the evidence where the same mentions are accepted, which is so after most steps. Yields whenever it is good to
+ * pause: on a page of ten million characters each of the parts takes some milliseconds.
+ */
+export function* gatherEvidence(
+  items: readonly Item[],
+  own: Evidence['own'],
+  last?: Evidence,
+): Generator<undefined, Evidence> {
   const accepted = items.filter((item) => item.state === 'accepted' && !item.sighting.contrasted);
   if (last && isSameRow(accepted, last.accepted)) return last;
+  yield;
   const distinctive = new Set<number>();
   const spelledOut = new Set<number>();
   const sentences = new Map<number, Set<number>>();
@@ -34,11 +42,15 @@ export function gatherEvidence(items: readonly Item[], own: Evidence['own'], las
     if (known) known.add(sighting.entity);
     else sentences.set(sentence, new Set([sighting.entity]));
   }
+  yield;
+  const places = new Set(accepted.map((item) => item.at));
+  yield;
+  const startsByEnd = new Map(accepted.map(({ at, sighting }) => [at + sighting.end - sighting.start, at]));
   return {
     own,
     accepted,
-    places: new Set(accepted.map((item) => item.at)),
-    startsByEnd: new Map(accepted.map(({ at, sighting }) => [at + sighting.end - sighting.start, at])),
+    places,
+    startsByEnd,
     distinctive,
     spelledOut,
     lettersInPlay: last?.lettersInPlay ?? items.some(isRedefinition),

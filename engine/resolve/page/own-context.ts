@@ -13,7 +13,7 @@ export interface Own {
 }
 
 /** Even blocks with a context word in every line are gone through in about a millisecond. */
-const BLOCKS_PER_BREATH = 256;
+export const BLOCKS_PER_BREATH = 256;
 
 /**
  * Context sightings by entity, for the entities in question only; they do not change from round to round. Yields whenever

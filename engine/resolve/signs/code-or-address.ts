@@ -12,7 +12,8 @@ const GOES_ON = '@_=\\./$';
 export function codeOrAddress(view: NameView): Sign | undefined {
   const behind = view.text.charAt(view.end);
   const isFree = view.start === 0 || isSpace(view.text.charAt(view.start - 1));
-  if (isFree && (behind === '' || !GOES_ON.includes(behind) || endsSentence(view, behind))) return undefined;
+  const endsSentence = behind === '.' && !/[a-z]/.test(view.text.charAt(view.end + 1));
+  if (isFree && (behind === '' || endsSentence || !GOES_ON.includes(behind))) return undefined;
   const left = front(view, 60);
   const right = tail(view, 60);
   const decided =
@@ -23,10 +24,6 @@ export function codeOrAddress(view: NameView): Sign | undefined {
     return refusal('code-or-address', view.surface);
   }
   return undefined;
-}
-
-function endsSentence({ text, end }: NameView, behind: string): boolean {
-  return behind === '.' && !/[a-z]/.test(text.charAt(end + 1));
 }
 
 /** A slash may also stand between two names ("ISIL/Daesh", "Serraj/Haftar"). */

@@ -62,9 +62,7 @@ function wordForWord(words: readonly string[], letters: string): string | undefi
  */
 export function spelledFurther(view: NameView, letters: string): string | undefined {
   const words = view.after;
-  const initial = letters[0]?.toUpperCase() ?? '';
   for (let at = 1; at + letters.length <= words.length; at++) {
-    if (!words[at]?.text.startsWith(initial)) continue;
     const run = words.slice(at, at + letters.length);
     const spelled = run.every(
       (word, i) =>

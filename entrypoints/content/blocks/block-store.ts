@@ -1,6 +1,8 @@
 /** The blocks of a page in which something was found: by container, and in reading order. */
+import type { Sighting } from '../../../engine/resolve/reading.ts';
 import { isBefore, isConnected } from '../survive/dom.ts';
-import { anchorOf, type PageBlock } from './page-block.ts';
+import { anchorOf, UNREAD, type PageBlock } from './page-block.ts';
+import type { Container } from '../walk/text-block.ts';
 
 interface Shelf {
   /** The pass that filled it: the first block of a later pass empties it. */
@@ -12,14 +14,28 @@ const NO_BLOCKS: ReadonlySet<PageBlock> = new Set();
 
 export class BlockStore {
   readonly #shelves = new Map<Node, Shelf>();
-  #ordered: readonly PageBlock[] = [];
+  #ordered: PageBlock[] = [];
+  /** Behind the block that came last: blocks mostly come in order. */
+  #next = 0;
   #fresh: PageBlock[] = [];
   #hasGone = false;
+  #hasName = false;
+  readonly #unread = new Set<Container>();
   #version = 0;
 
   /** Another number after each change, also of a block's being shown. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Some name was found that nothing beside it refuses: from now on context counts. */
+  get hasName(): boolean {
+    return this.#hasName;
+  }
+
+  /** Containers of blocks that were put off. */
+  unread(): readonly Container[] {
+    return [...this.#unread];
   }
 
   get size(): number {
@@ -34,8 +50,20 @@ export class BlockStore {
       this.drop(block.container);
       this.#shelves.set(block.container, { pass, blocks: new Set([block]) });
     }
-    this.#fresh.push(block);
+    if (block.reading === UNREAD) this.#unread.add(block.container);
+    this.#hasName ||= block.reading.sightings.some(isOpen);
+    this.#putInOrder(block);
     this.#version++;
+  }
+
+  /** Right away, so that the cost is spread over the slices of a pass; where blocks have gone, when the order is asked for. */
+  #putInOrder(block: PageBlock): void {
+    if (this.#hasGone || this.#fresh.length > 0) return void this.#fresh.push(block);
+    const before = this.#ordered[this.#next - 1];
+    const after = this.#ordered[this.#next];
+    const fits = (!before || precedes(before, block)) && (!after || precedes(block, after));
+    if (!fits) this.#next = placeFor(this.#ordered, block);
+    this.#ordered.splice(this.#next++, 0, block);
   }
 
   of(container: Node): ReadonlySet<PageBlock> {
@@ -44,6 +72,7 @@ export class BlockStore {
 
   drop(container: Node): void {
     if (!this.#shelves.delete(container)) return;
+    this.#unread.delete(container as Container);
     this.#version++;
     this.#hasGone = true;
   }
@@ -63,9 +92,11 @@ export class BlockStore {
       this.#ordered = this.#ordered.filter((block) => this.#holds(block));
       this.#fresh = this.#fresh.filter((block) => this.#holds(block));
       this.#hasGone = false;
+      this.#next = this.#ordered.length;
     }
     if (this.#fresh.length > 0) {
       this.#ordered = merge(this.#ordered, this.#fresh);
+      this.#next = this.#ordered.indexOf(this.#fresh.at(-1)!) + 1;
       this.#fresh = [];
     }
     return this.#ordered;
@@ -83,13 +114,17 @@ export class BlockStore {
   }
 }
 
+function isOpen({ kind, signs }: Sighting): boolean {
+  return kind === 'name' && !signs.some(({ effect }) => effect === 'refuse' || effect === 'other');
+}
+
 function precedes(a: PageBlock, b: PageBlock): boolean {
   const left = anchorOf(a);
   const right = anchorOf(b);
   return left === right ? a.from < b.from : isBefore(left, right);
 }
 
-/** New blocks mostly come in order and after all others; comparing places in a document is what costs. */
+/** Comparing places in a document is what costs. */
 function merge(ordered: readonly PageBlock[], fresh: readonly PageBlock[]): PageBlock[] {
   const all = [...ordered];
   for (const block of fresh) {

@@ -1,5 +1,5 @@
 /** A block in which something was found: where it is in the document and what was read, but not its text. */
-import type { BlockReading } from '../../../engine/resolve/reading.ts';
+import { EMPTY_READING, type BlockReading } from '../../../engine/resolve/reading.ts';
 import type { Span } from '../../../engine/span.ts';
 import type { Container, RunList, TextBlock } from '../walk/text-block.ts';
 
@@ -29,6 +29,9 @@ export interface BlockPlace {
   /** The outermost article around; `null` outside of articles. */
   readonly article: Element | null;
 }
+
+/** Of a block that holds nothing but context words, as long as no name is on the page that they could speak for. */
+export const UNREAD: BlockReading = { ...EMPTY_READING };
 
 export function pageBlock(id: number, block: TextBlock, reading: BlockReading, isShown: boolean): PageBlock {
   const { container, list, from, text } = block;

@@ -65,6 +65,7 @@ export class ReadingPasses {
       await this.#read({ root: container, shallow: true });
       this.#inView.add(container);
     }
+    await this.#readPutOff();
   }
 
   /** The whole page, without what `readView` has read; forgets what is there no more. */
@@ -78,6 +79,7 @@ export class ReadingPasses {
       done.add(next);
       await this.#read({ root: next });
     }
+    await this.#readPutOff();
     if (!this.#deps.signal.aborted) this.store.dropOlderThan(first);
   }
 
@@ -98,6 +100,7 @@ export class ReadingPasses {
       this.store.drop(container);
       await this.#read({ root: container, shallow: true });
     }
+    await this.#readPutOff();
     if (switched.size > 0) this.recheck(switched);
   }
 
@@ -110,6 +113,15 @@ export class ReadingPasses {
       this.store.setShown(block, isShown(block.container));
     }
     return this.store.version !== before;
+  }
+
+  /** What holds context words only is worth reading once there is a name that they may speak for. */
+  async #readPutOff(): Promise<void> {
+    if (!this.store.hasName) return;
+    for (const container of this.store.unread()) {
+      this.store.drop(container);
+      await this.#read({ root: container, shallow: true });
+    }
   }
 
   async #read(part: Omit<Part, 'pass'>): Promise<void> {
