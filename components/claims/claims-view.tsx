@@ -44,7 +44,12 @@ export function ClaimsView(props: ClaimsViewProps) {
           <ActiveFilters story={story} filter={query.filter} onChange={(filter) => change({ filter })} />
           <Found listed={listed} story={story} />
           {listed.length === 0 && (
-            <Nothing query={query} onConnect={onConnect} onClear={() => change({ filter: NO_FILTER })} />
+            <Nothing
+              story={story}
+              query={query}
+              onConnect={onConnect}
+              onClear={() => change({ filter: NO_FILTER })}
+            />
           )}
           <StoryClaims story={story} actions={actions} sourcesHere={sourcesHere} today={today}>
             {query.paired ? (
@@ -156,14 +161,16 @@ function Found({
 }
 
 interface NothingProps {
+  readonly story: StoryViewProps['story'];
   readonly query: ClaimsQuery;
   readonly onConnect: ClaimsViewProps['onConnect'];
   readonly onClear: () => void;
 }
 
-function Nothing({ query, onConnect, onClear }: NothingProps) {
+function Nothing({ story, query, onConnect, onClear }: NothingProps) {
   const { say } = useTranslation();
   const [from, to] = query.filter.entities;
+  if (story.claims.length === 0) return <p class="page-note">{say('claims.noneAtAll')}</p>;
   return (
     <div class="page-note">
       <p>{say(to === undefined ? 'claims.none' : 'claims.noneTogether')}</p>

@@ -41,6 +41,7 @@ export function ExportBar({ story, listed, selected, today, onCopy, onSave }: Ex
     onSave(make(), `${story.dossier.id}-claims-${today}`);
     setSaid({ key: 'claims.saved', count: claims.length });
   };
+  if (claims.length === 0) return null;
   return (
     <div class="export-bar" role="group" aria-label={say('claims.export')}>
       <p class="export-what">
@@ -59,12 +60,8 @@ export function ExportBar({ story, listed, selected, today, onCopy, onSave }: Ex
             </option>
           ))}
         </Select>
-        <Button onClick={() => void copy()} disabled={claims.length === 0}>
-          {say('claims.copy')}
-        </Button>
-        <Button onClick={save} disabled={claims.length === 0}>
-          {say('claims.save')}
-        </Button>
+        <Button onClick={() => void copy()}>{say('claims.copy')}</Button>
+        <Button onClick={save}>{say('claims.save')}</Button>
       </div>
       <p class="soft" role="status">
         {said && say(said.key, { count: said.count })}

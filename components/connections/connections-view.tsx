@@ -153,11 +153,12 @@ function Strongest({ story, connections, onChoose }: StrongestProps) {
         .slice(0, MOST_PAIRS),
     [connections],
   );
+  if (pairs.length === 0) return <p class="padded">{say('connections.nonePaired')}</p>;
   const name = (id: string) => story.entities.get(id)?.name ?? id;
   return (
     <>
       <p class="connections-count">{say('connections.strongest')}</p>
-      <ul class="connection-list">
+      <ul class="connection-list pairs">
         {pairs.map(({ from, entity, claims }) => (
           <li key={`${from} ${entity}`}>
             <Button weight="quiet" onClick={() => onChoose({ from, to: entity })}>

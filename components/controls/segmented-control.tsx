@@ -7,9 +7,6 @@ export interface Choice<T extends string> {
   readonly label: ComponentChildren;
 }
 
-/** So many stand in one row, whatever their words: these wrap, not the row. */
-const FEW = 3;
-
 interface SegmentedControlProps<T extends string> {
   readonly label: string;
   /** False where something in sight says already what is chosen here. */
@@ -30,7 +27,7 @@ export function SegmentedControl<T extends string>({
   return (
     <fieldset class="segmented">
       <legend class={showsLabel ? '' : 'hidden'}>{label}</legend>
-      <div class={choices.length <= FEW ? 'segments few' : 'segments'}>
+      <div class="segments">
         {choices.map((choice) => (
           <label key={choice.value} class="segment">
             <input

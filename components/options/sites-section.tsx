@@ -67,8 +67,10 @@ function SiteList({ settings, edit }: SettingsProps) {
             />
           ) : (
             <>
-              <bdi class="row-name">{site}</bdi>
-              {readSite(site) === null && <span class="soft">{say('options.sites.odd')}</span>}
+              <span class="row-name">
+                <bdi>{site}</bdi>{' '}
+                {readSite(site) === null && <span class="soft">{say('options.sites.odd')}</span>}
+              </span>
               <span class="row-actions">
                 <RowButton label={say('options.edit')} of={site} onPress={() => setEditing(site)} />
                 <RowButton label={say('options.remove')} of={site} onPress={() => replace(site, [])} />

@@ -46,6 +46,9 @@ export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
         })}
       >
         <Ticks line={line} x={x} height={height} language={language} room={room} />
+        {pageAt !== null && pageAt >= line.from && pageAt <= line.to && (
+          <PageDay at={x((pageAt - line.from) / (line.to - line.from))} width={width} height={height} />
+        )}
         {marks.map((mark) => (
           <g key={mark.moments[0]!.when} class="moment" onClick={() => onChoose(mark.moments[0]!.when)}>
             <title>{`${timeOf(mark, translation)}: ${say('fact.claims', { count: toldIn(mark) })}`}</title>
@@ -65,9 +68,6 @@ export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
             </text>
           </g>
         ))}
-        {pageAt !== null && pageAt >= line.from && pageAt <= line.to && (
-          <PageDay at={x((pageAt - line.from) / (line.to - line.from))} width={width} height={height} />
-        )}
       </svg>
     </div>
   );

@@ -1,5 +1,5 @@
 /** When things happened: the dated claims on a line and, in the same order, in words. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { filterClaims, NO_FILTER } from '../../engine/claims/filter-claims.ts';
 import { momentsOf, wholeTime, type Moment } from '../../engine/claims/lay-out-time.ts';
 import { edtfSpan, spansMeet, type YearSpan } from '../../engine/edtf/edtf-span.ts';
@@ -81,6 +81,10 @@ interface QuestionsProps extends Pick<TimelineViewProps, 'story' | 'onParams'> {
 function Questions({ story, about, years, chosen, onParams }: QuestionsProps) {
   const { say, language } = useTranslation();
   const plain = new Intl.NumberFormat(language, { useGrouping: false });
+  const row = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (row.current) showChosen(row.current);
+  }, [chosen, years]);
   return (
     <div class="timeline-how">
       <EntitySelect
@@ -91,7 +95,7 @@ function Questions({ story, about, years, chosen, onParams }: QuestionsProps) {
         onChange={(entity) => onParams({ with: entity })}
       />
       {years.length > 1 && (
-        <div class="years">
+        <div class="years" ref={row}>
           <SegmentedControl
             label={say('timeline.years')}
             choices={[
@@ -105,6 +109,14 @@ function Questions({ story, about, years, chosen, onParams }: QuestionsProps) {
       )}
     </div>
   );
+}
+
+/** Not scrollIntoView, which would scroll the page along with the row. */
+function showChosen(row: HTMLElement): void {
+  const chosen = row.querySelector('input:checked')?.getBoundingClientRect();
+  const box = row.getBoundingClientRect();
+  if (chosen && (chosen.left < box.left || chosen.right > box.right))
+    row.scrollLeft += (chosen.left + chosen.right - box.left - box.right) / 2;
 }
 
 function PageEntry({ day }: { readonly day: string }) {

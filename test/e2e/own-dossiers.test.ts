@@ -28,7 +28,7 @@ afterAll(() => site.close());
 
 async function remove(page: DrivenPage, title: string): Promise<void> {
   await press(page, `Remove: ${title}`);
-  await awaitText(page, '.said', `${title} is removed`);
+  await awaitText(page, '.said', `${title} has been removed`);
   await waitUntil('it is off the list', async () => !(await textOf(page, '.dossiers')).includes(title));
 }
 

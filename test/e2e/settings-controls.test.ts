@@ -143,7 +143,7 @@ inEachBrowser((test) => {
     await waitUntil('the name is marked again', async () => (await marked(reader)).includes('Odile Maret'));
     await page.bringToFront();
     await press(page, 'Remove: A small affair');
-    await awaitText(page, '.said', 'A small affair is removed');
+    await awaitText(page, '.said', 'A small affair has been removed');
     await reader.close();
     await resetAll(page);
   });

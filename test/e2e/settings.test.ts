@@ -147,7 +147,7 @@ inEachBrowser((test) => {
     expect(backup.name).toMatch(/^sidelight-backup-\d{4}-\d\d-\d\d\.jsonl$/u);
 
     await press(page, 'Remove: A small affair');
-    await awaitText(page, '.said', 'A small affair is removed');
+    await awaitText(page, '.said', 'A small affair has been removed');
     await press(page, 'Reset the settings…');
     await press(page, 'Reset', '.question');
     await awaitText(page, '#sites', 'None.');
@@ -172,7 +172,7 @@ inEachBrowser((test) => {
     await press(page, 'Take back: Maret');
     await awaitText(page, '#decisions', 'None so far');
     await press(page, 'Remove: A small affair');
-    await awaitText(page, '.said', 'A small affair is removed');
+    await awaitText(page, '.said', 'A small affair has been removed');
     await page.close();
   });
 

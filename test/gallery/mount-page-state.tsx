@@ -37,7 +37,7 @@ export async function mountPageState(state: PageState, look: PageLook): Promise<
   scrollTo(0, 0);
   await settle();
   if (state.typed !== undefined && state.typed !== '') {
-    const field = root.querySelector('input')!;
+    const field = root.querySelector<HTMLInputElement>('input[type="search"]')!;
     field.value = state.typed;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await settle();

@@ -9,6 +9,10 @@ import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import { serveGallery } from './serve-gallery.ts';
 
 const FOLDER = '.output/gallery';
+const MARGIN = 16;
+const LEAST_HEIGHT = 900;
+/** A list may go on for ever; its beginning shows how it looks. */
+const MOST_HEIGHT = 2000;
 
 interface Look {
   readonly name: string;
@@ -18,12 +22,14 @@ interface Look {
   readonly scale?: number;
   /** Only for states whose name begins so: a card is never as wide as a tab. */
   readonly only?: string;
+  /** Not for states whose name begins so: the popup has a width of its own. */
+  readonly without?: string;
 }
 
 const LOOKS: readonly Look[] = [
   { name: 'light' },
   { name: 'dark', colorScheme: 'dark' },
-  { name: 'narrow', query: { width: '280' } },
+  { name: 'narrow', query: { width: '280' }, without: 'popup' },
   { name: 'zoomed', query: { width: '320', height: '420' }, scale: 2 },
   { name: 'rtl', query: { language: 'ar' } },
   { name: 'german', query: { language: 'de' } },
@@ -62,9 +68,10 @@ async function drawLook({
   forcedColors = null,
   scale = 1,
   only = '',
+  without,
 }: LookInput) {
   const context = await browser.newContext({
-    viewport: { width: Math.max(440, Number(query['width'] ?? 0) + 40), height: 900 },
+    viewport: { width: 440, height: LEAST_HEIGHT },
     colorScheme,
     forcedColors: forcedColors ?? 'none',
     deviceScaleFactor: scale,
@@ -73,8 +80,11 @@ async function drawLook({
   await page.goto(server.url);
   await page.waitForFunction(() => 'stateNames' in window);
   const states = await page.evaluate(() => window.stateNames);
-  const drawn = states.filter((each) => each.includes(wanted) && each.startsWith(only));
+  const drawn = states.filter(
+    (each) => each.includes(wanted) && each.startsWith(only) && !(without && each.startsWith(without)),
+  );
   for (const state of drawn) {
+    await page.setViewportSize({ width: windowWidth(state, query), height: LEAST_HEIGHT });
     await page.evaluate((parts) => window.showState(parts), { ...query, state });
     await draw(page, `${FOLDER}/${state}.${name}.png`);
   }
@@ -84,11 +94,23 @@ async function drawLook({
 
 type LookInput = Omit<Look, 'forcedColors'> & { readonly forcedColors?: 'active' | null };
 
+function windowWidth(state: string, query: Readonly<Record<string, string>>): number {
+  const usual = state.startsWith('welcome') ? 720 : 400;
+  return Number(query['width'] ?? usual) + 40;
+}
+
+/** In a window as high as what it shows: bars that stick to an edge of it then stand at the picture's edge. */
 async function draw(page: Page, path: string): Promise<void> {
-  const card = page.locator('sidelight-card, #page-state');
-  const box = await card.boundingBox();
-  if (!box) throw new Error(`${path}: nothing to draw`);
-  const margin = 16;
-  const clip = { x: 0, y: 0, width: box.x + box.width + margin, height: box.y + box.height + margin };
-  await page.screenshot({ path, clip, fullPage: true });
+  const { width } = page.viewportSize()!;
+  await page.setViewportSize({ width, height: Math.max(LEAST_HEIGHT, await heightOf(page)) });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path, clip: { x: 0, y: 0, width, height: await heightOf(page) } });
+}
+
+async function heightOf(page: Page): Promise<number> {
+  const bottom = await page.evaluate(() => {
+    const shown = document.querySelector('sidelight-card, #page-state')!;
+    return shown.getBoundingClientRect().bottom + scrollY;
+  });
+  return Math.ceil(Math.min(MOST_HEIGHT, bottom + MARGIN));
 }
