@@ -34,6 +34,12 @@ export function PageNote({ page, actions }: PageNoteProps) {
       );
     case 'unreadable':
       return <Unreadable why={page.why} actions={actions} />;
+    case 'failed':
+      return (
+        <p class="story-note notice failure" role="status">
+          {say('popup.failed', { reason: page.reason })}
+        </p>
+      );
     case 'read':
       return page.names.length === 0 ? <Note words={say('names.none')} hint={say('names.noneHint')} /> : null;
   }

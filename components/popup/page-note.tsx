@@ -27,6 +27,12 @@ export function PageNote({ page, actions }: PageNoteProps) {
       return <p role="status">{say('popup.off')}</p>;
     case 'unreadable':
       return <WhyUnreadable why={page.why} actions={actions} />;
+    case 'failed':
+      return (
+        <p class="notice failure" role="status">
+          {say('popup.failed', { reason: page.reason })}
+        </p>
+      );
     case 'read':
       return <p role="status">{page.names.length === 0 ? say('popup.none') : <Count page={page} />}</p>;
   }

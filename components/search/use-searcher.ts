@@ -24,8 +24,11 @@ export function useSearcher(open: OpenSearcher, settings: SearchScope): Searcher
     searcher.current?.setScope(scope.current);
   }, [dossiersOff, dossierOrder]);
   const { ask, prepare } = useMemo(() => {
-    const opened = () =>
-      (searcher.current ??= open(scope.current, { onProgress: setProgress, onFailure: setFailure }));
+    const onProgress = (read: ReadingProgress | null) => {
+      setProgress(read);
+      setFailure(null); // what failed before is being read after all
+    };
+    const opened = () => (searcher.current ??= open(scope.current, { onProgress, onFailure: setFailure }));
     const asking: AskSearch = (query, limits) => opened().search(query, limits);
     return { ask: asking, prepare: () => void opened() };
   }, [open]);

@@ -5,13 +5,12 @@ import { mostTellingFirst } from '../../engine/brief/most-telling-first.ts';
 import { useSearcher } from '../../components/search/use-searcher.ts';
 import { settingsTrouble } from '../../components/page/settings-notice.tsx';
 import { PopupView } from '../../components/popup/popup-view.tsx';
-import { readPage, type ReadTab } from '../../platform/page/read-page.ts';
+import { followPage, type PageNow } from '../../platform/page/follow-page.ts';
+import type { ReadTab } from '../../platform/page/read-page.ts';
 import { theTab } from '../../platform/page/the-tab.ts';
 import { openSearcher } from '../../platform/search/open-searcher.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import type { SettingsProblem } from '../../platform/settings.ts';
-import { openDatabase } from '../../platform/store/database.ts';
-import { watchReports } from '../../platform/tab-reports.ts';
 import { popupActions } from './popup-actions.ts';
 
 interface PopupProps {
@@ -36,20 +35,19 @@ function useTab(): ReadTab | null {
   return tab;
 }
 
-/** Read anew when the page has reported something and when the settings have changed. */
+/** Null until it is known. */
 function usePage(tab: ReadTab | null, settings: Settings): PopupPage | null {
   const [page, setPage] = useState<PopupPage | null>(null);
   useEffect(() => {
     if (!tab) return;
     const stop = new AbortController();
-    const read = async () => {
-      const state = await readPage(tab, settings, openDatabase);
-      const page = state.kind === 'read' ? { ...state, names: mostTellingFirst(state.names) } : state;
-      if (!stop.signal.aborted) setPage(page);
-    };
-    watchReports((id) => void (id === tab.id && read()), stop.signal);
-    void read();
+    followPage(tab.id, settings, { onPage: (now) => setPage(popupPage(now)) }, stop.signal);
     return () => stop.abort();
   }, [tab, settings]);
   return page;
+}
+
+function popupPage(now: PageNow): PopupPage | null {
+  if (now.kind === 'loading' || now.kind === 'closed') return null;
+  return now.kind === 'read' ? { ...now, names: mostTellingFirst(now.names) } : now;
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LandOutline } from '../../components/card/locator-map.tsx';
 import { NamesView, type NamesActions } from '../../components/names/names-view.tsx';
+import type { PanelPage } from '../../components/names/panel-page.ts';
 import type { ViewName } from '../../components/panel/panel-state.ts';
 import { wantedOf } from '../../components/panel/wanted-of.ts';
 import { settingsTrouble } from '../../components/page/settings-notice.tsx';
@@ -17,7 +18,7 @@ import { openSearcher } from '../../platform/search/open-searcher.ts';
 import { localDay } from '../../engine/edtf/local-day.ts';
 import { panelActions } from './panel-actions.ts';
 import { StoryViews } from './story-views.tsx';
-import { useFollowedPage, type FollowedPage } from './use-page.ts';
+import { useFollowedPage } from './use-page.ts';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useReadEntities } from './use-read-entities.ts';
 import { useWanted } from './use-wanted.ts';
@@ -39,7 +40,7 @@ export function Panel({ settings, problem }: PanelProps) {
   const { state, go } = history;
   const tabId = useFollowedTab(TARGET.tab);
   useWanted(go, TARGET, tabId);
-  const followed = useFollowedPage(tabId, settings);
+  const page = useFollowedPage(tabId, settings);
   const search = useSearcher(openSearcher, settings);
   const land = useLandOutline();
   const [refused, setRefused] = useState<string | null>(null);
@@ -59,17 +60,9 @@ export function Panel({ settings, problem }: PanelProps) {
       state={state}
       onView={(view) => go({ view, entity: null, params: {} })}
     >
-      {state.view === 'names' && (
-        <Names history={history} followed={followed} actions={actions} land={land} />
-      )}
+      {state.view === 'names' && <Names history={history} page={page} actions={actions} land={land} />}
       {STORY_VIEWS.has(state.view) && (
-        <StoryViews
-          settings={settings}
-          page={followed.page}
-          history={history}
-          actions={actions}
-          land={land}
-        />
+        <StoryViews settings={settings} page={page} history={history} actions={actions} land={land} />
       )}
       {state.view === 'search' && (
         <div class="padded">
@@ -87,14 +80,14 @@ export function Panel({ settings, problem }: PanelProps) {
 
 interface NamesProps {
   readonly history: PanelHistory;
-  readonly followed: FollowedPage;
+  readonly page: PanelPage;
   readonly actions: NamesActions;
   readonly land: LandOutline | null;
 }
 
 const isReadNowhere = () => false;
 
-function Names({ history, followed, actions, land }: NamesProps) {
+function Names({ history, page, actions, land }: NamesProps) {
   const { state, go, back, forward, canGoBack, canGoForward } = history;
   const isRead = useReadEntities();
   const [today] = useState(() => localDay(new Date()));
@@ -104,7 +97,7 @@ function Names({ history, followed, actions, land }: NamesProps) {
   const close = () => go({ ...state, entity: null, params: kept });
   return (
     <NamesView
-      page={isRead ? followed.page : { kind: 'loading' }}
+      page={isRead ? page : { kind: 'loading' }}
       isRead={isRead ?? isReadNowhere}
       actions={actions}
       order={order === 'weight' ? 'weight' : 'appearance'}

@@ -4,6 +4,7 @@ import type { PanelPage } from '../../components/names/panel-page.ts';
 import type { DossierChoice } from '../../components/story/dossier-select.tsx';
 import type { UnreadStory } from '../../components/story/story-note.tsx';
 import type { Story } from '../../engine/claims/story.ts';
+import { watchInstalled } from '../../platform/installed-note.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { openFilledStore } from '../../platform/open-store.ts';
 import { activeDossiers, type DossierChoice as Choice } from '../../platform/store/active-dossiers.ts';
@@ -24,6 +25,12 @@ export function useStory(settings: Settings, page: PanelPage, { dossier, about }
   const [reading, setReading] = useState<StoryReading>({ kind: 'loading' });
   const { dossiersOff, dossierOrder } = settings;
   const named = useMemo(() => mostNamed(page), [page]);
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchInstalled(() => setChanges((count) => count + 1), stop.signal);
+    return () => stop.abort();
+  }, []);
   useEffect(() => {
     let isCurrent = true;
     void read({ dossiersOff, dossierOrder }, [dossier, named], about)
@@ -32,7 +39,7 @@ export function useStory(settings: Settings, page: PanelPage, { dossier, about }
     return () => {
       isCurrent = false;
     };
-  }, [dossiersOff, dossierOrder, dossier, named, about]);
+  }, [dossiersOff, dossierOrder, dossier, named, about, changes]);
   return reading;
 }
 

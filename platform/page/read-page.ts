@@ -3,10 +3,10 @@ import { gatherNames, type NameOnPage } from '../../engine/brief/gather-names.ts
 import { browser } from '../browser.ts';
 import { extensionToContent } from '../messages.ts';
 import { sendMessage } from '../messenger.ts';
+import { openStore } from '../open-store.ts';
 import type { FrameNames } from '../schemas/frame-names.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { isSiteOff } from '../sites-off.ts';
-import type { Database } from '../store/database.ts';
 import { readEntityLines } from '../store/read-entities.ts';
 import { reportsOf } from '../tab-reports.ts';
 import { unreadableByAddress, whySilent, type FoundName, type PageState } from './page-state.ts';
@@ -18,11 +18,7 @@ export interface ReadTab {
   readonly url: string | undefined;
 }
 
-export async function readPage(
-  tab: ReadTab,
-  settings: Settings,
-  openDatabase: () => Promise<Database>,
-): Promise<PageState> {
+export async function readPage(tab: ReadTab, settings: Settings): Promise<PageState> {
   const closed = unreadableByAddress(tab.url);
   if (closed !== null) {
     // Of sites that the reader has not allowed the browser does not tell the address either.
@@ -39,7 +35,7 @@ export async function readPage(
     return { kind: 'unreadable', why, site };
   }
   const { names, ...page } = gatherNames(await namesInFrames(tab.id, top));
-  return { kind: 'read', site, ...page, names: await describeNames(names, openDatabase) };
+  return { kind: 'read', site, ...page, names: await describeNames(names) };
 }
 
 const NONE: FrameNames = { relevant: false, published: null, entities: [] };
@@ -69,12 +65,9 @@ async function namesInFrames(tabId: number, top: FrameNames): Promise<FoundInFra
 }
 
 /** Those that are no longer in the store are left out. */
-async function describeNames(
-  names: readonly NameOnPage[],
-  openDatabase: () => Promise<Database>,
-): Promise<FoundName[]> {
+async function describeNames(names: readonly NameOnPage[]): Promise<FoundName[]> {
   if (names.length === 0) return [];
-  const lines = await readEntityLines(await openDatabase(), names.map(({ key }) => key)); // prettier-ignore
+  const lines = await readEntityLines(await openStore(), names.map(({ key }) => key)); // prettier-ignore
   const byId = new Map(lines.map((line) => [idOf(line.key), line]));
   return names.flatMap((name) => {
     const line = byId.get(idOf(name.key));

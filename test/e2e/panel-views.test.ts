@@ -1,8 +1,10 @@
 /** All six views of the real panel: axe finds nothing, the keyboard reaches all, and what is found opens where it stands. */
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { PageServer } from '../../scripts/serve/serve-pages.ts';
+import { asFile, smallAffair } from '../support/dossier-file.ts';
 import type { DrivenPage } from '../support/driven-browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
+import { install, openOptions, press } from '../support/options-page.ts';
 import { openPanelFor } from '../support/panel-page.ts';
 import { axeFindings } from '../support/run-axe.ts';
 import { serveFolder } from '../support/test-site.ts';
@@ -69,6 +71,24 @@ const focusedName = (page: DrivenPage) =>
   });
 
 inEachBrowser((test) => {
+  test('a dossier that is installed or removed meanwhile comes to the views, and goes from them', async (browser) => {
+    // No names: the story is not read anew for what the page has of it.
+    const tab = await browser.open(`${site.origin}/off-topic.html`);
+    const panel = await openPanelFor(browser, tab, '#claims');
+    await panel.waitForText('Read the passage');
+    const isOffered = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll('option')].some(({ text }) => text === 'A small affair'),
+      );
+    expect(await isOffered()).toBe(false);
+    const options = await openOptions(browser);
+    await install(options, asFile(smallAffair()));
+    await waitUntil('the panel offers the new dossier', isOffered);
+    await press(options, 'Remove: A small affair');
+    await waitUntil('the panel offers it no longer', async () => !(await isOffered()));
+    for (const each of [options, panel, tab]) await each.close();
+  });
+
   for (const [fragment, words] of VIEWS) {
     test(`axe finds nothing in ${fragment}`, async (browser) => {
       const { tab, panel } = await openStory(browser, fragment);

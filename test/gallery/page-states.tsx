@@ -80,6 +80,7 @@ const POPUP: readonly PageState[] = [
   popupState('off', { page: { kind: 'off', site: SITE } }),
   popupState('paused', { page: { kind: 'paused', site: SITE } }),
   ...UNREADABLE.map((why) => popupState(`unreadable-${why}`, { page: { kind: 'unreadable', why, site: null } })),
+  popupState('failed', { page: { kind: 'failed', site: null, reason: 'UnknownError: the store is closed' } }),
   popupState('problem', { trouble: { kind: 'unreadable', detail: 'marks: Invalid type', worksWith: 'defaults' } }),
   popupState('long-names', { page: LONG_NAMES }),
   popupState('searched', {}, 'maret lease'),

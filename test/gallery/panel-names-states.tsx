@@ -107,6 +107,7 @@ export const NAMES_STATES: readonly PageState[] = [
   namesState('off', { kind: 'off', site: SITE }),
   namesState('paused', { kind: 'paused', site: SITE }),
   ...WHY.map((why) => namesState(`unreadable-${why}`, { kind: 'unreadable', why, site: null })),
+  namesState('failed', { kind: 'failed', site: null, reason: 'UnknownError: the store is closed' }),
   namesState('many', { ...READ, names: Array.from({ length: 140 }, (_, i) => named(`${NAMES[i % NAMES.length]!.name} ${i}`, i)) }),
   namesState('long-names', {
     ...READ,
