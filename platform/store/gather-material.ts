@@ -1,7 +1,8 @@
 /** Gathers from the store what the briefing of one entity is made from: a handful of reads, whatever the size. */
 import type { EntityMaterial, EntitySummary } from '../../engine/brief/entity-material.ts';
 import type { Claim, Source } from '../../engine/dossier/model.ts';
-import type { ClaimRecord, Database, DossierRecord } from './database.ts';
+import type { Database, DossierRecord } from './database.ts';
+import { readCompanions } from './read-companions.ts';
 import { recordKey } from './write-edition.ts';
 
 /** Null where the dossier or the entity is not (or no longer) there. */
@@ -17,26 +18,11 @@ export async function gatherMaterial(
   if (!found) return null;
   const own = await db.getAllFromIndex('claims', 'reaches', recordKey(edition, entityId));
   own.sort((a, b) => a.order - b.order);
-  const companions = await readCompanions(db, edition, own);
+  const companions = (await readCompanions(db, edition, own)).map((item) => item.claim);
   const claims = own.map((item) => item.claim);
   const all = [...claims, ...companions];
   const [sources, others] = await Promise.all([readSources(db, record, all), readOthers(db, record, all)]);
   return { dossier: record.head, sources, entity: found.entity, claims, companions, others };
-}
-
-async function readCompanions(db: Database, edition: number, own: readonly ClaimRecord[]): Promise<Claim[]> {
-  const known = new Set(own.map((record) => record.id));
-  const named = own.flatMap((record) => record.claim.relations.map((relation) => relation.claim));
-  const tx = db.transaction('claims');
-  const [naming, linked] = await Promise.all([
-    Promise.all(own.map((record) => tx.store.index('relatesTo').getAll(recordKey(edition, record.id)))),
-    Promise.all(named.filter((id) => !known.has(id)).map((id) => tx.store.get([edition, id]))),
-  ]);
-  const companions = new Map<string, ClaimRecord>();
-  for (const record of [...naming.flat(), ...linked]) {
-    if (record && !known.has(record.id)) companions.set(record.id, record);
-  }
-  return [...companions.values()].toSorted((a, b) => a.order - b.order).map((record) => record.claim);
 }
 
 async function readSources(

@@ -3,6 +3,7 @@ import type { Claim, Entity, Source } from '../../engine/dossier/model.ts';
 import type { Story } from '../../engine/claims/story.ts';
 import { tellStory } from '../../engine/claims/tell-story.ts';
 import { editionRange, type ClaimRecord, type Database, type DossierRecord } from './database.ts';
+import { readCompanions } from './read-companions.ts';
 import { recordKey } from './write-edition.ts';
 
 /** More than this on one list nobody goes through, and no browser draws at once. */
@@ -32,11 +33,14 @@ export async function readStory(
 }
 
 async function readClaims(db: Database, record: DossierRecord, about: string | undefined): Promise<Claim[]> {
-  const records: ClaimRecord[] =
-    record.counts.claims > MOST_CLAIMS && about !== undefined
-      ? await db.getAllFromIndex('claims', 'reaches', recordKey(record.edition, about), MOST_CLAIMS)
-      : await db.getAll('claims', editionRange(record.edition), MOST_CLAIMS);
-  return records.toSorted((a, b) => a.order - b.order).map(({ claim }) => claim);
+  const { edition, counts } = record;
+  const chosen: ClaimRecord[] =
+    counts.claims > MOST_CLAIMS && about !== undefined
+      ? await db.getAllFromIndex('claims', 'reaches', recordKey(edition, about), MOST_CLAIMS)
+      : await db.getAll('claims', editionRange(edition), MOST_CLAIMS);
+  // Beyond the most that a list holds: a denial always goes with what it denies.
+  const companions = chosen.length < counts.claims ? await readCompanions(db, edition, chosen) : [];
+  return [...chosen, ...companions].toSorted((a, b) => a.order - b.order).map(({ claim }) => claim);
 }
 
 async function readEntities(
