@@ -8,9 +8,12 @@ import type { MentionIndex } from '../page-mentions.ts';
 import { listenToDocument } from '../survive/document-members.ts';
 import { isDocumentHidden } from '../survive/dom.ts';
 import type { CardEnvironment } from './card-environment.ts';
+import type { Point } from './place/rect.ts';
 
 /** After scrolling and changes have come to rest: who leafs through a page wants none of it. */
 const REST_MS = 400;
+/** A pointer that has gone this far since is on its way to something, and waits for no rest. A hand at the wheel trembles less. In px. */
+const ON_ITS_WAY = 16;
 /** A folded-up part of a page may hold thousands of names that are not rendered. */
 const MOST_LOOKED_AT = 200;
 /** A tall screen of a page about the story has as many names that are marked. A briefing is some 10 kB. */
@@ -27,7 +30,9 @@ export function fetchAhead({
   land,
   signal,
 }: Pick<CardEnvironment, 'mentions' | 'briefings' | 'land' | 'signal'>): FetchAhead {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  /** Where the pointer was first seen since. */
+  let from: Point | null = null;
   const fetchInView = async () => {
     if (isDocumentHidden()) return;
     for (const key of keysInView(mentions)) {
@@ -36,12 +41,27 @@ export function fetchAhead({
       if (answer.ok && answer.value?.coordinates && !land.known()) await land.ask();
     }
   };
+  const stop = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    from = null;
+  };
+  const fetchNow = () => {
+    stop();
+    void fetchInView();
+  };
   const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void fetchInView(), REST_MS);
+    stop();
+    timer = setTimeout(fetchNow, REST_MS);
+  };
+  const onMove = ({ clientX: x, clientY: y, pointerType }: PointerEvent) => {
+    if (timer === null || pointerType === 'touch') return;
+    from ??= { x, y };
+    if (Math.hypot(x - from.x, y - from.y) > ON_ITS_WAY) fetchNow();
   };
   listenToDocument('visibilitychange', soon, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
+  signal.addEventListener('abort', stop);
   return { soon };
 }
 

@@ -1,6 +1,6 @@
 /** What is asked before a pointer comes. */
 import { afterEach, expect, test } from 'vitest';
-import { openPage, wait, type CardPage } from './card-harness.ts';
+import { movePointer, openPage, wait, type CardPage } from './card-harness.ts';
 
 const IN_VIEW =
   '<p><b id="m1" data-name="odile-maret">Odile Maret</b> and <b id="m2" data-name="odile-maret">Maret</b></p>';
@@ -8,8 +8,14 @@ const BELOW = '<p style="margin-top: 3000px"><b id="m3" data-name="gen-august-te
 /** Beyond the pause after which a page counts as at rest. */
 const RESTED_MS = 700;
 
+/** Well within that pause. */
+const SOON_MS = 120;
+
 let page: CardPage;
-afterEach(() => page.end());
+afterEach(() => {
+  page.end();
+  scrollTo(0, 0);
+});
 
 const asked = () => page.background.brief.mock.calls.map(([[key]]) => key.entity as string);
 
@@ -26,6 +32,20 @@ test('what is scrolled into view follows once the page is at rest', async () => 
   await expect.poll(asked).toEqual(['odile-maret']);
   document.querySelector('#m3')!.scrollIntoView();
   await expect.poll(asked).toEqual(['odile-maret', 'gen-august-tennant']);
+});
+
+test.each([
+  ['sets out across it', [160, 90], ['odile-maret', 'gen-august-tennant']],
+  ['trembles', [104, 102], ['odile-maret']],
+] as const)('who scrolls and then %s', async (_what, to, expected) => {
+  page = openPage(IN_VIEW + BELOW);
+  await expect.poll(asked).toEqual(['odile-maret']);
+  await movePointer([100, 100]);
+  document.querySelector('#m3')!.scrollIntoView({ block: 'end', behavior: 'instant' });
+  await wait(50); // the event of scrolling comes with the next frame
+  await movePointer(to, 3);
+  await wait(SOON_MS);
+  expect(asked()).toEqual(expected);
 });
 
 test('a name that is not rendered does not stand in the way of those after it', async () => {
