@@ -8,15 +8,15 @@ import { otherBearer, ownSign, plainLeft, tail, wordRight, type NameView } from 
 const REAL_ONE =
   /^,\s+(?:the|l[ae]|il|el|die|der)\s+(?:real|true|vraie?|ver[ao]|verdader[ao]|echte)(?!\p{L})/u;
 
-/** "Dory, the blue one": one of several, and not said to be the right one. */
-const ONE_OF = /^,?\s+the\s+\p{Ll}+\s+one(?!\p{L})/u;
+/** "Dory, the blue one": one of several, and not said to be the right one. "Washington, the other one" is said of cities too. */
+const ONE_OF = /^,?\s+the\s+(\p{Ll}+)\s+one(?!\p{L})/u;
 
 export function emphasis(view: NameView): Sign | undefined {
   if (isReal(view)) return ownSign(view.type === 'person' ? 'role-in-front' : 'apposition', 'real');
   const next = view.after[0]?.text;
-  if (view.role === 'short' && next === 'the' && ONE_OF.test(tail(view, 30)))
-    return otherBearer('apposition', 'one');
-  const self = wordRight(view) !== undefined && /^(?:him|her)self(?:['’-]|$)/.test(next ?? '');
+  const which = next === 'the' && ONE_OF.exec(tail(view, 30))?.[1];
+  if (which && (view.role === 'short' || which === 'other')) return otherBearer('apposition', which);
+  const self = /^(?:him|her)self\b/.test(wordRight(view)?.text ?? '');
   if (view.type !== 'person') {
     return self ? otherBearer('namesake-person', 'himself') : undefined;
   }

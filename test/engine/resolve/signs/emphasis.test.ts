@@ -14,4 +14,5 @@ testMarkedRows([
     refused: 'Admiral Venn: namesake-person',
   },
   { text: '[[tarsk|Bram Tarsk]] knew Tarsk, the blue one.', refused: 'Tarsk: apposition' },
+  { text: 'Apples from Portmere, the other one, are red.', refused: 'Portmere: apposition' },
 ]);
