@@ -1,7 +1,7 @@
 /** The library as state of the page, read anew after each change from whatever tab. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchInstalled } from '../../platform/installed-note.ts';
-import { readLibrary, type Library } from './library.ts';
+import { readLibrary, sweep, type Library } from './library.ts';
 
 const NOTHING_YET: Library = { dossiers: [], retired: [], lost: [], persisted: true };
 
@@ -17,6 +17,8 @@ export function useLibrary(onFailure: (reason: string) => void): [Library, () =>
     const stopper = new AbortController();
     watchInstalled(refresh, stopper.signal);
     refresh();
+    // A tab that was closed in the middle of an installation has left its half behind.
+    sweep().catch((error: unknown) => fail.current(String(error)));
     return () => stopper.abort();
   }, [refresh]);
   return [library, refresh];

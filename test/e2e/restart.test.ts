@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PageServer } from '../../scripts/serve/serve-pages.ts';
 import { AFFAIR_PAGE, asFile, smallAffair } from '../support/dossier-file.ts';
-import type { DrivenBrowser } from '../support/driven-browser.ts';
+import type { DrivenBrowser, DrivenPage } from '../support/driven-browser.ts';
 import { anEntity } from '../support/entity-builders.ts';
 import { launchFound, whyUnfit } from '../support/in-each-browser.ts';
 import {
@@ -22,6 +22,8 @@ import { awaitMarks, readMarks } from '../support/page-marks.ts';
 import { store, storedNote, storedSettings } from '../support/stored-settings.ts';
 import { serveTexts } from '../support/test-site.ts';
 import { waitUntil } from '../support/wait-until.ts';
+
+type RecordCounts = Awaited<ReturnType<typeof countRecords>>;
 
 /** Some seconds of writing, so that a crash meets it half-way. */
 const MANY_ENTITIES = 20_000;
@@ -84,35 +86,35 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const options = await openOptions(before);
       await install(options, asFile(smallAffair()));
       const counts = await countRecords(options);
-      const entities = Array.from({ length: MANY_ENTITIES }, (_, i) =>
-        anEntity({ id: `berth-${i}`, name: `Berth Number${i}` }),
-      );
-      await dropFiles(options, [
-        asFile(smallAffair({ id: 'many-berths', title: 'Many berths', entities, claims: [] })),
-      ]);
-      await waitUntil(
-        'the first of it has been written',
-        async () => (await countRecords(options)).entities > counts.entities,
-      );
-      expect((await countRecords(options)).ids).toEqual(counts.ids);
+      await installHalf(options, counts);
       await before.crash();
 
       const after = await start();
       const page = await openOptions(after);
       await awaitText(page, '.dossiers', 'A small affair');
       expect(await textOf(page, '.dossiers')).not.toContain('Many berths');
-      await waitUntil('what was half written is gone', async () => {
-        const now = await countRecords(page);
-        return (
-          now.entities === counts.entities &&
-          now.claims === counts.claims &&
-          now.ids.length === counts.ids.length
-        );
-      });
+      await awaitCounts(page, counts);
       const reader = await after.open(`${site.origin}/affair.html`);
       await awaitMarks(reader);
     },
   );
+
+  each('a tab that is closed in the middle of an installation leaves nothing half installed', async () => {
+    const browser = await start();
+    const options = await openOptions(browser);
+    await install(options, asFile(smallAffair()));
+    const counts = await countRecords(options);
+    await installHalf(options, counts);
+    await options.close();
+
+    const page = await openOptions(browser);
+    await awaitText(page, '.dossiers', 'A small affair');
+    await awaitCounts(page, counts);
+    expect(await textOf(page, '#dossiers')).not.toContain('Many berths');
+    await dropFiles(page, [asFile(smallAffair({ id: 'few-berths', title: 'Few berths' }))]);
+    await awaitText(page, '.files', 'Installed: Few berths');
+    expect(page.errors()).toEqual([]);
+  });
 
   each('an installation that the browser’s end overtook is written down at the next start', async () => {
     const before = await start();
@@ -162,3 +164,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     },
   );
 });
+
+/** Until the first of a large dossier has been written, and nothing of it is in force. */
+async function installHalf(options: DrivenPage, counts: RecordCounts): Promise<void> {
+  const entities = Array.from({ length: MANY_ENTITIES }, (_, i) =>
+    anEntity({ id: `berth-${i}`, name: `Berth Number${i}` }),
+  );
+  await dropFiles(options, [
+    asFile(smallAffair({ id: 'many-berths', title: 'Many berths', entities, claims: [] })),
+  ]);
+  await waitUntil(
+    'the first of it has been written',
+    async () => (await countRecords(options)).entities > counts.entities,
+  );
+  expect((await countRecords(options)).ids).toEqual(counts.ids);
+}
+
+async function awaitCounts(page: DrivenPage, counts: RecordCounts): Promise<void> {
+  await waitUntil('what was half written is gone', async () => {
+    const now = await countRecords(page);
+    return (
+      now.entities === counts.entities && now.claims === counts.claims && now.ids.length === counts.ids.length
+    );
+  });
+}
