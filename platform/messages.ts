@@ -39,8 +39,6 @@ export const contentToBackground = {
   },
   /** What was found, for the badge and the toolbar popup. */
   reportPage: { params: PageReportSchema, result: Done },
-  /** The reader came back to a page that the browser had kept. */
-  pageReturned: { params: Nothing, result: Done },
   /** The reader says "not this one", or takes it back. */
   rejectReading: { params: RejectionSchema, result: Done },
   acceptReading: { params: RejectionSchema, result: Done },

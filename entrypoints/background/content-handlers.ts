@@ -1,9 +1,10 @@
 /** Answers to content scripts. */
 import { localDay } from '../../engine/edtf/local-day.ts';
 import { ok, type Result } from '../../engine/result.ts';
-import type { MessageSender } from '../../platform/browser.ts';
+import type { MessageSender, Tab } from '../../platform/browser.ts';
 import { extensionToContent, type Answer, type contentToBackground } from '../../platform/messages.ts';
 import { sendMessage, type Handlers } from '../../platform/messenger.ts';
+import type { PageReport } from '../../platform/schemas/page-report.ts';
 import type { PageSettings, RejectedReading, Rejection, Settings } from '../../platform/schemas/settings.ts';
 import { noteSeen } from '../../platform/seen-entities.ts';
 import { placeOf } from '../../platform/sender-place.ts';
@@ -37,16 +38,9 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
       const { settings } = await readSettings();
       return ok(await library.brief(keys, settings));
     },
-    async pageReturned(_params, sender) {
-      await beginPage(sender);
-      const { settings } = await readSettings();
-      const tabId = sender.tab?.id;
-      if (tabId !== undefined) await showState(tabId, settings, isOn(settings, placeOf(sender).site));
-      return ok({});
-    },
     async reportPage(report, sender) {
-      const tabId = sender.tab?.id;
-      if (tabId !== undefined) await showCount(tabId, await recordReport(tabId, sender.frameId ?? 0, report));
+      const { tab, frameId = 0 } = sender;
+      if (tab?.id !== undefined) await showFound(tab, await recordReport(tab.id, frameId, report));
       return ok({});
     },
     async rejectReading(rejection, sender) {
@@ -94,7 +88,8 @@ async function setUpPage(
   const { settings, problem } = await readSettings();
   if (problem !== null) console.error(`Sidelight: the stored settings cannot be read: ${problem.detail}`);
   const place = placeOf(sender);
-  const on = isOn(settings, place.site);
+  // Who has switched a site off wants nothing in its pages, whosever frames stand in them.
+  const on = isOn(settings, place.site) && isOnInTab(settings, sender.tab);
   if (sender.frameId === 0 && sender.tab?.id !== undefined) void showState(sender.tab.id, settings, on);
   const gazetteer = await library.gazetteer(settings);
   return ok({
@@ -110,9 +105,17 @@ async function setUpPage(
  */
 async function beginPage({ tab, frameId = 0 }: MessageSender): Promise<void> {
   if (tab?.id === undefined) return;
-  if (frameId !== 0) return showCount(tab.id, await forgetFrame(tab.id, frameId));
+  if (frameId !== 0) return showFound(tab, await forgetFrame(tab.id, frameId));
   await forgetReports(tab.id);
   void sendMessage(extensionToContent, 'reportAgain', {}, { tabId: tab.id });
+}
+
+/** The icon speaks of the site in the tab: where that is off, it says so, whatever frames of other sites have found. */
+async function showFound(tab: Tab, reports: readonly PageReport[]): Promise<void> {
+  if (tab.id === undefined) return;
+  const { settings } = await readSettings();
+  if (isOnInTab(settings, tab)) await showCount(tab.id, reports);
+  else await showState(tab.id, settings, false);
 }
 
 /** A reading that was rejected stays so when the dossiers change their order, and the entity its first key. */
@@ -128,6 +131,10 @@ async function withEveryKey(
     }),
   );
   return { ...page, rejectedReadings: readings.flat() };
+}
+
+function isOnInTab(settings: Settings, tab: Tab | undefined): boolean {
+  return tab === undefined || isOn(settings, placeOf({ tab, frameId: 0 }).site);
 }
 
 function isOn(settings: Settings, site: string): boolean {

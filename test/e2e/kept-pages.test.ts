@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { inEachBrowser } from '../support/in-each-browser.ts';
-import { awaitMarks } from '../support/page-marks.ts';
+import { awaitMarks, readMarks } from '../support/page-marks.ts';
 import { badgeOf } from '../support/toolbar-badge.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -61,6 +61,25 @@ inEachBrowser(
         (await awaitMarks(reader)).some(({ text }) => text.includes('Serraj')),
       );
       expect(reader.errors()).toEqual([]);
+      await reader.close();
+    });
+
+    test('a page whose site was switched off meanwhile comes back without marks', async (browser) => {
+      const reader = await browser.open(`${origin}/still`);
+      await awaitMarks(reader);
+      await reader.evaluate(() => void Object.assign(window, { isKept: true }));
+      await reader.evaluate(() => void (location.href = '/elsewhere')).catch(isOnItsWay);
+      await waitUntil('the other page is there', () =>
+        reader.evaluate(() => location.pathname === '/elsewhere').catch(isOnItsWay),
+      );
+      await browser.runCommand('switch-site');
+      await reader.evaluate(() => history.back()).catch(isOnItsWay);
+      await waitUntil('the first page is back, as it was left', () =>
+        reader.evaluate(() => 'isKept' in window).catch(isOnItsWay),
+      );
+      await waitUntil('its marks are gone', async () => (await readMarks(reader)).length === 0);
+      await browser.runCommand('switch-site');
+      await awaitMarks(reader);
       await reader.close();
     });
 

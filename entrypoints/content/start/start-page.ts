@@ -22,6 +22,8 @@ interface Run {
   readonly mentions: MentionIndex | null;
   command(command: CardCommand): void;
   reportAgain(): void;
+  /** What the background said at the start, as text, to tell whether it says so still; empty until then, and where it is off. */
+  readonly setup: string;
 }
 
 export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
@@ -56,10 +58,15 @@ export function startPage(signal: AbortSignal, isAlive: () => boolean): void {
       ok({ found: run.mentions !== null && revealName(run.mentions, key, mention) }),
   });
   signal.addEventListener('abort', stopAnswering);
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && window === top) void askBackground('pageReturned', {});
+  /** A page that the browser had kept heard of nothing meanwhile. */
+  const comeBack = async () => {
+    const before = run;
+    const setup = await askBackground('getPageSetup', {});
+    if (run !== before) return;
+    if (setup.ok && JSON.stringify(setup.value) === run.setup) run.reportAgain();
+    else restart();
   };
-  addEventListener('pageshow', onShow, { signal });
+  addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal });
   restart();
 }
 
@@ -71,7 +78,8 @@ function isReaderHere(): boolean {
 }
 
 function idleRun(): Run {
-  return { stopper: new AbortController(), mentions: null, command: () => {}, reportAgain: () => {} };
+  const nothing = { mentions: null, command: () => {}, reportAgain: () => {}, setup: '' };
+  return { stopper: new AbortController(), ...nothing };
 }
 
 /** `null` where Sidelight is off, or gone: then the page hears nothing of it. */
@@ -93,7 +101,11 @@ async function startRun(
     signal,
     isAlive: () => isAlive() || (stopper.abort(), false),
   });
-  const reportAgain = reportPage(index, signal);
+  const started = {
+    mentions: index,
+    reportAgain: reportPage(index, signal),
+    setup: JSON.stringify(setup.value),
+  };
   /** The first question that a removed extension cannot answer takes the marks and the card along. */
   const heed = async <T extends { readonly ok: boolean }>(asked: Promise<T>): Promise<T> => {
     const answer = await asked;
@@ -101,7 +113,7 @@ async function startRun(
     return answer;
   };
   // A drawing on its own has no place for an element like the card.
-  if (!(documentElement() instanceof HTMLElement)) return { mentions: index, command: () => {}, reportAgain };
+  if (!(documentElement() instanceof HTMLElement)) return { ...started, command: () => {} };
   const card = startCard({
     mentions: index,
     background: { ...cardBackground, brief: (keys) => heed(cardBackground.brief(keys)) },
@@ -109,5 +121,5 @@ async function startRun(
     signal,
     loadCard: () => heed(loadCard()),
   });
-  return { mentions: index, command: (command) => card.run(command), reportAgain };
+  return { ...started, command: (command) => card.run(command) };
 }
