@@ -158,7 +158,7 @@ inEachBrowser((test) => {
     });
     await awaitText(page, '#backup', 'broken.jsonl cannot be restored. Nothing has changed.');
     await giveFile(page, '#backup input[type=file]', backup);
-    const question = await awaitText(page, '#backup', 'It would replace what is here by');
+    const question = await awaitText(page, '#backup', 'It would replace what is here with');
     for (const part of ['1 site where', '1 rejected reading', '1 dossier of your own'])
       expect(question).toContain(part);
     await press(page, 'Replace everything');
@@ -267,5 +267,7 @@ async function rejectReading(page: DrivenPage): Promise<void> {
     scope: 'always',
     where: '',
   };
-  await store(page, { settings: { ...(await storedSettings(page)), rejectedReadings: [decision] } });
+  await store(page, {
+    settings: { version: 1, ...(await storedSettings(page)), rejectedReadings: [decision] },
+  });
 }
