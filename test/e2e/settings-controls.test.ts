@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { PageServer } from '../../scripts/serve/serve-pages.ts';
-import { awaitNoCard, awaitCard, hasCard } from '../support/card-on-page.ts';
+import { awaitCard, awaitNoCard, hasCard, trembleAt } from '../support/card-on-page.ts';
 import { AFFAIR_PAGE, asFile, smallAffair } from '../support/dossier-file.ts';
 import type { DrivenPage, Key } from '../support/driven-browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
@@ -129,7 +129,8 @@ inEachBrowser((test) => {
     await page.bringToFront();
     await switchCards(page, true);
     await reader.bringToFront();
-    await restOnName();
+    // The page is read anew under the new setting: a hand that lay still since before would open nothing.
+    await trembleAt(reader, await pointOf(reader, mark));
     await awaitCard(reader, 'Odile Maret');
 
     await rejectAlways(page, 'Odile Maret');

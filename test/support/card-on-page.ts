@@ -52,7 +52,10 @@ export async function rest(page: DrivenPage, selector: string): Promise<CardView
 
 /** The same for what has just come into sight and is read in a moment: no hand is as still as a driven one. */
 export async function restOnNew(page: DrivenPage, selector: string): Promise<void> {
-  const { x, y } = await centreOf(page, selector);
+  await trembleAt(page, await centreOf(page, selector));
+}
+
+export async function trembleAt(page: DrivenPage, { x, y }: { x: number; y: number }): Promise<void> {
   let trembles = 0;
   await waitUntil('the card of what is new is open', async () => {
     await page.movePointer(x - (trembles++ % 2), y);
