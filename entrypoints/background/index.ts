@@ -46,8 +46,8 @@ export default defineBackground(() => {
   // An update of the extension, or a reload while it is worked on: the package may hold newer dossiers.
   browser.runtime.onInstalled.addListener(() => {
     const restoring = library.restoreBuiltIns().then(async (restored) => {
-      if (!restored.ok) throw new Error(restored.error);
-      if (restored.value) await tellPages();
+      if (!restored.ok) console.error(`Sidelight: ${restored.error}`);
+      else if (restored.value) await tellPages();
     });
     logFailure(restoring, 'the dossiers of this version were not stored');
   });
