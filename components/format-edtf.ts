@@ -1,29 +1,57 @@
 /** Dates of a dossier as the reader's language writes them; what cannot be read is shown as it stands. */
 import { parseEdtf, type EdtfDate } from '../engine/edtf/parse-edtf.ts';
+import { keepDayWithMonth } from './keep-day-with-month.ts';
+import { sayYearOnce } from './say-year-once.ts';
 import type { Translation } from './translation.ts';
 
 export function formatEdtf(text: string, translation: Translation): string {
   const edtf = parseEdtf(text);
   if (!edtf) return text;
-  const { say } = translation;
   if (edtf.kind === 'date') return formatDate(edtf.date, translation);
-  const from = edtf.from && formatDate(edtf.from, translation);
-  const to = edtf.to && formatDate(edtf.to, translation);
-  if (from === null) return say('date.until', { date: to! });
-  if (to === null) return say('date.since', { date: from });
-  return say('date.range', { from, to });
+  const { from, to } = edtf;
+  if (from === null) return sayOpen('date.until', to!, translation);
+  if (to === null) return sayOpen('date.since', from, translation);
+  return formatSpan(from, to, translation);
+}
+
+/** Some languages put an article before a day or a season, but none before a year or a month: "depuis l’hiver 2014". */
+function sayOpen(key: 'date.since' | 'date.until', date: EdtfDate, translation: Translation): string {
+  const kind = date.season ?? (date.day === null ? null : 'day');
+  return translation.say(kind === null ? key : `${key}.${kind}`, { date: formatDate(date, translation) });
+}
+
+/** Languages differ in what they say once of a span and in the spaces around its dash; `Intl` knows, where it knows both ends. */
+function formatSpan(from: EdtfDate, to: EdtfDate, translation: Translation): string {
+  const precision = precisionOf(from);
+  if (!isPlain(from) || !isPlain(to) || precisionOf(to) !== precision) {
+    return translation.say('date.range', {
+      from: formatDate(from, translation),
+      to: formatDate(to, translation),
+    });
+  }
+  const formatter = formatterFor(precision, translation.language);
+  const parts = sayYearOnce(formatter.formatRangeToParts(dayOf(from), dayOf(to)));
+  return keepDayWithMonth(parts, translation.language);
+}
+
+function isPlain({ season, approximate, uncertain }: EdtfDate): boolean {
+  return season === null && !approximate && !uncertain;
 }
 
 function formatDate(date: EdtfDate, translation: Translation): string {
   const { say } = translation;
   const formatter = formatterFor(precisionOf(date), translation.language);
-  const day = new Date(Date.UTC(2000, (date.month ?? 1) - 1, date.day ?? 1));
-  // Years below 100 would be read as 19xx by `Date.UTC`.
-  day.setUTCFullYear(date.year);
-  const known = formatter.format(day);
+  const known = keepDayWithMonth(formatter.formatToParts(dayOf(date)), translation.language);
   const words = date.season === null ? known : say(`date.season.${date.season}`, { year: known });
   const about = date.approximate ? say('date.about', { date: words }) : words;
   return date.uncertain ? say('date.uncertain', { date: about }) : about;
+}
+
+function dayOf({ year, month, day }: EdtfDate): Date {
+  const date = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1));
+  // Years below 100 would be read as 19xx by `Date.UTC`.
+  date.setUTCFullYear(year);
+  return date;
 }
 
 type Precision = keyof typeof PRECISIONS;

@@ -9,6 +9,10 @@ interface SidePanel {
 
 export const browser: Browser & { readonly sidePanel?: SidePanel } = polyfill;
 
-export type MessageSender = Runtime.MessageSender;
+/** With what browsers say of it and the polyfill's types do not know. */
+export type MessageSender = Runtime.MessageSender & {
+  readonly origin?: string;
+  readonly documentId?: string;
+};
 export type StorageChange = Storage.StorageChange;
 export type Tab = Tabs.Tab;

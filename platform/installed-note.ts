@@ -27,10 +27,13 @@ async function readNote(): Promise<InstalledNote> {
   return parsed.success ? parsed.output : {};
 }
 
-/** The reader's own dossiers that were installed and are no longer there. Packaged ones come back by themselves. */
+/**
+ * The reader's own dossiers that were installed and are no longer there. Packaged ones come back by themselves, also under
+ * the id of one of the reader's own: that is lost all the same.
+ */
 export async function findLostDossiers(records: readonly DossierRecord[]): Promise<LostDossier[]> {
   const note = await readNote();
-  const present = new Set(records.map(({ id }) => id));
+  const present = new Set(records.filter(({ origin }) => origin === 'installed').map(({ id }) => id));
   return Object.entries(note)
     .filter(([id, { origin }]) => origin === 'installed' && !present.has(id))
     .map(([id, { title, revision }]) => ({ id, title, revision }));
@@ -47,12 +50,28 @@ export function noteInstalled(
   return navigator.locks.request('sidelight-installed-note', async () => {
     const note = new Map(Object.entries(await readNote()));
     for (const id of gone) note.delete(id);
-    for (const { id, origin, head } of records) {
-      note.set(id, { title: head.title, revision: head.revision, origin });
+    for (const record of records) {
+      const isInPlaceOfOwn = record.origin === 'built-in' && note.get(record.id)?.origin === 'installed';
+      if (!isInPlaceOfOwn) note.set(record.id, lineOf(record));
     }
-    // The time makes every installation a change that other tabs hear of, also one of the same revision.
-    await browser.storage.local.set({ [KEY]: Object.fromEntries(note), [CHANGED_KEY]: Date.now() });
+    await writeNote(note);
   });
+}
+
+/** After a restoration: nothing that is not there is missed any more. */
+export function noteRestored(records: readonly DossierRecord[]): Promise<void> {
+  return navigator.locks.request('sidelight-installed-note', () =>
+    writeNote(new Map(records.map((record) => [record.id, lineOf(record)]))),
+  );
+}
+
+function lineOf({ origin, head }: DossierRecord): InstalledNote[string] {
+  return { title: head.title, revision: head.revision, origin };
+}
+
+/** The time makes every installation a change that other tabs hear of, also one of the same revision. */
+function writeNote(note: ReadonlyMap<string, InstalledNote[string]>): Promise<void> {
+  return browser.storage.local.set({ [KEY]: Object.fromEntries(note), [CHANGED_KEY]: Date.now() });
 }
 
 /** Writes down what a browser that ended right after an installation did not get to. */

@@ -39,6 +39,8 @@ export const contentToBackground = {
   },
   /** What was found, for the badge and the toolbar popup. */
   reportPage: { params: PageReportSchema, result: Done },
+  /** The frame that asks is about to go, with what it reported. */
+  leavePage: { params: Nothing, result: Done },
   /** The reader says "not this one", or takes it back. */
   rejectReading: { params: RejectionSchema, result: Done },
   acceptReading: { params: RejectionSchema, result: Done },

@@ -13,14 +13,14 @@ const SITE = /^https?:/u;
 
 /**
  * A frame that a page has written (`srcdoc`, `about:blank`) has no address of its own: its site is that of its origin, its
- * page the one in the tab.
+ * page the one in the tab. In a sandbox it has no origin either: it is read only right in the page, and is on its site.
  */
 export function placeOf(sender: MessageSender): Place {
-  const { url = '', tab, frameId, origin = '' } = sender as MessageSender & { readonly origin?: string };
+  const { url = '', tab, frameId, origin = '' } = sender;
   const inTab = tab?.url ?? '';
   // The tab knows of addresses that a page has given itself since it was loaded.
   const addresses = frameId === 0 ? [inTab, url] : [url, inTab];
-  const sites = frameId === 0 ? [inTab, url] : [url, origin];
+  const sites = frameId === 0 ? [inTab, url] : [url, origin, inTab];
   return {
     site: hostOf(sites.find((address) => SITE.test(address))),
     page: addresses.find((address) => ADDRESS.test(address))?.split('#', 1)[0] ?? '',

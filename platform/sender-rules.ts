@@ -4,10 +4,14 @@ import type { SenderRule } from './messenger.ts';
 
 const WEB = /^(?:https?|file):/;
 
-/** A content script: in a tab, on a web page or in a frame that a page made and that has its origin, but no address. */
+/**
+ * A content script: in a tab, on a web page or in a frame that a page made and that has no address: it has the page's origin, or
+ * none in a sandbox.
+ */
 export const fromPage: SenderRule = (sender) => {
-  const { tab, url = '', origin = '' } = sender as typeof sender & { readonly origin?: string };
-  return tab !== undefined && (WEB.test(url) || (url.startsWith('about:') && WEB.test(origin)));
+  const { tab, url = '', origin = '' } = sender;
+  if (tab === undefined || WEB.test(url)) return tab !== undefined;
+  return url.startsWith('about:') && (WEB.test(origin) || (origin === 'null' && WEB.test(tab.url ?? '')));
 };
 
 /** The extension itself: its background, which has no tab, or one of its own pages, in a tab or not. */

@@ -64,7 +64,11 @@ async function storeSettings(settings: Settings): Promise<Result<Settings, strin
     const issue = checked.issues[0];
     return err(`${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`);
   }
-  await browser.storage.local.set({ [CURRENT_KEY]: checked.output, [LAST_GOOD_KEY]: checked.output });
+  try {
+    await browser.storage.local.set({ [CURRENT_KEY]: checked.output, [LAST_GOOD_KEY]: checked.output });
+  } catch (error) {
+    return err(String(error)); // a full disk, say: whoever saved something is told
+  }
   return ok(checked.output);
 }
 

@@ -7,21 +7,41 @@ const PREFIX = 'report:';
 /** Reports arrive from several frames at once; each is added to what the others left. */
 let lastWrite: Promise<unknown> = Promise.resolve();
 
+/** A frame shows one document after the other, each of which has an id of its own. */
+export interface ReportingFrame {
+  readonly frameId: number;
+  readonly document?: string;
+}
+
+interface Kept {
+  readonly report: PageReport;
+  readonly document?: string;
+}
+
 /** Keeps the report of one frame and returns those of all frames of the tab. */
-export function recordReport(tabId: number, frameId: number, report: PageReport): Promise<PageReport[]> {
+export function recordReport(
+  tabId: number,
+  { frameId, ...document }: ReportingFrame,
+  report: PageReport,
+): Promise<PageReport[]> {
   return inTurn(async () => {
-    const frames = { ...(await readFrames(tabId)), [frameId]: report };
+    const frames = { ...(await readFrames(tabId)), [frameId]: { report, ...document } };
     await browser.storage.session.set({ [PREFIX + tabId]: frames });
-    return Object.values(frames);
+    return reportsIn(frames);
   });
 }
 
-/** A frame inside began another page; returns the reports of the others. */
-export function forgetFrame(tabId: number, frameId: number): Promise<PageReport[]> {
+/**
+ * A frame inside began another page, or is gone; returns the reports of the others. A document whose farewell comes late
+ * takes nothing from the one that the frame shows by now.
+ */
+export function forgetFrame(tabId: number, { frameId, document }: ReportingFrame): Promise<PageReport[]> {
   return inTurn(async () => {
-    const { [frameId]: gone, ...others } = await readFrames(tabId);
-    if (gone) await browser.storage.session.set({ [PREFIX + tabId]: others });
-    return Object.values(others);
+    const frames = await readFrames(tabId);
+    const { [frameId]: gone, ...others } = frames;
+    if (!gone || (document !== undefined && gone.document !== document)) return reportsIn(frames);
+    await browser.storage.session.set({ [PREFIX + tabId]: others });
+    return reportsIn(others);
   });
 }
 
@@ -39,7 +59,7 @@ function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
 /** What each frame of a tab reported on its present page, by frame id; empty where nothing did. */
 export async function reportsOf(tabId: number): Promise<ReadonlyMap<number, PageReport>> {
   const frames = await readFrames(tabId);
-  return new Map(Object.entries(frames).map(([frameId, report]) => [Number(frameId), report]));
+  return new Map(Object.entries(frames).map(([frameId, { report }]) => [Number(frameId), report]));
 }
 
 /** Calls `listener` with the tab's id after each change of its reports, also when they are forgotten. */
@@ -54,7 +74,11 @@ export function watchReports(listener: (tabId: number) => void, signal: AbortSig
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 }
 
-async function readFrames(tabId: number): Promise<Record<string, PageReport>> {
+function reportsIn(frames: Readonly<Record<string, Kept>>): PageReport[] {
+  return Object.values(frames).map(({ report }) => report);
+}
+
+async function readFrames(tabId: number): Promise<Record<string, Kept>> {
   const stored = await browser.storage.session.get(PREFIX + tabId);
-  return (stored[PREFIX + tabId] ?? {}) as Record<string, PageReport>;
+  return (stored[PREFIX + tabId] ?? {}) as Record<string, Kept>;
 }

@@ -9,7 +9,7 @@ import type { Dossier } from '../engine/dossier/model.ts';
 import { makeCorpus } from '../test/bench/corpus.ts';
 import { launchBench, type BenchBrowser } from '../test/bench/page/bench-browser.ts';
 import { makePage } from '../test/bench/page/make-page.ts';
-import { measureFrames } from '../test/bench/page/measure-frames.ts';
+import { measureFrames, type FrameCost } from '../test/bench/page/measure-frames.ts';
 import { measureLife } from '../test/bench/page/measure-life.ts';
 import {
   measurePasses,
@@ -31,6 +31,7 @@ const PAGES: readonly (readonly [units: number, runs: number])[] = [
   [10_000_000, 1],
 ];
 const BIG = 1_000_000;
+const FRAME_PAGES = [20_000, 100_000, BIG];
 const MARK_JS = [100_000, 300_000];
 const CORPUS_UNITS = 400_000;
 const PARTS = ['passes', 'mark.js', 'frames', 'life'] as const;
@@ -66,8 +67,15 @@ if (isDue('passes')) {
 }
 if (isDue('mark.js')) tables['mark.js'].push(markJsTable(await withBrowser(small.dossier, raceAll)));
 if (isDue('frames')) {
-  const url = put('built-in', BIG);
-  tables.frames.push(frameTable(await withBrowser(builtIn, (browser) => measureFrames(browser, url))));
+  const costs = await withBrowser(builtIn, async (browser) => {
+    const all: FrameCost[] = [];
+    for (const units of FRAME_PAGES) {
+      log(`frames, ${units} characters`);
+      all.push(...(await measureFrames(browser, put('built-in', units), units)));
+    }
+    return all;
+  });
+  tables.frames.push(frameTable(costs));
 }
 if (isDue('life')) {
   const life = await withBrowser(builtIn, (browser) => {

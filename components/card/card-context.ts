@@ -24,6 +24,8 @@ export interface CardActions extends ClaimActions {
 export interface CardView {
   /** Of the dossier that this part of the card tells from. */
   readonly briefing: DossierBriefing;
+  /** What tells these parts of the card, for ears too, from those of the same name that another dossier fills. */
+  readonly titleId?: string;
   readonly actions: CardActions;
 }
 

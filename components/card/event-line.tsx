@@ -13,10 +13,10 @@ import { ShowMore } from '../controls/show-more.tsx';
 
 const EVENTS_AT_ONCE = 8;
 
-const WIDTH = 344;
-const HEIGHT = 44;
-const INSET = 8;
+/** In hundredths of the width. */
+const INSET = 2.3;
 const AXIS_Y = 14;
+const YEARS_Y = 36;
 const SMALLEST_DOT = 3;
 const LARGEST_DOT = 7;
 /** More year marks than this run into each other. */
@@ -28,10 +28,8 @@ export function EventLine() {
   const { briefing } = useCard();
   const line = useMemo(() => orderEvents(briefing.claims), [briefing]);
   if (line === null) return null;
-  const span = say('date.range', {
-    from: formatEdtf(String(Math.floor(line.events[0]!.year)), translation),
-    to: formatEdtf(String(Math.floor(line.events.at(-1)!.year)), translation),
-  });
+  const [from, to] = [line.events[0]!, line.events.at(-1)!].map(({ year }) => yearInEdtf(year));
+  const span = formatEdtf(`${from}/${to}`, translation);
   return (
     <Section title={say('card.when')} note={span}>
       <Drawing line={line} label={say('events.label', { count: line.events.length, span })} />
@@ -40,6 +38,11 @@ export function EventLine() {
       </Disclosure>
     </Section>
   );
+}
+
+function yearInEdtf(year: number): string {
+  const whole = Math.floor(year);
+  return `${whole < 0 ? '-' : ''}${String(Math.abs(whole)).padStart(4, '0')}`;
 }
 
 /** Whole claims, not bare sentences: who says so and who denies it belongs to an event too. */
@@ -56,21 +59,31 @@ function InOrder({ line }: { readonly line: Line }) {
   );
 }
 
-/** Time runs to the right in every language's drawing; numbers under it say so. */
+/** In the direction of reading, and in shares of the width: however wide it is, words and dots keep their size. */
 function Drawing({ line, label }: { readonly line: Line; readonly label: string }) {
-  const { language } = useTranslation();
-  const x = (share: number) => INSET + share * (WIDTH - 2 * INSET);
+  const { language, direction } = useTranslation();
+  const x = (share: number) => `${INSET + (direction === 'rtl' ? 1 - share : share) * (100 - 2 * INSET)}%`;
   const years = line.to - line.from;
   const step = Math.ceil(years / MOST_YEARS);
   const marks = Array.from({ length: Math.floor(years / step) + 1 }, (_, i) => (i * step) / years);
+  const plain = new Intl.NumberFormat(language, { useGrouping: false });
   return (
-    <svg class="line" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <path class="axis" d={`M${x(0)} ${AXIS_Y}H${x(1)}`} />
+    <svg class="line" role="img" aria-label={label}>
+      <line class="axis" x1={x(0)} x2={x(1)} y1={AXIS_Y} y2={AXIS_Y} />
       {marks.map((at) => (
-        <path class="tick" key={at} d={`M${x(at)} ${AXIS_Y - 4}v8`} />
+        <line class="tick" key={at} x1={x(at)} x2={x(at)} y1={AXIS_Y - 4} y2={AXIS_Y + 4} />
       ))}
-      <Year year={line.from} x={0} anchor="start" language={language} />
-      <Year year={line.to} x={WIDTH} anchor="end" language={language} />
+      {[line.from, line.to].map((year, end) => (
+        <text
+          class="year"
+          key={year}
+          x={(direction === 'rtl') === (end === 1) ? '0' : '100%'}
+          y={YEARS_Y}
+          text-anchor={end ? 'end' : 'start'}
+        >
+          {plain.format(year)}
+        </text>
+      ))}
       {line.dots.map(({ at, count }) => (
         <circle
           class="dot"
@@ -81,22 +94,5 @@ function Drawing({ line, label }: { readonly line: Line; readonly label: string 
         />
       ))}
     </svg>
-  );
-}
-
-interface YearProps {
-  readonly year: number;
-  readonly x: number;
-  readonly anchor: 'start' | 'end';
-  readonly language: string;
-}
-
-/** At either end of the axis; the drawing runs from left to right, whatever the text around does. */
-function Year({ year, x, anchor, language }: YearProps) {
-  const digits = new Intl.NumberFormat(language, { useGrouping: false });
-  return (
-    <text class="year" x={x} y={HEIGHT - 8} text-anchor={anchor} direction="ltr">
-      {digits.format(year)}
-    </text>
   );
 }

@@ -19,7 +19,7 @@ export function LocatorMap({ land }: { readonly land: LandOutline | null }) {
   const { say, language } = useTranslation();
   const { coordinates, name } = useCard().briefing;
   if (coordinates === null) return null;
-  const where = formatCoordinates(coordinates, language);
+  const where = formatCoordinates(coordinates, language, say('map.compass'));
   const view = mapWindow(coordinates, WIDTH / HEIGHT);
   const units = land?.unitsPerDegree ?? 1;
   const scale = HEIGHT / view.height / units;

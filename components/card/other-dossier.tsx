@@ -1,5 +1,5 @@
 /** What another dossier tells of the same entity, under its own title: nothing of the two is mixed. */
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { DossierBriefing } from '../../engine/brief/briefing.ts';
 import { ClaimContext, type ClaimSurroundings } from '../claim/claim-context.ts';
 import { DossierText } from '../claim/dossier-text.tsx';
@@ -20,7 +20,8 @@ interface OtherDossierProps {
 export function OtherDossier({ briefing, surroundings }: OtherDossierProps) {
   const translation = useTranslation();
   const { actions } = useCard();
-  const view = useMemo<CardView>(() => ({ briefing, actions }), [briefing, actions]);
+  const titleId = useId();
+  const view = useMemo<CardView>(() => ({ briefing, actions, titleId }), [briefing, actions, titleId]);
   const own = useMemo<ClaimSurroundings>(
     () => ({
       ...surroundings,
@@ -38,7 +39,9 @@ export function OtherDossier({ briefing, surroundings }: OtherDossierProps) {
       <ClaimContext.Provider value={own}>
         <div class="other-dossier">
           <p class="from">
-            <DossierText className="dossier">{briefing.dossier.title}</DossierText>{' '}
+            <span id={titleId}>
+              <DossierText className="dossier">{briefing.dossier.title}</DossierText>
+            </span>{' '}
             <span class="date">{translation.say('card.asOf', { date })}</span>
           </p>
           <DossierText as="p" className="description">

@@ -29,14 +29,20 @@ export function mapWindow([latitude, longitude]: readonly [number, number], aspe
   };
 }
 
-/** "32.1° N, 20.1° E", in the reader's digits. */
+/**
+ * "32.1° N, 20.1° E", in the reader's digits.
+ * @param compass the signs for north, south, east and west, with a bar between them; the first two end in the comma of the language
+ */
 export function formatCoordinates(
   [latitude, longitude]: readonly [number, number],
   language: string,
+  compass: string,
 ): string {
   const degrees = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const side = (value: number, positive: string, negative: string) =>
-    `${degrees.format(Math.abs(value))}° ${value < 0 ? negative : positive}`;
-  // Isolated: among words that run from right to left the two numbers would change places.
-  return `\u2066${side(latitude, 'N', 'S')}, ${side(longitude, 'E', 'W')}\u2069`;
+  const [north, south, east, west] = compass.split('|');
+  const side = (value: number, positive = '', negative = '') =>
+    // Of its own: behind an Arabic word the sign would change to the other end of the number.
+    `\u2066${degrees.format(Math.abs(value))}°\u2069 ${value < 0 ? negative : positive}`;
+  // Isolated: among words that run the other way the two numbers would change places.
+  return `\u2068${side(latitude, north, south)} ${side(longitude, east, west)}\u2069`;
 }

@@ -1,6 +1,7 @@
 /** A titled part of the card. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useCard } from './card-context.ts';
 
 interface SectionProps {
   readonly title: string;
@@ -10,8 +11,9 @@ interface SectionProps {
 
 export function Section({ title, note, children }: SectionProps) {
   const id = useId();
+  const { titleId = '' } = useCard();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={`${id} ${titleId}`}>
       <h3 id={id}>
         {title}
         {note !== undefined && <span class="count"> {note}</span>}

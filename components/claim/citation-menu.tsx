@@ -59,6 +59,7 @@ export function CitationMenu({ claim, source }: CitationMenuProps) {
           class="by-hand"
           readOnly
           rows={4}
+          dir="auto"
           aria-label={nameOf(copying.format)}
           value={copying.text}
         />

@@ -91,7 +91,9 @@ function SourceDetails({ claim, source }: ClaimAndSource) {
         {by}
         <br />
         <span class="soft">
-          {source.publisher}, {formatEdtf(source.published, translation)}
+          <bdi>{source.publisher}</bdi>
+          {say('punctuation.comma')}
+          {formatEdtf(source.published, translation)}
         </span>
       </p>
       {offline && <p class="note">{say('source.offline')}</p>}
@@ -104,8 +106,8 @@ function SourceDetails({ claim, source }: ClaimAndSource) {
               <li key={copy.url}>
                 <ExternalLink url={passageUrl(copy.url, claim.anchor)}>
                   {say('source.copy', { host: hostOf(copy.url) })}
-                </ExternalLink>
-                {copy.note !== '' && <span class="soft"> {copy.note}</span>}
+                </ExternalLink>{' '}
+                <bdi class="soft">{copy.note}</bdi>
               </li>
             ))}
           </ul>

@@ -75,7 +75,7 @@ function SpeakerSelect({ story, value, onChange }: SpeakerSelectProps) {
   ] as const;
   return (
     <Select label={say('claims.speaker')} value={value} onChange={onChange}>
-      <option value="">{say('claims.anybody')}</option>
+      <option value="">{say('claims.anySpeaker')}</option>
       {groups.map(([key, group]) => (
         <optgroup key={key} label={say(key)}>
           {group.map(({ id, name, claims }) => (

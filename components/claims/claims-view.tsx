@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimBriefing } from '../../engine/brief/briefing.ts';
 import type { ClaimExport } from '../../engine/claims/export/export-claims.ts';
 import { filterClaims, NO_FILTER } from '../../engine/claims/filter-claims.ts';
-import { pairDisputes } from '../../engine/claims/pair-disputes.ts';
+import { pairDisputes, type Exchange } from '../../engine/claims/pair-disputes.ts';
 import { sortClaims } from '../../engine/claims/sort-claims.ts';
 import { arrangeClaims } from '../claim/arrange-claims.ts';
 import { Button } from '../controls/button.tsx';
@@ -35,6 +35,12 @@ export function ClaimsView(props: ClaimsViewProps) {
     () => sortClaims(filterClaims(story.claims, query.filter), query.order),
     [story, query],
   );
+  const exchanges = useMemo(
+    () => (query.paired ? pairDisputes(listed, story) : null),
+    [query.paired, listed, story],
+  );
+  // Side by side stand only those that somebody answers: what is counted and taken along is what is seen.
+  const shown = useMemo(() => (exchanges ? within(listed, exchanges) : listed), [listed, exchanges]);
   const [selected, select] = useSelection(story);
   return (
     <div class="claims-view">
@@ -42,7 +48,7 @@ export function ClaimsView(props: ClaimsViewProps) {
         <FilterColumn story={story} query={query} onChange={change} />
         <div class="claims-main">
           <ActiveFilters story={story} filter={query.filter} onChange={(filter) => change({ filter })} />
-          <Found listed={listed} story={story} />
+          <Found listed={shown} story={story} />
           {listed.length === 0 && (
             <Nothing
               story={story}
@@ -52,8 +58,8 @@ export function ClaimsView(props: ClaimsViewProps) {
             />
           )}
           <StoryClaims story={story} actions={actions} sourcesHere={sourcesHere} today={today}>
-            {query.paired ? (
-              <Answers listed={listed} story={story} />
+            {exchanges ? (
+              <Answers exchanges={exchanges} isAsked={listed.length > 0} />
             ) : (
               <Threads
                 listed={listed}
@@ -66,7 +72,7 @@ export function ClaimsView(props: ClaimsViewProps) {
           </StoryClaims>
           <ExportBar
             story={story}
-            listed={listed}
+            listed={shown}
             selected={selected}
             today={today}
             onCopy={actions.copy}
@@ -76,6 +82,13 @@ export function ClaimsView(props: ClaimsViewProps) {
       </div>
     </div>
   );
+}
+
+function within(claims: readonly ClaimBriefing[], exchanges: readonly Exchange[]): readonly ClaimBriefing[] {
+  const ids = new Set(
+    exchanges.flatMap(({ accounts, answers }) => [...accounts, ...answers].map(({ id }) => id)),
+  );
+  return claims.filter(({ id }) => ids.has(id));
 }
 
 /** Selected claims stay so while the filters change: what one gathers comes from several questions. */
@@ -153,9 +166,12 @@ function Found({
       <strong>{say('claims.count', { count: listed.length })}</strong>{' '}
       <span class="soft">
         {listed.length < story.claims.length && say('claims.of', { total: story.claims.length })}
-        {story.claims.length < story.total &&
-          ` ${say('claims.part', { shown: story.claims.length, total: story.total })}`}
       </span>
+      {story.claims.length < story.total && (
+        <span class="soft claims-part">
+          {say('claims.part', { shown: story.claims.length, total: story.total })}
+        </span>
+      )}
     </p>
   );
 }
@@ -184,20 +200,21 @@ function Nothing({ story, query, onConnect, onClear }: NothingProps) {
   );
 }
 
-interface ListProps {
-  readonly listed: readonly ClaimBriefing[];
-  readonly story: StoryViewProps['story'];
+interface AnswersProps {
+  readonly exchanges: readonly Exchange[];
+  /** Whether any claim is to be answered. */
+  readonly isAsked: boolean;
 }
 
-function Answers({ listed, story }: ListProps) {
+function Answers({ exchanges, isAsked }: AnswersProps) {
   const { say } = useTranslation();
-  const exchanges = useMemo(() => pairDisputes(listed, story), [listed, story]);
-  if (exchanges.length === 0 && listed.length > 0)
-    return <p class="soft padded">{say('claims.noAnswers')}</p>;
+  if (exchanges.length === 0 && isAsked) return <p class="soft padded">{say('claims.noAnswers')}</p>;
   return <Exchanges exchanges={exchanges} />;
 }
 
-interface ThreadsProps extends ListProps {
+interface ThreadsProps {
+  readonly listed: readonly ClaimBriefing[];
+  readonly story: StoryViewProps['story'];
   readonly claim: string;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (id: string, on: boolean) => void;

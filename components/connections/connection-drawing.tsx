@@ -1,7 +1,10 @@
 /** One entity in the middle and those it shares claims with around it. Always drawn the same way; the list says the same. */
+import { useRef } from 'preact/hooks';
 import type { Connection } from '../../engine/claims/connect.ts';
 import type { Story } from '../../engine/claims/story.ts';
 import { useTranslation } from '../translation.ts';
+import { useLetterSpacing } from '../use-letter-spacing.ts';
+import { nameLines } from './name-lines.ts';
 
 interface ConnectionDrawingProps {
   readonly story: Story;
@@ -13,12 +16,14 @@ interface ConnectionDrawingProps {
 
 /** More around one middle run into each other. */
 const MOST_AROUND = 14;
-const LONGEST_NAME = 22;
 /** Of a letter of the names, on the average. */
-const LETTER_PX = 7;
+const LETTER_PX = 6.8;
+const LINE_PX = 13;
 
 export function ConnectionDrawing({ story, middle, connections, width, onChoose }: ConnectionDrawingProps) {
   const { say } = useTranslation();
+  const drawing = useRef<SVGSVGElement>(null);
+  const letter = LETTER_PX + useLetterSpacing(drawing, width);
   const around = connections.slice(0, MOST_AROUND);
   const height = Math.max(240, 22 * around.length + 30);
   const name = (id: string) => story.entities.get(id)?.name ?? id;
@@ -30,6 +35,7 @@ export function ConnectionDrawing({ story, middle, connections, width, onChoose 
   const centre = { x: width / 2, y: height / 2 };
   return (
     <svg
+      ref={drawing}
       class="connection-drawing"
       width={width}
       height={height}
@@ -48,16 +54,17 @@ export function ConnectionDrawing({ story, middle, connections, width, onChoose 
         <g key={entity} class="node" onClick={() => onChoose(entity)}>
           <title>{`${name(entity)}: ${say('fact.claims', { count })}`}</title>
           <circle cx={x} cy={y} r={5} />
-          <text x={x + (side === 'end' ? 9 : -9)} y={y + 4} text-anchor={side === 'end' ? 'start' : 'end'}>
-            {short(name(entity), (side === 'end' ? width - x : x) - 12)}
-          </text>
+          <NameBeside name={name(entity)} x={x} y={y} side={side} width={width} letter={letter} />
         </g>
       ))}
       <g class="node middle">
         <circle cx={centre.x} cy={centre.y} r={8} />
-        <text x={centre.x} y={centre.y + 24} text-anchor="middle">
-          {short(name(middle), width)}
-        </text>
+        <Name
+          lines={nameLines(name(middle), lettersIn(width, letter))}
+          x={centre.x}
+          y={centre.y + 24}
+          anchor="middle"
+        />
       </g>
     </svg>
   );
@@ -80,8 +87,50 @@ function placeAround(at: number, count: number, width: number, height: number) {
   };
 }
 
-/** @param room in pixels */
-function short(name: string, room: number): string {
-  const longest = Math.min(LONGEST_NAME, Math.max(4, Math.floor(room / LETTER_PX)));
-  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
+/** `room` and the average `letter` in pixels. */
+function lettersIn(room: number, letter: number): number {
+  return Math.max(4, Math.floor(room / letter));
+}
+
+interface NameBesideProps {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly side: 'start' | 'end';
+  readonly width: number;
+  readonly letter: number;
+}
+
+/** Its lines stand around the height of its dot. */
+function NameBeside({ name, x, y, side, width, letter }: NameBesideProps) {
+  const isRight = side === 'end';
+  const lines = nameLines(name, lettersIn((isRight ? width - x : x) - 12, letter));
+  return (
+    <Name
+      lines={lines}
+      x={x + (isRight ? 9 : -9)}
+      y={y + 4 - ((lines.length - 1) * LINE_PX) / 2}
+      anchor={isRight ? 'start' : 'end'}
+    />
+  );
+}
+
+interface NameProps {
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Where its first line stands. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+function Name({ lines, x, y, anchor }: NameProps) {
+  return (
+    <text y={y} text-anchor={anchor}>
+      {lines.map((line, at) => (
+        <tspan key={at} x={x} dy={at === 0 ? 0 : LINE_PX}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
 }

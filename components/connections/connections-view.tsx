@@ -122,7 +122,7 @@ function Way({ story, steps }: { readonly story: Story; readonly steps: readonly
         {steps.map((step) => (
           <li key={step.to}>
             <h2>
-              <bdi>{name(step.from)}</bdi> — <bdi>{name(step.to)}</bdi>
+              <bdi>{name(step.from)}</bdi> {say('connections.dash')} <bdi>{name(step.to)}</bdi>
             </h2>
             <Threads story={story} claims={step.claims} />
           </li>
@@ -163,7 +163,7 @@ function Strongest({ story, connections, onChoose }: StrongestProps) {
           <li key={`${from} ${entity}`}>
             <Button weight="quiet" onClick={() => onChoose({ from, to: entity })}>
               <span>
-                <bdi>{name(from)}</bdi> — <bdi>{name(entity)}</bdi>
+                <bdi>{name(from)}</bdi> {say('connections.dash')} <bdi>{name(entity)}</bdi>
               </span>
             </Button>
             <span class="soft">{say('related.shared', { count: claims.length })}</span>

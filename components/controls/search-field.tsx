@@ -40,7 +40,6 @@ export function SearchField({
       </svg>
       <input
         type="search"
-        dir="auto"
         aria-label={label}
         placeholder={placeholder ?? label}
         autocomplete="off"

@@ -91,8 +91,14 @@ function Places({ story, places, here, onOpen, onShow }: PlacesProps) {
               {place.name}
             </strong>
             <span class="soft">
-              {formatCoordinates(place.coordinates, language)} · {say('fact.claims', { count: place.claims })}
-              {here.has(place.id) && ` · ${say('map.onPage')}`}
+              {formatCoordinates(place.coordinates, language, say('map.compass'))} ·{' '}
+              {say('fact.claims', { count: place.claims })}
+              {here.has(place.id) && (
+                <>
+                  {' · '}
+                  <span class="place-here">{say('map.onPage')}</span>
+                </>
+              )}
             </span>
           </button>
           <Button weight="icon" label={say('map.show', { name: place.name })} onClick={() => onShow(place)}>

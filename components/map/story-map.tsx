@@ -4,7 +4,8 @@ import { moved, squeezeAt, type MapFrame, type Place } from '../../engine/claims
 import type { LandOutline } from '../card/locator-map.tsx';
 import { isBareKey } from '../controls/is-bare-key.ts';
 import { useTranslation } from '../translation.ts';
-import { placeLabels } from './place-labels.ts';
+import { useLetterSpacing } from '../use-letter-spacing.ts';
+import { CHARACTER_PX, placeLabels } from './place-labels.ts';
 
 interface StoryMapProps {
   readonly places: readonly Place[];
@@ -17,6 +18,9 @@ interface StoryMapProps {
   readonly onFrame: (frame: MapFrame) => void;
   readonly onOpen: (place: Place) => void;
 }
+
+/** Where the view puts its buttons, as large as they are under a finger. */
+const buttonsIn = (width: number) => ({ left: width - 50, right: width, top: 0, bottom: 130 });
 
 const STEP = 0.2;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -31,10 +35,20 @@ export function StoryMap(props: StoryMapProps) {
   const { say } = useTranslation();
   const squeeze = squeezeAt(frame.middle[0]);
   const scale = height / frame.height;
-  const spots = useSpots(places, frame, width, height);
+  const drawing = useRef<SVGSVGElement>(null);
+  const character = CHARACTER_PX + useLetterSpacing(drawing, width);
+  const spots = useSpots(places, frame, width, height, character);
   const labels = useMemo(
-    () => new Map(placeLabels(spots, width).map(({ id, anchor }) => [id, anchor])),
-    [spots, width],
+    () =>
+      new Map(
+        placeLabels(
+          spots.map((spot) => ({ ...spot, name: spot.label })),
+          width,
+          [buttonsIn(width)],
+          character,
+        ).map(({ id, anchor }) => [id, anchor]),
+      ),
+    [spots, width, character],
   );
   const drag = useDrag(frame, height, onFrame);
   const units = land?.unitsPerDegree ?? 1;
@@ -49,6 +63,7 @@ export function StoryMap(props: StoryMapProps) {
   };
   return (
     <svg
+      ref={drawing}
       class="story-map"
       width={width}
       height={height}
@@ -71,10 +86,29 @@ export function StoryMap(props: StoryMapProps) {
   );
 }
 
-type PlaceSpot = Place & { readonly x: number; readonly y: number };
+type PlaceSpot = Place & { readonly label: string; readonly x: number; readonly y: number };
+
+/** A longer name would have no room beside its dot, and be left out; the list and the dot's tooltip have all of it. */
+const LONGEST_LABEL_PX = 24 * CHARACTER_PX;
+
+function labelOf(name: string, character: number): string {
+  const characters = Array.from(name);
+  const longest = Math.round(LONGEST_LABEL_PX / character);
+  if (characters.length <= longest) return name;
+  return `${characters
+    .slice(0, longest - 1)
+    .join('')
+    .trimEnd()}…`;
+}
 
 /** Places within the frame, where they are drawn. */
-function useSpots(places: readonly Place[], frame: MapFrame, width: number, height: number): PlaceSpot[] {
+function useSpots(
+  places: readonly Place[],
+  frame: MapFrame,
+  width: number,
+  height: number,
+  character: number,
+): PlaceSpot[] {
   return useMemo(() => {
     const [latitude, longitude] = frame.middle;
     const scale = height / frame.height;
@@ -82,11 +116,12 @@ function useSpots(places: readonly Place[], frame: MapFrame, width: number, heig
     return places
       .map((place) => ({
         ...place,
+        label: labelOf(place.name, character),
         x: width / 2 + (place.coordinates[1] - longitude) * squeeze * scale,
         y: height / 2 - (place.coordinates[0] - latitude) * scale,
       }))
       .filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
-  }, [places, frame, width, height]);
+  }, [places, frame, width, height, character]);
 }
 
 interface PlaceMarkProps {
@@ -117,7 +152,7 @@ function PlaceName({ spot, anchor, language }: PlaceNameProps) {
   const x = spot.x + (anchor === 'start' ? 12 : -12);
   return (
     <text class="place-name" x={x} y={spot.y + 4} text-anchor={anchor} lang={language}>
-      {spot.name}
+      {spot.label}
     </text>
   );
 }

@@ -54,10 +54,11 @@ export function EntityPane(props: EntityPaneProps) {
   };
   // The list that led here may be gone: the reader goes on where the entity begins.
   useEffect(() => pane.current?.focus({ preventScroll: true }), [entity.dossier, entity.entity]);
+  const escape = onEscape(steps.close);
   const briefing = known?.ok ? known.value : null;
   useShownWanted(pane, briefing, wanted);
   return (
-    <article class="entity-pane" aria-labelledby={titleId} tabIndex={-1} ref={pane}>
+    <article class="entity-pane" aria-labelledby={titleId} tabIndex={-1} ref={pane} onKeyDown={escape}>
       {onPage ? (
         <MentionSteps
           key={`${entity.dossier}/${entity.entity}`}
@@ -156,5 +157,11 @@ function cardActionsOf(actions: EntityPaneActions, steps: EntityPaneProps['steps
     pin: () => undefined,
     reject: () => undefined,
     undoReject: () => undefined,
+  };
+}
+
+function onEscape(close: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
   };
 }

@@ -19,7 +19,9 @@ export function MentionSteps({ name, mentions, onReveal }: MentionStepsProps) {
   const go = async (by: 1 | -1) => {
     const from = step.at ?? (by === 1 ? -1 : mentions);
     const at = (from + by + mentions) % mentions;
-    setStep({ at, found: await onReveal(at) });
+    setStep({ at, found: true }); // at once: the next press goes on from here, however long the page takes
+    const found = await onReveal(at);
+    setStep((now) => (now.at === at ? { at, found } : now));
   };
   const { at, found } = step;
   return (

@@ -1,4 +1,5 @@
 /** Everything of the reader's as one file, back from one, or back to how it was at first. */
+import { type Problem, wordProblem } from '../../engine/dossier/problem.ts';
 import { Button } from '../controls/button.tsx';
 import { useTranslation } from '../translation.ts';
 import { FileButton } from './file-button.tsx';
@@ -12,7 +13,7 @@ export type RestoreState =
   | { readonly kind: 'none' }
   | { readonly kind: 'working'; readonly file: string; readonly progress: Progress }
   | { readonly kind: 'asking'; readonly file: string; readonly summary: BackupSummary }
-  | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly string[] }
+  | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'restored' };
 
 export interface BackupSectionProps {
@@ -65,9 +66,9 @@ function RestoreWords({ restore, onRestore, onCancel }: RestoreWordsProps) {
       return (
         <div class="refusal" role="alert">
           <p class="field-error">{say('options.restore.refused', { file: restore.file })}</p>
-          <ul class="issues" lang="en" dir="ltr">
-            {restore.problems.slice(0, 50).map((problem) => (
-              <li key={problem}>It {problem}.</li>
+          <ul class="issues">
+            {restore.problems.slice(0, 50).map((problem, index) => (
+              <li key={index}>{say('options.restore.problem', { problem: wordProblem(problem, say) })}</li>
             ))}
           </ul>
         </div>
@@ -91,7 +92,7 @@ function ResetButton({ onReset }: { readonly onReset: () => void }) {
     );
   }
   return (
-    <div class="question" role="group" aria-label={say('options.reset')}>
+    <div class="question" role="group" tabIndex={-1} aria-label={say('options.reset')}>
       <p role="alert">{say('options.reset.question')}</p>
       <p class="buttons">
         <Button

@@ -62,7 +62,7 @@ function DecisionWords({ decision, name }: { readonly decision: Decision; readon
   const { surface, scope, where, entity } = decision;
   return (
     <span class="row-name">
-      <bdi>{say('options.decisions.words', { surface, name: name ?? entity })}</bdi>{' '}
+      {say('options.decisions.words', { surface, name: name ?? entity })}{' '}
       <span class="soft">
         {scope === 'always' && say('options.decisions.always')}
         {scope === 'site' && say('options.decisions.site', { site: where })}

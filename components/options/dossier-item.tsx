@@ -5,6 +5,7 @@ import { Switch } from '../controls/switch.tsx';
 import { formatEdtf } from '../format-edtf.ts';
 import { useTranslation } from '../translation.ts';
 import { DossierReport } from './dossier-report.tsx';
+import { formatMoment } from './format-moment.ts';
 import { RowButton } from './row-button.tsx';
 import type { DossierView, FindingView } from './library-view.ts';
 
@@ -96,7 +97,7 @@ function DossierDetails({ dossier, report, actions }: DossierDetailsProps) {
     [say('options.dossier.compiledBy'), head.compiledBy],
     [say('options.dossier.licence'), head.license],
     [say('options.dossier.language'), languageName(head.language, language)],
-    [say('options.dossier.installed'), formatDay(dossier.installedAt, language)],
+    [say('options.dossier.installed'), formatMoment(dossier.installedAt, language)],
     [say('options.dossier.names'), number(counts.names)],
     [say('options.dossier.facts'), number(counts.facts)],
     [say('options.dossier.sources'), number(counts.sources)],
@@ -136,11 +137,4 @@ function languageName(tag: string, language: string): string {
   } catch {
     return tag;
   }
-}
-
-function formatDay(iso: string, language: string): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }

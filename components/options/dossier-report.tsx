@@ -1,4 +1,5 @@
-/** What a closer look at a valid dossier finds: mistakes, and things that deserve a second look. For authors; in English. */
+/** What a closer look at a valid dossier finds: mistakes, and things that deserve a second look. */
+import { wordProblem } from '../../engine/dossier/problem.ts';
 import { ShowMore } from '../controls/show-more.tsx';
 import { useTranslation } from '../translation.ts';
 import type { FindingView } from './library-view.ts';
@@ -21,13 +22,13 @@ export function DossierReport({ report }: { readonly report: readonly FindingVie
         items={report}
         first={FINDINGS_AT_ONCE}
         className="issues"
-        keyOf={(finding) => `${finding.path} ${finding.message}`}
+        keyOf={({ path, problem }) => `${path} ${wordProblem(problem, say)}`}
       >
-        {({ level, path, message }) => (
-          <span lang="en" dir="ltr">
+        {({ level, path, problem }) => (
+          <>
             {level === 'error' && <strong>{say('options.report.mistake')} </strong>}
-            <code>{path}</code> {message}
-          </span>
+            <code dir="ltr">{path}</code> {wordProblem(problem, say)}
+          </>
         )}
       </ShowMore>
     </>

@@ -20,8 +20,8 @@ export interface DossiersSectionProps extends SettingsProps {
     forgetLost(): void;
     persist(): void;
   };
-  /** Reports by edition: null while a report is being made. */
-  readonly reports: ReadonlyMap<number, readonly FindingView[] | null>;
+  /** Reports by edition: null while a report is being made, undefined where that failed. */
+  readonly reports: ReadonlyMap<number, readonly FindingView[] | null | undefined>;
   /** Where files are given. */
   readonly children: ComponentChildren;
 }
@@ -82,15 +82,26 @@ function LostNotice({
   readonly lost: readonly LostView[];
   readonly onDismiss: () => void;
 }) {
-  const { say, list } = useTranslation();
-  const names = list(
-    lost.map(({ title, revision }) => say('options.dossiers.named', { title, revision: String(revision) })),
-  );
+  const { say } = useTranslation();
+  const names = lost.map(({ id, title, revision }) => ({
+    id,
+    words: say('options.dossiers.named', { title, revision: String(revision) }),
+  }));
   return (
-    <div class="notice failure" role="alert">
-      <p>{say('options.dossiers.lost', { count: lost.length, dossiers: names })}</p>
+    <div class="notice failure lost" role="alert">
       <p>
-        <a href="#backup">{say('options.dossiers.lost.restore')}</a>{' '}
+        {say('options.dossiers.lost', { count: lost.length })} {names.length === 1 && `${names[0]!.words}.`}
+      </p>
+      {names.length > 1 && (
+        <ul>
+          {names.map(({ id, words }) => (
+            <li key={id}>{words}</li>
+          ))}
+        </ul>
+      )}
+      <p>{say('options.dossiers.lost.why')}</p>
+      <p class="buttons">
+        <a href="#backup">{say('options.dossiers.lost.restore')}</a>
         <Button weight="quiet" onClick={onDismiss}>
           {say('options.dossiers.lost.dismiss')}
         </Button>
@@ -117,7 +128,7 @@ function RetiredList({ retired, onBringBack }: RetiredListProps) {
           return (
             <li key={item.edition}>
               <span class="row-name">
-                <bdi>{named}</bdi> <span class="soft">{say(`options.retired.${item.reason}`)}</span>
+                {named} <span class="soft">{say(`options.retired.${item.reason}`)}</span>
               </span>
               <span class="row-actions">
                 <RowButton

@@ -4,6 +4,7 @@ import { IssueList } from './issue-list.tsx';
 import type { FileState, FileView } from './library-view.ts';
 import { RowButton } from './row-button.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
+import { sayFailure } from './say-failure.ts';
 import { WorkProgress } from './work-progress.tsx';
 
 export interface FileActions {
@@ -64,7 +65,7 @@ function FileStateWords({ file, state, actions }: FileItemProps & { readonly sta
     case 'failed':
       return (
         <p class="field-error" role="alert">
-          {say('options.file.failed', { reason: state.reason })}
+          {say('options.file.failed', { reason: sayFailure(state.failure, say) })}
         </p>
       );
     case 'installed':
@@ -74,7 +75,8 @@ function FileStateWords({ file, state, actions }: FileItemProps & { readonly sta
             title: state.dossier.title,
             revision: String(state.dossier.revision),
           })}{' '}
-          {say('options.dossier.entities', { count: state.entities })},{' '}
+          {say('options.dossier.entities', { count: state.entities })}
+          {say('punctuation.comma')}
           {say('options.dossier.claims', { count: state.claims })}.
         </p>
       );

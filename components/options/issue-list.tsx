@@ -1,7 +1,8 @@
-/** Why a file was not installed: each problem with its place and how to mend it. For authors; the problems are in English. */
+/** Why a file was not installed: each problem with its place and how to mend it. */
 import { useState } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
-import { useTranslation } from '../translation.ts';
+import { wordProblem } from '../../engine/dossier/problem.ts';
+import { type Translation, useTranslation } from '../translation.ts';
 import type { IssueView } from './library-view.ts';
 
 interface IssueListProps {
@@ -18,16 +19,21 @@ export function IssueList({ file, issues, onCopy }: IssueListProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const shown = issues.slice(0, FIRST);
   const rest = issues.length - shown.length;
-  const copy = () => void onCopy(issuesAsText(file, issues)).then(setCopied);
+  const copy = () => void onCopy(issuesAsText(file, issues, say)).then(setCopied);
   return (
     <div class="refusal">
       <p class="field-error" role="alert">
         {say('options.file.refused', { count: issues.length })}
       </p>
-      <ol class="issues" lang="en" dir="ltr">
+      <ol class="issues">
         {shown.map((issue, index) => (
           <li key={index}>
-            <code>{placeOf(issue)}</code> {issue.message}
+            <span class="place">
+              {placeOf(issue, say).map((part) => (
+                <bdi key={part}>{part}</bdi>
+              ))}
+            </span>
+            {wordProblem(issue.problem, say)}
           </li>
         ))}
       </ol>
@@ -43,12 +49,19 @@ export function IssueList({ file, issues, onCopy }: IssueListProps) {
   );
 }
 
-function placeOf({ path, line }: IssueView): string {
-  const parts = [...(line === undefined ? [] : [`line ${line}`]), ...(path === '' ? [] : [path])];
-  return parts.length === 0 ? 'the file' : parts.join(', ');
+/** "line 7", "entities[3].name"; a problem of JSON names its line itself. */
+function placeOf({ path, line, problem }: IssueView, say: Translation['say']): readonly string[] {
+  const saysLine = line === undefined || problem.is === 'not-json';
+  const parts = [
+    ...(saysLine ? [] : [say('problem.place.line', { line: String(line) })]),
+    ...(path === '' ? [] : [path]),
+  ];
+  return parts.length === 0 ? [say('problem.place.file')] : parts;
 }
 
-function issuesAsText(file: string, issues: readonly IssueView[]): string {
-  const lines = issues.map((issue) => `${placeOf(issue)}: ${issue.message}`);
+function issuesAsText(file: string, issues: readonly IssueView[], say: Translation['say']): string {
+  const lines = issues.map(
+    (issue) => `${placeOf(issue, say).join(', ')}: ${wordProblem(issue.problem, say)}`,
+  );
   return [`${file}:`, ...lines].join('\n');
 }

@@ -1,5 +1,6 @@
 /** The browser's key commands of the extension: which keys they have, which have none, and where they are changed. */
 import { Button } from '../controls/button.tsx';
+import { nameKeys } from '../name-keys.ts';
 import { useTranslation } from '../translation.ts';
 import { OptionsSection } from './options-section.tsx';
 
@@ -50,9 +51,8 @@ export function KeysSection({ commands, browser, onChangeKeys }: KeysSectionProp
   );
 }
 
-/** Chromium on a Mac writes signs without a plus. */
 function Keys({ shortcut }: { readonly shortcut: string }) {
-  const keys = shortcut.includes('+') ? shortcut.split('+') : [...shortcut];
+  const keys = nameKeys(shortcut, useTranslation());
   return (
     <span dir="ltr" class="shortcut">
       {keys.map((key) => (

@@ -1,5 +1,7 @@
 /** Dossiers, and what is done with files of them, as the views see them. */
 import type { DossierChanges } from '../../engine/dossier/compare-dossiers.ts';
+import type { Problem } from '../../engine/dossier/problem.ts';
+import type { Failure } from './say-failure.ts';
 
 export interface DossierView {
   readonly id: string;
@@ -41,13 +43,13 @@ export interface LostView {
 export interface IssueView {
   readonly path: string;
   readonly line?: number;
-  readonly message: string;
+  readonly problem: Problem;
 }
 
 export interface FindingView {
   readonly level: 'error' | 'warning';
   readonly path: string;
-  readonly message: string;
+  readonly problem: Problem;
 }
 
 export type WorkPhase =
@@ -83,7 +85,7 @@ export type FileState =
       readonly changes: DossierChanges;
     }
   | { readonly kind: 'refused'; readonly issues: readonly IssueView[] }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly failure: Failure }
   | {
       readonly kind: 'installed';
       readonly dossier: RevisionView;

@@ -28,7 +28,7 @@ export function ReplaceQuestion({ question, onYes, onNo }: ReplaceQuestionProps)
   // Work of a minute may lie between the file and the question: it must not be missed.
   useEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="question" role="group" aria-label={offered.title} ref={root}>
+    <div class="question" role="group" tabIndex={-1} aria-label={offered.title} ref={root}>
       <p role="alert">
         {say(QUESTIONS[than], {
           title: installed.title,

@@ -1,6 +1,7 @@
 /** What a backup holds as against what is there now, before anything is replaced. */
 import { Button } from '../controls/button.tsx';
 import { useTranslation } from '../translation.ts';
+import { formatMoment } from './format-moment.ts';
 
 export interface BackupSummary {
   /** ISO 8601. */
@@ -26,8 +27,8 @@ export function RestoreQuestion({ summary, onYes, onNo }: RestoreQuestionProps) 
       some.map(({ title, revision }) => say('options.dossiers.named', { title, revision: String(revision) })),
     );
   return (
-    <div class="question" role="group" aria-label={say('options.backup.choose')}>
-      <p role="alert">{say('options.restore.from', { date: formatTime(savedAt, language) })}</p>
+    <div class="question" role="group" tabIndex={-1} aria-label={say('options.backup.choose')}>
+      <p role="alert">{say('options.restore.from', { date: formatMoment(savedAt, language) })}</p>
       <ul class="changes">
         <li>{say('options.restore.settings')}</li>
         <li>{say('options.restore.sites', { count: sitesOff })}</li>
@@ -46,11 +47,4 @@ export function RestoreQuestion({ summary, onYes, onNo }: RestoreQuestionProps) 
       </p>
     </div>
   );
-}
-
-function formatTime(iso: string, language: string): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }

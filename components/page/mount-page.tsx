@@ -4,6 +4,7 @@
  */
 import { render, type ComponentChildren } from 'preact';
 import { loadTranslation } from '../load-translation.ts';
+import { keepFocus } from './keep-focus.ts';
 import { TranslationContext, type MessageKey, type Surface, type Translation } from '../translation.ts';
 
 /** The part of the settings that decides how a page looks. */
@@ -56,6 +57,7 @@ export async function mountPage<S extends LookSettings>(options: PageOptions<S>)
       document.body,
     );
   };
+  keepFocus(document.body);
   options.settings.watch(() => void draw(), new AbortController().signal); // for as long as the page lives
   await draw();
 }
@@ -63,7 +65,7 @@ export async function mountPage<S extends LookSettings>(options: PageOptions<S>)
 /** Language, direction and theme belong to the whole document: the browser hyphenates, reads out and scrolls by them. */
 export function dressRoot(translation: Translation, theme: LookSettings['theme']): void {
   const root = document.documentElement;
-  root.lang = translation.language;
+  root.lang = translation.lang;
   root.dir = translation.direction;
   // A page of ours has no page under it: there "page" is the browser's own choice.
   if (theme === 'page') delete root.dataset['theme'];

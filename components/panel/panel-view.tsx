@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { TabPanel, Tabs } from '../controls/tabs.tsx';
 import { UiIcon } from '../icons.tsx';
 import { SettingsNotice, type SettingsTrouble } from '../page/settings-notice.tsx';
+import { useSlashKey } from '../search/use-slash-key.ts';
 import { useTranslation } from '../translation.ts';
 import './panel.css';
 import { VIEWS, type PanelState, type ViewName } from './panel-state.ts';
@@ -16,6 +17,9 @@ interface PanelViewProps {
 
 export function PanelView({ trouble, state, onView, children }: PanelViewProps) {
   const { say } = useTranslation();
+  useSlashKey(() => {
+    if (state.view !== 'search') onView('search'); // which puts the caret into its field
+  });
   const tabs = VIEWS.map((id) => ({ id, label: say(`panel.view.${id}`), icon: <UiIcon name={id} /> }));
   return (
     <main class="panel">

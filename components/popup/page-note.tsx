@@ -43,7 +43,7 @@ function Count({ page }: { readonly page: Extract<PopupPage, { kind: 'read' }> }
   return (
     <>
       <strong>{say('popup.count', { count: page.names.length })}</strong>
-      {!page.relevant && <span class="soft"> {say('popup.notAbout')}</span>}
+      {!page.relevant && <span class="soft popup-not-about"> {say('popup.notAbout')}</span>}
     </>
   );
 }

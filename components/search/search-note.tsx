@@ -13,7 +13,7 @@ interface SearchNoteProps {
 }
 
 export function SearchNote({ query, answer, progress, failure, idle }: SearchNoteProps) {
-  const { say } = useTranslation();
+  const { say, language } = useTranslation();
   if (failure !== null) {
     return (
       <p class="notice failure" role="alert">
@@ -26,7 +26,7 @@ export function SearchNote({ query, answer, progress, failure, idle }: SearchNot
   const isReading = progress !== null && (answer === null || answer.reading !== null);
   return (
     <div class="search-note" role="status">
-      {isReading && <p class="soft">{say('search.reading', { percent: percentOf(progress) })}</p>}
+      {isReading && <p class="soft">{say('search.reading', { percent: percentOf(progress, language) })}</p>}
       {found > 0 && <p class="hidden">{say('search.count', { count: found })}</p>}
       {answer !== null && found === 0 && !isReading && <NothingFound answer={answer} />}
     </div>
@@ -66,6 +66,8 @@ function countOf({ results: { entities, facts, claims } }: SearchAnswer): number
   return entities.total + facts.total + claims.total;
 }
 
-function percentOf({ done, total }: ReadingProgress): number {
-  return total === 0 ? 0 : Math.floor((100 * done) / total);
+/** Where the sign stands is for the language to say; never "100%" before the end. */
+function percentOf({ done, total }: ReadingProgress, language: string): string {
+  const share = total === 0 ? 0 : Math.floor((100 * done) / total) / 100;
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
 }

@@ -7,7 +7,6 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import type { ReadingProgress, SearchLimits } from '../../engine/search/results.ts';
 import type { Wanted } from '../claim/claim-context.ts';
-import { isBareKey } from '../controls/is-bare-key.ts';
 import { SearchField } from '../controls/search-field.tsx';
 import { useTranslation } from '../translation.ts';
 import { listOptions, moveActive, type SearchOption } from './list-options.ts';
@@ -15,6 +14,7 @@ import { ResultList } from './result-list.tsx';
 import './search.css';
 import { SearchNote } from './search-note.tsx';
 import { useSearch, type AskSearch } from './use-search.ts';
+import { useSlashKey } from './use-slash-key.ts';
 
 export interface SearchChoice {
   readonly key: EntityKey;
@@ -53,10 +53,9 @@ export function SearchView({
 }: SearchViewProps) {
   const { say } = useTranslation();
   const listId = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useField(focusAtOnce);
   const { query, setQuery, answer, showAll } = useSearch({ ask, limits, progress, initialQuery });
   const [active, setActive] = useState<string | null>(null);
-  useSlashKey(field, focusAtOnce);
   const sections = answer ? listOptions(answer.results, listId) : [];
   const options = sections.flatMap((section) => section.options);
   const choose = (option: SearchOption | undefined) => {
@@ -82,6 +81,7 @@ export function SearchView({
     <div class="search" role="search" data-answered={answer?.results.query} onFocusIn={prepare}>
       <SearchField
         label={say('search.label')}
+        placeholder={say('search.what')}
         value={query}
         inputRef={field}
         list={{ id: listId, open: isOpen, active: isOpen ? active : null }}
@@ -97,22 +97,15 @@ export function SearchView({
   );
 }
 
-/** `/` goes to the field from anywhere on the page but from where one types. */
-function useSlashKey(field: { readonly current: HTMLInputElement | null }, atOnce: boolean): void {
+/** The field, to which `/` goes. */
+function useField(focusAtOnce: boolean) {
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (atOnce) field.current?.focus();
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || !isBareKey(event)) return;
-      if (
-        event.target instanceof HTMLElement &&
-        event.target.matches('input, textarea, select, [contenteditable]')
-      )
-        return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [field, atOnce]);
+    if (focusAtOnce) field.current?.focus();
+  }, [focusAtOnce]);
+  useSlashKey(() => {
+    field.current?.focus();
+    field.current?.select();
+  });
+  return field;
 }

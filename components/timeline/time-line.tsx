@@ -1,10 +1,17 @@
-/** The line itself: a mark for each time of which something is told, and the day of the page. The list says the same. */
+/**
+ * The line itself: a mark for each time of which something is told, and the day of the page. The list says the same.
+ * Time runs as the reader's language is read. Curves of quantities often keep their direction in Arabic print, but a
+ * sequence of events is read as the spans ("2014 – 2019") and the row of years over it are: from the right. Makers of time
+ * lines were asked for that by readers of Arabic and Hebrew (visjs/vis#112, react-calendar-timeline#788).
+ */
 import { useMemo, useRef } from 'preact/hooks';
-import { layOutTime, type Mark, type Moment } from '../../engine/claims/lay-out-time.ts';
+import type { Mark, Moment } from '../../engine/claims/lay-out-time.ts';
 import type { YearSpan } from '../../engine/edtf/edtf-span.ts';
 import { formatEdtf } from '../format-edtf.ts';
 import { useTranslation, type Translation } from '../translation.ts';
+import { useLetterSpacing } from '../use-letter-spacing.ts';
 import { useWidth } from '../use-width.ts';
+import { fitMarks, toldIn } from './fit-marks.ts';
 
 interface TimeLineProps {
   readonly moments: readonly Moment[];
@@ -19,18 +26,23 @@ const BAR = 13;
 const TOP = 20;
 const FOOT = 22;
 const INSET = 4;
-const LEAST_PX = 20;
 
 export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
   const translation = useTranslation();
-  const { say, language } = translation;
+  const { say, language, direction } = translation;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 360);
   const room = width - 2 * INSET;
-  const marks = useMemo(() => layOutTime(moments, line, LEAST_PX / room), [moments, line, room]);
+  const spacing = useLetterSpacing(box, width);
+  const { marks, least } = useMemo(
+    () => fitMarks(moments, line, { room, spacing }),
+    [moments, line, room, spacing],
+  );
   const lanes = Math.max(1, ...marks.map(({ lane }) => lane + 1));
   const height = TOP + lanes * LANE + FOOT;
-  const x = (share: number) => INSET + share * room;
+  const isMirrored = direction === 'rtl';
+  const x = (share: number) => INSET + (isMirrored ? 1 - share : share) * room;
+  const lengthOf = ({ from, to }: Mark) => Math.max(least, (to - from) * room);
   const pageAt = page && (page.from + page.to) / 2;
   const claims = marks.reduce((sum, mark) => sum + toldIn(mark), 0);
   return (
@@ -45,7 +57,7 @@ export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
           to: String(line.to - 1),
         })}
       >
-        <Ticks line={line} x={x} height={height} language={language} room={room} />
+        <Ticks line={line} x={x} isMirrored={isMirrored} height={height} language={language} room={room} />
         {pageAt !== null && pageAt >= line.from && pageAt <= line.to && (
           <PageDay at={x((pageAt - line.from) / (line.to - line.from))} width={width} height={height} />
         )}
@@ -53,9 +65,9 @@ export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
           <g key={mark.moments[0]!.when} class="moment" onClick={() => onChoose(mark.moments[0]!.when)}>
             <title>{`${timeOf(mark, translation)}: ${say('fact.claims', { count: toldIn(mark) })}`}</title>
             <rect
-              x={x(mark.from) + 1}
+              x={(isMirrored ? x(mark.from) - lengthOf(mark) : x(mark.from)) + 1}
               y={height - FOOT - (mark.lane + 1) * LANE + (LANE - BAR) / 2}
-              width={Math.max(LEAST_PX, (mark.to - mark.from) * room) - 2}
+              width={lengthOf(mark) - 2}
               height={BAR}
               rx={4}
             />
@@ -71,10 +83,6 @@ export function TimeLine({ moments, line, page, onChoose }: TimeLineProps) {
       </svg>
     </div>
   );
-}
-
-function toldIn({ moments }: Mark): number {
-  return moments.reduce((sum, { claims }) => sum + claims.length, 0);
 }
 
 /** "Jun 2018", or "Jun 2018 – Dec 2018" where several times share a mark. */
@@ -108,6 +116,7 @@ function PageDay({
 interface TicksProps {
   readonly line: YearSpan;
   readonly x: (share: number) => number;
+  readonly isMirrored: boolean;
   readonly height: number;
   readonly language: string;
   readonly room: number;
@@ -120,7 +129,7 @@ const MONTH_PX = 34;
 const WORDS_PX = 30;
 
 /** Years; within a single one, its months. */
-function Ticks({ line, x, height, language, room }: TicksProps) {
+function Ticks({ line, x, isMirrored, height, language, room }: TicksProps) {
   const years = line.to - line.from;
   const ticks = years === 1 ? monthTicks(line.from, language, room) : yearTicks(line, language, room);
   const base = height - FOOT;
@@ -132,7 +141,7 @@ function Ticks({ line, x, height, language, room }: TicksProps) {
         .map(({ at, words }) => (
           <g key={at}>
             <path d={`M${x(at)} ${base}v4`} />
-            <text x={x(at) + 2} y={height - 6}>
+            <text x={x(at) + (isMirrored ? -2 : 2)} y={height - 6} text-anchor={isMirrored ? 'end' : 'start'}>
               {words}
             </text>
           </g>

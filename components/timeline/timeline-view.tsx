@@ -46,7 +46,7 @@ export function TimelineView(props: TimelineViewProps) {
     <div class="timeline-view">
       <Questions story={story} about={about} years={years} chosen={chosen} onParams={onParams} />
       {line === null ? (
-        <p class="padded">{say('timeline.none')}</p>
+        <p class="padded">{say(story.claims.length === 0 ? 'claims.noneAtAll' : 'timeline.none')}</p>
       ) : (
         <TimeLine
           moments={moments}

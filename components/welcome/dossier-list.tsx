@@ -50,18 +50,23 @@ function DossierItem({ dossier }: { readonly dossier: KnownDossier }) {
         {dossier.summary}
       </p>
       <p class="soft">{say('welcome.counts', { entities, claims, date })}</p>
-      <p class="soft">{say('welcome.licence', { licence: `${dossier.license}, ${dossier.compiledBy}` })}</p>
+      <p class="soft">
+        {say('welcome.licence', { licence: dossier.license, compiledBy: dossier.compiledBy })}
+      </p>
       <p class="soft">
         {say('welcome.from')}{' '}
         {dossier.sources.map((source, i) => (
           <span key={source.id}>
-            {i > 0 && '; '}
+            {i > 0 && say('punctuation.semicolon')}
             <ExternalLink url={source.url}>
               <span lang={language} dir="auto">
                 {source.title}
               </span>
             </ExternalLink>
-            , {source.publisher}, {formatEdtf(source.published, translation)}
+            {say('punctuation.comma')}
+            <bdi>{source.publisher}</bdi>
+            {say('punctuation.comma')}
+            {formatEdtf(source.published, translation)}
           </span>
         ))}
         {dossier.sources.length < dossier.sourceCount && ' …'}

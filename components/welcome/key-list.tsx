@@ -1,4 +1,5 @@
 /** The keys: those of the card, the address bar's word, and the browser's own with what the reader has made of them. */
+import { nameKeys } from '../name-keys.ts';
 import { useTranslation } from '../translation.ts';
 
 export interface BrowserKey {
@@ -14,15 +15,18 @@ interface KeyListProps {
 }
 
 export function KeyList({ keys, hasAddressSearch }: KeyListProps) {
-  const { say } = useTranslation();
+  const translation = useTranslation();
+  const { say } = translation;
+  const written = (shortcut: string) =>
+    nameKeys(shortcut, translation).join(shortcut.includes('+') ? '+' : '');
   return (
     <dl class="welcome-keys">
       <Key name="Tab" meaning={say('welcome.key.tab')} />
-      <Key name="Enter" meaning={say('welcome.key.enter')} />
-      <Key name="Esc" meaning={say('welcome.key.escape')} />
+      <Key name={say('key.enter')} meaning={say('welcome.key.enter')} />
+      <Key name={say('key.escape')} meaning={say('welcome.key.escape')} />
       {hasAddressSearch && <Key name="sl" meaning={say('welcome.key.address')} />}
       {keys.map(({ description, shortcut }) => (
-        <Key key={description} name={shortcut} meaning={description} />
+        <Key key={description} name={written(shortcut)} meaning={description} />
       ))}
     </dl>
   );

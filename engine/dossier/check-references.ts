@@ -4,6 +4,7 @@
  */
 import type { IssueList, PathSegments } from './dossier-issue.ts';
 import type { Claim, Entity, Source } from './model.ts';
+import { NO_SUCH } from './problem.ts';
 import type { RecordKey } from './raw-dossier.ts';
 import { quote } from './visible-text.ts';
 
@@ -64,7 +65,7 @@ function* findDuplicates(
     if (typeof id !== 'string') continue;
     const first = places.get(id);
     if (first === undefined) places.set(id, index);
-    else issues.add([key, index, 'id'], `${quote(id)} is the id of ${key}[${first}] already; choose another`);
+    else issues.add([key, index, 'id'], { is: 'repeated-id', value: quote(id), place: `${key}[${first}]` });
   }
   return places;
 }
@@ -88,8 +89,7 @@ function checkClaim(check: Check, claim: Claim, index: number): void {
   expect(check, 'sources', claim.source, [...path, 'source']);
   for (const [r, relation] of claim.relations.entries()) {
     const at = [...path, 'relations', r, 'claim'];
-    if (relation.claim === claim.id)
-      check.issues.add(at, 'refers to its own claim; name the other claim or remove it');
+    if (relation.claim === claim.id) check.issues.add(at, { is: 'own-claim' });
     else expect(check, 'claims', relation.claim, at);
   }
 }
@@ -98,13 +98,8 @@ function expectAll(check: Check, key: RecordKey, ids: readonly string[], path: P
   for (const [index, id] of ids.entries()) expect(check, key, id, [...path, index]);
 }
 
-const SINGULAR = { sources: 'source', entities: 'entity', claims: 'claim' } as const;
-
 function expect(check: Check, key: RecordKey, id: string, path: PathSegments): void {
   const known = check.known[key];
   if (!known || known.has(id)) return;
-  check.issues.add(
-    path,
-    `there is no ${SINGULAR[key]} ${quote(id)} in this dossier; correct the id or add the ${SINGULAR[key]}`,
-  );
+  check.issues.add(path, { is: NO_SUCH[key], value: quote(id) });
 }

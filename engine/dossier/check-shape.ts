@@ -1,12 +1,11 @@
 /** Holds the header and each record against the schema, one at a time, so that a large dossier is checked in small steps. */
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
-import { describeSchemaIssue } from './describe-schema-issue.ts';
 import type { IssueList, PathSegments } from './dossier-issue.ts';
 import { guardShape } from './guard-shape.ts';
 import { MAX_RECORDS } from './limits.ts';
 import type { DossierHeader } from './model.ts';
+import { problemOf } from './problem-of.ts';
 import { RECORD_KEYS, type RawDossier, type RecordKey } from './raw-dossier.ts';
-import { tooMany } from './read-dossier.ts';
 import { FORMAT_VERSION, HeaderSchema } from './schema.ts';
 
 const RECORDS_PER_STEP = 50;
@@ -15,8 +14,11 @@ const RECORDS_PER_STEP = 50;
 export function checkVersion(header: RawDossier['header'], issues: IssueList): boolean {
   const version = header['formatVersion'];
   if (typeof version !== 'number' || version <= FORMAT_VERSION) return true;
-  const message = `is ${version}, but this Sidelight knows the format up to version ${FORMAT_VERSION}; update Sidelight to read this dossier`;
-  issues.add(['formatVersion'], message);
+  issues.add(['formatVersion'], {
+    is: 'newer-format',
+    version: String(version),
+    known: String(FORMAT_VERSION),
+  });
   return false;
 }
 
@@ -28,11 +30,11 @@ export function checkHeader(raw: RawDossier, issues: IssueList): DossierHeader |
 
 function checkRecordList(raw: RawDossier, key: RecordKey, issues: IssueList): void {
   const list = raw.records[key];
-  if (list && list.length > MAX_RECORDS[key]) issues.add([key], tooMany(key));
-  if (key === 'sources' && list?.length === 0)
-    issues.add([key], 'is empty; add the source that the claims rest on');
+  if (list && list.length > MAX_RECORDS[key])
+    issues.add([key], { is: 'too-many-records', max: MAX_RECORDS[key] });
+  if (key === 'sources' && list?.length === 0) issues.add([key], { is: 'no-source' });
   if (list) return;
-  issues.add([key], Object.hasOwn(raw.header, key) ? 'must be a list' : 'is missing; add it, a list');
+  issues.add([key], { is: Object.hasOwn(raw.header, key) ? 'no-list' : 'list-missing' });
 }
 
 /** Gives the records by their place, undefined where one fails. Yields how many records each step took. */
@@ -63,7 +65,7 @@ function checkValue<TSchema extends GenericSchema>(
   for (const issue of result.issues ?? []) {
     if (issue.type === 'strict_object' && issue.expected === 'never') continue; // guardShape names every one
     const inner = (issue.path ?? []).map((item) => item.key as string | number);
-    issues.add([...path, ...inner], describeSchemaIssue(issue));
+    issues.add([...path, ...inner], problemOf(issue));
   }
   return result.success && issues.count === before ? result.output : undefined;
 }

@@ -1,5 +1,6 @@
 /** What is wrong with a file, where, and how to mend it; and the list that such findings are collected in. */
 import { MAX_COUNTED_ISSUES, MAX_LISTED_ISSUES } from './limits.ts';
+import { type Problem, type SayProblem, wordProblem } from './problem.ts';
 import { HIDDEN_CHARACTER, quote } from './visible-text.ts';
 
 export interface DossierIssue {
@@ -7,20 +8,20 @@ export interface DossierIssue {
   readonly path: string;
   /** Counted from 1; only where the file was given as text. */
   readonly line?: number;
-  readonly message: string;
+  readonly problem: Problem;
 }
 
 export type PathSegments = readonly (string | number)[];
 
 export interface FoundIssue {
   readonly segments: PathSegments;
-  readonly message: string;
+  readonly problem: Problem;
   /** Where in the text, when known; otherwise looked up by the path. */
   readonly offset?: number;
 }
 
 export interface IssueList {
-  add(segments: PathSegments, message: string, offset?: number): void;
+  add(segments: PathSegments, problem: Problem, offset?: number): void;
   readonly listed: readonly FoundIssue[];
   readonly count: number;
   /** True when there is no point in looking further. */
@@ -31,10 +32,10 @@ export function createIssueList(): IssueList {
   const listed: FoundIssue[] = [];
   let count = 0;
   return {
-    add(segments, message, offset) {
+    add(segments, problem, offset) {
       count += 1;
       if (listed.length >= MAX_LISTED_ISSUES) return;
-      listed.push({ segments, message, ...(offset === undefined ? {} : { offset }) });
+      listed.push({ segments, problem, ...(offset === undefined ? {} : { offset }) });
     },
     get listed() {
       return listed;
@@ -67,8 +68,8 @@ function isPlainKey(key: string): boolean {
 }
 
 /** One line for terminals and reports. */
-export function formatIssue(issue: DossierIssue): string {
-  const where = issue.path === '' ? 'file' : issue.path;
-  const saysLine = issue.line === undefined || issue.message.includes(`at line ${issue.line},`);
-  return `${where}: ${issue.message}${saysLine ? '' : ` (line ${issue.line})`}`;
+export function formatIssue({ path, line, problem }: DossierIssue, say: SayProblem): string {
+  const where = path === '' ? 'file' : path;
+  const saysLine = line === undefined || problem.is === 'not-json';
+  return `${where}: ${wordProblem(problem, say)}${saysLine ? '' : ` (line ${line})`}`;
 }

@@ -5,6 +5,8 @@
 import type { GenericSchema } from 'valibot';
 import type { IssueList, PathSegments } from './dossier-issue.ts';
 import { nearestWord } from './nearest-word.ts';
+import type { Problem } from './problem.ts';
+import { quote } from './visible-text.ts';
 
 /** The parts of a schema that matter here; the library keeps them in plain properties. */
 interface Shape {
@@ -40,12 +42,12 @@ function guard(at: Guard, value: unknown, shape: Shape): boolean {
 }
 
 function guardObject(at: Guard, value: object, entries: Readonly<Record<string, Shape>>): boolean {
-  if (Array.isArray(value)) return refuse(at, 'must be an object, but is a list');
+  if (Array.isArray(value)) return refuse(at, { is: 'list-for-object' });
   let isFine = true;
   for (const key of Object.keys(value)) {
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
     at.path.push(key);
-    if (!entry) refuse(at, describeUnknownKey(key, Object.keys(entries)));
+    if (!entry) refuse(at, unknownKey(key, Object.keys(entries)));
     else if (!guard(at, (value as Record<string, unknown>)[key], entry)) isFine = false;
     at.path.pop();
     if (at.issues.isFull) return false;
@@ -56,7 +58,7 @@ function guardObject(at: Guard, value: object, entries: Readonly<Record<string, 
 function guardList(at: Guard, list: readonly unknown[], shape: Shape, item: Shape): boolean {
   const max = shape.pipe?.find((action) => action.type === 'max_length')?.requirement;
   if (typeof max === 'number' && list.length > max) {
-    return refuse(at, `has ${list.length} items, but may have at most ${max}; shorten the list`);
+    return refuse(at, { is: 'too-many-items', length: list.length, max });
   }
   let isFine = true;
   for (const [index, value] of list.entries()) {
@@ -67,14 +69,15 @@ function guardList(at: Guard, list: readonly unknown[], shape: Shape, item: Shap
   return isFine;
 }
 
-function refuse(at: Guard, message: string): false {
-  at.issues.add([...at.path], message);
+function refuse(at: Guard, problem: Problem): false {
+  at.issues.add([...at.path], problem);
   return false;
 }
 
-function describeUnknownKey(key: string, known: readonly string[]): string {
-  if (PROTOTYPE_KEYS.includes(key)) return 'is a key that no dossier may have; remove it';
-  const near = nearestWord(key, known);
-  if (near !== undefined) return `is not a key of the format; did you mean "${near}"?`;
-  return `is not a key of the format; remove it (known here: ${known.join(', ')})`;
+function unknownKey(key: string, known: readonly string[]): Problem {
+  if (PROTOTYPE_KEYS.includes(key)) return { is: 'forbidden-key' };
+  const meant = nearestWord(key, known);
+  return meant === undefined
+    ? { is: 'unknown-key', known: known.join(', ') }
+    : { is: 'misspelt-key', meant: quote(meant) };
 }

@@ -19,6 +19,7 @@ import { readDossier } from './read-dossier.ts';
 import { reportIssues } from './report-issues.ts';
 import { ClaimSchema, EntitySchema, SourceSchema } from './schema.ts';
 import { upgradeDossier } from './upgrade/upgrade-dossier.ts';
+import { quote } from './visible-text.ts';
 
 export type ParseResult = Result<Dossier, readonly DossierIssue[]>;
 
@@ -49,7 +50,10 @@ export function* parseSteps(input: unknown): Generator<ParseProgress, ParseResul
     if (dossier) return ok(dossier);
   } catch (error) {
     // Only values that are no plain data come here, such as one whose getters throw.
-    issues.add([], `cannot be read: ${error instanceof Error ? error.message : 'it is not plain data'}`);
+    issues.add([], {
+      is: 'unreadable',
+      reason: quote(error instanceof Error ? error.message : typeof error),
+    });
   }
   return err(reportIssues(issues, places, typeof input === 'string' ? input : undefined));
 }
@@ -63,7 +67,7 @@ function* readInput(input: unknown, issues: IssueList): Generator<ParseProgress,
   if (typeof input !== 'string') {
     if (typeof input === 'object' && input !== null && !Array.isArray(input))
       return { raw: rawFromValue(input) };
-    issues.add([], 'is not a dossier; a dossier is a JSON object');
+    issues.add([], { is: 'not-a-dossier' });
     return undefined;
   }
   const steps = readDossier(input, issues);
@@ -74,8 +78,8 @@ function* readInput(input: unknown, issues: IssueList): Generator<ParseProgress,
     } else if (step.value.ok) {
       return step.value.value;
     } else {
-      const { segments, message, offset } = step.value.error;
-      issues.add(segments, message, offset);
+      const { segments, problem, offset } = step.value.error;
+      issues.add(segments, problem, offset);
       return undefined;
     }
   }

@@ -5,16 +5,10 @@
 import { err, ok, type Result } from '../result.ts';
 import type { IssueList, PathSegments } from './dossier-issue.ts';
 import { lineNumbers } from './json/locate-value.ts';
-import {
-  type JsonFault,
-  readKey,
-  skipSpace,
-  skipString,
-  skipValue,
-  TOO_DEEP,
-  TOO_LONG,
-} from './json/skip-json.ts';
-import { MAX_FILE_BYTES, MAX_RECORD_LENGTH, MAX_RECORDS } from './limits.ts';
+import { type JsonFault, readKey, skipSpace, skipString, skipValue } from './json/skip-json.ts';
+import { MAX_DEPTH, MAX_FILE_BYTES, MAX_RECORD_LENGTH, MAX_RECORDS } from './limits.ts';
+import type { JsonFaultKind } from './problem-values.ts';
+import type { Problem } from './problem.ts';
 import { isRecordKey, type RawDossier, type RecordKey, type TextPlaces } from './raw-dossier.ts';
 
 interface ReadDossier {
@@ -25,7 +19,7 @@ interface ReadDossier {
 /** A fault that ends the reading. */
 interface ReadFault {
   readonly segments: PathSegments;
-  readonly message: string;
+  readonly problem: Problem;
   readonly offset?: number;
 }
 
@@ -48,9 +42,7 @@ export function* readDossier(
   issues: IssueList,
 ): Generator<number, Result<ReadDossier, ReadFault>> {
   if (text.length > MAX_FILE_BYTES) {
-    return err(
-      whole(`is too large: a dossier may have at most ${MAX_FILE_BYTES / 1024 / 1024} MB; split it`),
-    );
+    return err(whole({ is: 'too-large', megabytes: MAX_FILE_BYTES / 1024 / 1024 }));
   }
   const reading: Reading = {
     text,
@@ -72,12 +64,11 @@ export function* readDossier(
     first = false;
     reading.pos = skipSpace(text, reading.pos);
     if (text[reading.pos] === '}') break;
-    if (text[reading.pos] !== ',') return err(notJson(reading, reading.pos, 'a comma or "}" is missing'));
+    if (text[reading.pos] !== ',') return err(notJson(reading, reading.pos, 'comma-or-brace'));
     reading.pos = skipSpace(text, reading.pos + 1);
   }
   const end = skipSpace(text, reading.pos + 1);
-  if (end < text.length)
-    return err(notJson(reading, end, 'something stands after the closing "}"; remove it'));
+  if (end < text.length) return err(notJson(reading, end, 'after-end'));
   return ok({
     raw: { header: reading.header, records: reading.records },
     places: { text, header: reading.headerPlaces, records: reading.recordPlaces },
@@ -86,26 +77,26 @@ export function* readDossier(
 
 function refuseOutright(reading: Reading): ReadFault | undefined {
   const { text, pos } = reading;
-  if (pos >= text.length) return whole('is empty; a dossier is a JSON object');
+  if (pos >= text.length) return whole({ is: 'empty' });
   if (text[pos] === '{') return undefined;
   const end = skipValue(text, pos, pos + MAX_RECORD_LENGTH);
-  if (typeof end !== 'number' && end.reason !== TOO_LONG && end.reason !== TOO_DEEP) {
-    return notJson(reading, end.offset, end.reason);
+  if (typeof end !== 'number' && end.kind !== 'too-long' && end.kind !== 'too-deep') {
+    return notJson(reading, end.offset, end.kind, end.endsEarly);
   }
-  return { ...whole('is JSON, but not an object; a dossier begins with "{"'), offset: pos };
+  return { ...whole({ is: 'not-an-object' }), offset: pos };
 }
 
 function* readMember(reading: Reading): Generator<number, ReadFault | undefined> {
   const { text } = reading;
   const start = reading.pos;
-  if (text[start] !== '"') return notJson(reading, start, describeMissingKey(text, start));
+  if (text[start] !== '"') return notJson(reading, start, ...missingKey(text, start));
   const end = skipString(text, start, Math.min(text.length, start + MAX_RECORD_LENGTH));
-  if (typeof end !== 'number') return notJson(reading, end.offset, end.reason);
+  if (typeof end !== 'number') return faultIn(reading, [], end);
   const key = readKey(text, start, end);
   const colon = skipSpace(text, end);
-  if (text[colon] !== ':') return notJson(reading, colon, 'a colon is missing after the key');
+  if (text[colon] !== ':') return notJson(reading, colon, 'colon');
   const isRepeated = reading.headerPlaces.has(key);
-  if (isRepeated) reading.issues.add([key], REPEATED_KEY, start);
+  if (isRepeated) reading.issues.add([key], { is: 'repeated-key' }, start);
   reading.pos = skipSpace(text, colon + 1);
   reading.headerPlaces.set(key, reading.pos);
   if (isRecordKey(key) && text[reading.pos] === '[') return yield* readRecords(reading, key);
@@ -114,12 +105,9 @@ function* readMember(reading: Reading): Generator<number, ReadFault | undefined>
   });
 }
 
-const REPEATED_KEY = 'stands twice in the same object; keep one of the two';
-
-function describeMissingKey(text: string, pos: number): string {
-  if (pos >= text.length) return 'the file ends too early; "}" is missing';
-  if (text[pos] === '}') return 'a comma stands before a closing bracket; remove it';
-  return 'a key in double quotes is missing';
+function missingKey(text: string, pos: number): [JsonFaultKind, endsEarly: boolean] {
+  if (pos >= text.length) return ['brace', true];
+  return [text[pos] === '}' ? 'spare-comma' : 'key', false];
 }
 
 function* readRecords(reading: Reading, key: RecordKey): Generator<number, ReadFault | undefined> {
@@ -130,8 +118,10 @@ function* readRecords(reading: Reading, key: RecordKey): Generator<number, ReadF
   reading.pos = skipSpace(text, reading.pos + 1);
   let isFirst = true;
   while (text[reading.pos] !== ']' || !isFirst) {
-    if (values.length >= MAX_RECORDS[key])
-      return { segments: [key], message: tooMany(key), offset: reading.pos };
+    if (values.length >= MAX_RECORDS[key]) {
+      const problem = { is: 'too-many-records', max: MAX_RECORDS[key] } as const;
+      return { segments: [key], problem, offset: reading.pos };
+    }
     places.push(reading.pos);
     const fault = readValue(reading, [key, values.length], (value) => values.push(value));
     if (fault) return fault;
@@ -142,15 +132,11 @@ function* readRecords(reading: Reading, key: RecordKey): Generator<number, ReadF
     }
     reading.pos = skipSpace(text, reading.pos);
     if (text[reading.pos] === ']') break;
-    if (text[reading.pos] !== ',') return notJson(reading, reading.pos, 'a comma or "]" is missing');
+    if (text[reading.pos] !== ',') return notJson(reading, reading.pos, 'comma-or-bracket');
     reading.pos = skipSpace(text, reading.pos + 1);
   }
   reading.pos += 1;
   return undefined;
-}
-
-export function tooMany(key: RecordKey): string {
-  return `has more than ${MAX_RECORDS[key]} items; split the dossier`;
 }
 
 function readValue(
@@ -160,7 +146,7 @@ function readValue(
 ): ReadFault | undefined {
   const { text, issues, pos } = reading;
   const end = skipValue(text, pos, pos + MAX_RECORD_LENGTH, (inner, offset) =>
-    issues.add([...path, ...inner], REPEATED_KEY, offset),
+    issues.add([...path, ...inner], { is: 'repeated-key' }, offset),
   );
   if (typeof end !== 'number') return faultIn(reading, path, end);
   reading.pos = end;
@@ -169,23 +155,29 @@ function readValue(
 }
 
 function faultIn(reading: Reading, path: PathSegments, fault: JsonFault): ReadFault {
-  if (fault.reason === TOO_LONG) {
-    const message = `is longer than ${MAX_RECORD_LENGTH} characters, the most for one record; shorten or split it`;
-    return { segments: path, message, offset: reading.pos };
+  if (fault.kind === 'too-long') {
+    const problem = { is: 'record-too-long', max: MAX_RECORD_LENGTH } as const;
+    return { segments: path, problem, offset: reading.pos };
   }
-  if (fault.reason === TOO_DEEP) {
+  if (fault.kind === 'too-deep') {
     const segments = fault.member === undefined ? path : [...path, fault.member];
-    return { segments, message: `${TOO_DEEP}; nothing in a dossier is`, offset: fault.offset };
+    return { segments, problem: { is: 'too-deep', max: MAX_DEPTH }, offset: fault.offset };
   }
-  return notJson(reading, fault.offset, fault.reason);
+  return notJson(reading, fault.offset, fault.kind, fault.endsEarly);
 }
 
-function notJson({ text }: Reading, offset: number, reason: string): ReadFault {
+function notJson({ text }: Reading, offset: number, kind: JsonFaultKind, endsEarly = false): ReadFault {
   const column = offset - text.lastIndexOf('\n', offset - 1);
-  const [line] = lineNumbers(text, [offset]);
-  return { ...whole(`is not JSON at line ${line}, column ${column}: ${reason}`), offset };
+  const [line = 1] = lineNumbers(text, [offset]);
+  const fault: Problem = { is: `json.${kind}` };
+  const at = {
+    line: String(line),
+    column: String(column),
+    fault: endsEarly ? ({ is: 'ends-early', fault } as const) : fault,
+  };
+  return { ...whole({ is: 'not-json', ...at }), offset };
 }
 
-function whole(message: string): ReadFault {
-  return { segments: [], message };
+function whole(problem: Problem): ReadFault {
+  return { segments: [], problem };
 }

@@ -24,16 +24,13 @@ export function reportIssues(
     return {
       path: formatPath(issue.segments),
       ...(line === undefined ? {} : { line }),
-      message: issue.message,
+      problem: issue.problem,
     };
   });
   const unlisted = issues.count - issues.listed.length;
   if (unlisted > 0) {
-    const rest = issues.isFull ? ' or more, and the rest of the file was not checked' : '';
-    reported.push({
-      path: '',
-      message: `has ${unlisted} more problems that are not listed${rest}; mend these first`,
-    });
+    const is = issues.isFull ? 'more-problems-unchecked' : 'more-problems';
+    reported.push({ path: '', problem: { is, count: unlisted } });
   }
   return reported;
 }

@@ -1,18 +1,13 @@
 /**
  * The dossier format, version 1, as one schema. Types are inferred from it and the JSON Schema file for authors is
  * generated from it, so that there is one definition. Rules that span several parts of a file (references, duplicates)
- * are in `check-references.ts`; every message says what is wrong and how to mend it, the path says where.
+ * are in `check-references.ts`; the message of a rule is the code of its problem, which `problem-of.ts` fills in.
  */
 import * as v from 'valibot';
 import { EDTF_DATE_SHAPE, EDTF_SHAPE, isEdtf } from './edtf.ts';
 import { MAX_ITEMS, MAX_LENGTH } from './limits.ts';
-import {
-  describeHiddenCharacter,
-  HIDDEN,
-  quote,
-  VISIBLE_TEXT,
-  VISIBLE_TEXT_NOT_BLANK,
-} from './visible-text.ts';
+import type { SchemaCode } from './problem-of.ts';
+import { HIDDEN, VISIBLE_TEXT, VISIBLE_TEXT_NOT_BLANK } from './visible-text.ts';
 import {
   AttributionKindSchema,
   EntityTypeSchema,
@@ -34,40 +29,22 @@ const HTTPS_URL = new RegExp(String.raw`^https://[^\s/?#@\\${HIDDEN}]+(?:[/?#][^
 const LANGUAGE_TAG =
   /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$/;
 
-const HALF_CHARACTER = 'holds half of a character (a lone surrogate); write the character again';
+/** Only spelling: the library takes any text for a message. */
+const code = (is: SchemaCode): SchemaCode => is;
 
-const Id = v.pipe(
-  v.string(),
-  v.maxLength(MAX_LENGTH.id, tooLong),
-  v.regex(
-    ID,
-    ({ input }) =>
-      `${quote(input)} is not an id; write lower-case letters and digits joined by single hyphens`,
-  ),
-);
+const Id = v.pipe(v.string(), v.maxLength(MAX_LENGTH.id, code('too-long')), v.regex(ID, code('not-an-id')));
 
-const LanguageTag = v.pipe(
-  v.string(),
-  v.regex(
-    LANGUAGE_TAG,
-    ({ input }) =>
-      `${quote(input)} is not a language tag; write one such as "en", "zh-Hant", "pt-BR" or "mul"`,
-  ),
-);
+const LanguageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, code('not-a-language')));
 
 const HttpsUrl = v.pipe(
   v.string(),
-  v.maxLength(MAX_LENGTH.url, tooLong),
-  v.regex(
-    HTTPS_URL,
-    ({ input }) =>
-      hiddenCharacter(input) ?? `${quote(input)} is not an https address; links must begin with "https://"`,
-  ),
-  v.url(({ input }) => `${quote(input)} is not a complete web address`),
+  v.maxLength(MAX_LENGTH.url, code('too-long')),
+  v.regex(HTTPS_URL, code('not-https')),
+  v.url(code('not-an-address')),
 );
 
-const Edtf = edtf(EDTF_SHAPE, '"2017", "2017-09", "2017-09-26", "2017-22" (summer), "2015~" or "2014/2016"');
-const EdtfDate = edtf(EDTF_DATE_SHAPE, '"2018-02-07"');
+const Edtf = edtf(EDTF_SHAPE, 'not-a-date');
+const EdtfDate = edtf(EDTF_DATE_SHAPE, 'not-a-day');
 
 export const NameSchema = v.strictObject({
   text: text(MAX_LENGTH.name),
@@ -78,10 +55,7 @@ export const NameSchema = v.strictObject({
 
 export const FactSchema = v.strictObject({
   text: text(MAX_LENGTH.fact),
-  claims: v.pipe(
-    list(Id, MAX_ITEMS.claimsOfFact),
-    v.minLength(1, 'is empty, but a fact cites at least one claim; add the id of the claim that it rests on'),
-  ),
+  claims: v.pipe(list(Id, MAX_ITEMS.claimsOfFact), v.minLength(1, code('no-claim'))),
 });
 
 export const LinkSchema = v.strictObject({ rel: text(MAX_LENGTH.short), url: HttpsUrl });
@@ -96,7 +70,7 @@ export const EntitySchema = v.strictObject({
   notNames: v.optional(list(text(MAX_LENGTH.name), MAX_ITEMS.notNames), []),
   context: v.optional(list(text(MAX_LENGTH.name), MAX_ITEMS.context), []),
   facts: v.optional(list(FactSchema, MAX_ITEMS.facts), []),
-  coordinates: v.optional(v.strictTuple([degrees('latitude', 90), degrees('longitude', 180)])),
+  coordinates: v.optional(v.strictTuple([degrees(90, 'not-a-latitude'), degrees(180, 'not-a-longitude')])),
   when: v.optional(Edtf),
   links: v.optional(list(LinkSchema, MAX_ITEMS.links), []),
 });
@@ -156,8 +130,8 @@ export const HeaderSchema = v.strictObject({
   id: Id,
   revision: v.pipe(
     v.number(),
-    v.safeInteger('must be a whole number; count revisions 1, 2, 3'),
-    v.minValue(1, 'must be 1 or more; count revisions 1, 2, 3'),
+    v.safeInteger(code('revision-not-whole')),
+    v.minValue(1, code('revision-below-one')),
   ),
   title: text(MAX_LENGTH.title),
   summary: text(MAX_LENGTH.summary),
@@ -177,22 +151,19 @@ export const DossierSchema = v.strictObject({
 function text(max: number) {
   return v.pipe(
     v.string(),
-    v.minLength(1, 'is empty; write a text'),
-    v.maxLength(max, tooLong),
-    v.regex(
-      VISIBLE_TEXT_NOT_BLANK,
-      ({ input }) => hiddenCharacter(input) ?? 'holds only spaces; write a text',
-    ),
-    v.check((input) => input.isWellFormed(), HALF_CHARACTER),
+    v.minLength(1, code('empty-text')),
+    v.maxLength(max, code('too-long')),
+    v.regex(VISIBLE_TEXT_NOT_BLANK, code('blank-text')),
+    v.check((input) => input.isWellFormed(), code('half-character')),
   );
 }
 
 function textOrEmpty(max: number) {
   return v.pipe(
     v.string(),
-    v.maxLength(max, tooLong),
-    v.regex(VISIBLE_TEXT, ({ input }) => hiddenCharacter(input) ?? 'cannot be shown'),
-    v.check((input) => input.isWellFormed(), HALF_CHARACTER),
+    v.maxLength(max, code('too-long')),
+    v.regex(VISIBLE_TEXT, code('hidden')),
+    v.check((input) => input.isWellFormed(), code('half-character')),
   );
 }
 
@@ -200,28 +171,10 @@ function list<TItem extends v.GenericSchema>(item: TItem, max: number) {
   return v.pipe(v.array(item), v.maxLength(max));
 }
 
-function degrees(what: string, max: number) {
-  const message = `must be a ${what} between -${max} and ${max}; coordinates are [latitude, longitude]`;
-  return v.pipe(v.number(), v.minValue(-max, message), v.maxValue(max, message));
+function degrees(max: number, is: 'not-a-latitude' | 'not-a-longitude') {
+  return v.pipe(v.number(), v.minValue(-max, is), v.maxValue(max, is));
 }
 
-function edtf(shape: RegExp, examples: string) {
-  return v.pipe(
-    v.string(),
-    v.regex(shape, ({ input }) => `${quote(input)} is not a date in EDTF; write one such as ${examples}`),
-    v.check(
-      isEdtf,
-      ({ input }) =>
-        `${quote(input)} names a day that does not exist or ends before it starts; mend the date`,
-    ),
-  );
-}
-
-function tooLong({ input, requirement }: { readonly input: string; readonly requirement: number }): string {
-  return `is ${input.length} characters long, but may have at most ${requirement}; shorten it`;
-}
-
-function hiddenCharacter(input: string): string | undefined {
-  const found = describeHiddenCharacter(input);
-  return found && `holds ${found}; remove it`;
+function edtf(shape: RegExp, is: 'not-a-date' | 'not-a-day') {
+  return v.pipe(v.string(), v.regex(shape, is), v.check(isEdtf, code('no-such-day')));
 }

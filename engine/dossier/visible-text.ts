@@ -1,4 +1,6 @@
 /** Texts from a file that nobody has checked: which characters they may hold, and how to quote them safely. */
+import type { HiddenKind } from './problem-values.ts';
+import type { Problem } from './problem.ts';
 
 /** Controls (line breaks too: texts are single lines), everything that turns the writing direction, and line separators. */
 export const HIDDEN_CHARACTER = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\uFEFF]/u;
@@ -8,26 +10,30 @@ export const HIDDEN = String.raw`\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2
 export const VISIBLE_TEXT = new RegExp(`^[^${HIDDEN}]*$`);
 export const VISIBLE_TEXT_NOT_BLANK = new RegExp(String.raw`^(?=.*\S)[^${HIDDEN}]*$`);
 
-const NAMES: Readonly<Record<number, string>> = {
-  0x09: 'a tab',
-  0x0a: 'a line break',
-  0x0d: 'a line break',
-  0x61c: 'a direction mark',
-  0x200e: 'a direction mark',
-  0x200f: 'a direction mark',
-  0x2028: 'a line separator',
-  0x2029: 'a paragraph separator',
-  0xfeff: 'a byte order mark',
+const KINDS: Readonly<Record<number, HiddenKind>> = {
+  0x09: 'tab',
+  0x0a: 'line-break',
+  0x0d: 'line-break',
+  0x61c: 'direction-mark',
+  0x200e: 'direction-mark',
+  0x200f: 'direction-mark',
+  0x2028: 'line-separator',
+  0x2029: 'paragraph-separator',
+  0xfeff: 'byte-order-mark',
 };
 
 /** Names the first character that may not be there; undefined where all is well. */
-export function describeHiddenCharacter(text: string): string | undefined {
+export function findHiddenCharacter(text: string): Problem | undefined {
   const match = HIDDEN_CHARACTER.exec(text);
   if (!match) return undefined;
   const code = match[0].codePointAt(0) ?? 0;
-  const name =
-    NAMES[code] ?? (code < 0xa0 ? 'a control character' : 'a character that turns the writing direction');
-  return `${name} (U+${code.toString(16).toUpperCase().padStart(4, '0')}) at character ${match.index + 1}`;
+  const kind = KINDS[code] ?? (code < 0xa0 ? 'control' : 'turning');
+  return {
+    is: 'hidden',
+    what: { is: `hidden.${kind}` },
+    code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+    place: match.index + 1,
+  };
 }
 
 const MAX_QUOTED_LENGTH = 60;

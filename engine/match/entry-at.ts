@@ -3,26 +3,30 @@ import type { EntityKey } from '../dossier/model.ts';
 import type { EntityReach, EntityType, GazetteerEntry } from './entry.ts';
 import { CASES, KINDS, NEEDS, REACHES, ROLES, TYPES } from './entry.ts';
 import type { Gazetteer, Tables } from './gazetteer.ts';
+import { keptFor } from './kept-for.ts';
 import { ENTRY_ENTITY, SLOT_CODE } from './layout.ts';
 
 /** An entry is one meaning of a pattern. Decoded on demand: a page asks for a handful. */
 export function entryAt(gazetteer: Gazetteer, index: number): GazetteerEntry {
-  const { tables } = gazetteer;
-  const { entity, profile } = unpackEntry(tables, index);
-  const packed = tables.profiles[2 * profile]!;
+  const { packed, ...outline } = outlineAt(gazetteer, index);
   return {
-    kind: KINDS[packed & 3]!,
+    ...outline,
     needs: NEEDS[(packed >>> 2) & 3]!,
     case: CASES[(packed >>> 4) & 1]!,
     role: ROLES[(packed >>> 5) & 3]!,
-    lang: tables.meta().langs[packed >>> 8]!,
-    entity,
   };
 }
 
-/** Of several meanings names come first, so that the first tells whether there is one. */
-export function isName({ tables }: Gazetteer, firstEntry: number): boolean {
-  return KINDS[tables.profiles[2 * unpackEntry(tables, firstEntry).profile]! & 3] === 'name';
+export interface EntryOutline extends Pick<GazetteerEntry, 'kind' | 'lang' | 'entity'> {
+  /** The rest of it. */
+  readonly packed: number;
+}
+
+/** What every page asks of what it finds. */
+export function outlineAt({ tables }: Gazetteer, index: number): EntryOutline {
+  const { entity, profile } = unpackEntry(tables, index);
+  const packed = tables.profiles[2 * profile]!;
+  return { kind: KINDS[packed & 3]!, lang: tables.meta().langs[packed >>> 8]!, entity, packed };
 }
 
 /** Entries are numbered from the slots, which hold single meanings, on into the entries proper. */
@@ -42,11 +46,10 @@ export interface GazetteerEntity {
 }
 
 /** Kept once decoded: a page asks for the same few again and again. */
-const decoded = new WeakMap<Gazetteer, Map<number, GazetteerEntity>>();
+const decoded = keptFor<number, GazetteerEntity>();
 
 export function entityAt(gazetteer: Gazetteer, index: number): GazetteerEntity {
-  let known = decoded.get(gazetteer);
-  if (!known) decoded.set(gazetteer, (known = new Map()));
+  const known = decoded(gazetteer);
   let entity = known.get(index);
   if (!entity) known.set(index, (entity = decodeEntity(gazetteer, index)));
   return entity;
@@ -55,7 +58,10 @@ export function entityAt(gazetteer: Gazetteer, index: number): GazetteerEntity {
 function decodeEntity(gazetteer: Gazetteer, index: number): GazetteerEntity {
   const { entityKinds, idOffsets, ids, meta } = gazetteer.tables;
   const kind = entityKinds[index]!;
-  const entity = String.fromCharCode(...ids.subarray(idOffsets[index], idOffsets[index + 1]));
+  const entity = String.fromCharCode.apply(
+    null,
+    ids.subarray(idOffsets[index], idOffsets[index + 1]) as unknown as number[],
+  );
   const dossier = meta().dossiers.findLast((candidate) => candidate.firstEntity <= index)!.id;
   return { key: { dossier, entity }, type: TYPES[kind & 7]!, reach: REACHES[kind >>> 3]! };
 }

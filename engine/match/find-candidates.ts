@@ -7,9 +7,9 @@ import { ALEF, cliticStarts } from '../text/arabic-clitics.ts';
 import { foldUnit, toPlainText } from '../text/plain-text.ts';
 import type { PlainText } from '../text/plain-text.ts';
 import type { Gazetteer, Tables } from './gazetteer.ts';
-import { SEED_PLACE, SEED_PRINT, mayMatch, scatter, stepPlace, stepPrint } from './hash.ts';
+import { SEED_PLACE, SEED_PRINT, stepPlace, stepPrint } from './hash.ts';
 import type { Candidate, Search } from './match-at.ts';
-import { matchAt } from './match-at.ts';
+import { askFirst, matchAt } from './match-at.ts';
 import { END, nextScanned, nextWord } from './next-word.ts';
 
 export type { Candidate };
@@ -130,7 +130,6 @@ function hashAndMatch(search: Search, start: number, end: number, droppedAlef: b
   const { text, tables } = search;
   let place = droppedAlef ? stepPlace(SEED_PLACE, ALEF) : SEED_PLACE;
   for (let i = start; i < end; i++) place = stepPlace(place, foldUnit(text.charCodeAt(i)));
-  const hash = scatter(place);
-  if (!mayMatch(tables.firstFilter[hash >>> tables.firstShift]!, hash)) return 0;
+  if (askFirst(tables, place) === 0) return 0;
   return matchAt(search, start, end, place, droppedAlef ? stepPrint(SEED_PRINT, ALEF) : SEED_PRINT);
 }

@@ -40,39 +40,35 @@ export function slotOf(place: number, print: number, slotCount: number): number 
 }
 
 /**
- * A filter block is 32 bits and holds, for each prefix, two bits that say "a name goes on from here" and two others
- * that say "a name ends here": one memory access answers both questions, with a few wrong yeses and never a wrong no.
+ * A filter block is 32 bits and holds, for each prefix, two bits that say "a name goes on from here" or three others that
+ * say "a name ends here", and one that says "one of the two": one memory access answers all, with a few wrong yeses and
+ * never a wrong no. The common bit is for words that begin no name, which are most: it halves their wrong yeses. Endings have
+ * three because a wrong yes there costs a look into the slots, which lie far away.
  */
 const SPREAD_BITS = 0x9e3779b1;
 
 export function goesOnMask(scattered: number): number {
   const bits = Math.imul(scattered, SPREAD_BITS);
-  return (1 << (bits >>> 27)) | (1 << (bits >>> 22));
+  return (1 << (bits >>> 27)) | (1 << (bits >>> 22)) | (1 << (bits >>> 7));
 }
 
 export function endsHereMask(scattered: number): number {
   const bits = Math.imul(scattered, SPREAD_BITS);
-  return (1 << (bits >>> 17)) | (1 << (bits >>> 12));
+  return (1 << (bits >>> 17)) | (1 << (bits >>> 12)) | (1 << (bits >>> 2)) | (1 << (bits >>> 7));
 }
+
+export const GOES_ON = 1;
+export const ENDS_HERE = 2;
 
 /**
- * What a block says. Bits are shifted down and combined rather than compared with masks: one branch that is nearly
- * always taken the same way, where four would be guessed wrong every other time. Shifts count modulo 32.
+ * What a block says: GOES_ON, ENDS_HERE, both or zero. Bits are shifted down and combined rather than compared with masks:
+ * one branch that is nearly always taken the same way, where four would be guessed wrong every other time. Shifts count
+ * modulo 32.
  */
-export function goesOn(block: number, scattered: number): boolean {
+export function askBlock(block: number, scattered: number): number {
   const bits = Math.imul(scattered, SPREAD_BITS);
-  return ((block >>> (bits >>> 27)) & (block >>> (bits >>> 22)) & 1) !== 0;
-}
-
-export function endsHere(block: number, scattered: number): boolean {
-  const bits = Math.imul(scattered, SPREAD_BITS);
-  return ((block >>> (bits >>> 17)) & (block >>> (bits >>> 12)) & 1) !== 0;
-}
-
-/** Does a name end here or go on from here? */
-export function mayMatch(block: number, scattered: number): boolean {
-  const bits = Math.imul(scattered, SPREAD_BITS);
+  const either = (block >>> (bits >>> 7)) & 1;
   const on = (block >>> (bits >>> 27)) & (block >>> (bits >>> 22));
-  const ends = (block >>> (bits >>> 17)) & (block >>> (bits >>> 12));
-  return ((on | ends) & 1) !== 0;
+  const ends = (block >>> (bits >>> 17)) & (block >>> (bits >>> 12)) & (block >>> (bits >>> 2));
+  return (on & either) | ((ends & either) << 1);
 }

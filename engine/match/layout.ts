@@ -1,6 +1,6 @@
 /** How a gazetteer lies in its buffer: a header of 32-bit words, then sections aligned to words. Little-endian. */
 export const MAGIC = 0x5a474c53; // "SLGZ"
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 4;
 
 /** A number, and not `H.sections`, so that what comes without the matcher comes without the header. */
 const FIRST_SECTION = 11;

@@ -16,7 +16,17 @@ import { mayBegin, mayEnd } from '../text/boundaries.ts';
 import { spaceEnd } from '../text/plain-text.ts';
 import type { Span } from '../span.ts';
 import type { Tables } from './gazetteer.ts';
-import { PRIME_PRINT, endsHere, goesOn, reduce, scatter, slotOf, stepPlace, stepPrint } from './hash.ts';
+import {
+  ENDS_HERE,
+  GOES_ON,
+  PRIME_PRINT,
+  askBlock,
+  reduce,
+  scatter,
+  slotOf,
+  stepPlace,
+  stepPrint,
+} from './hash.ts';
 import { MAX_PATTERN_UNITS } from './pattern.ts';
 import { ANY_CASING, LAST_GROUP, LAST_IN_GROUP, SLOT_CODE, SLOT_SINGLE } from './layout.ts';
 
@@ -75,47 +85,71 @@ const FOUND_WIDTH = 4;
 
 /** Collects ends and slots of all patterns along one path of tokens; answers how many. */
 function walk(search: Search, start: number, end: number, place: number, seed: number): number {
-  const { tables } = search;
-  const { cursor, prefixFilter } = tables;
+  const { text, tables } = search;
+  const { cursor } = tables;
+  let says = askFirst(tables, place);
   cursor[AT] = start;
-  cursor[PLACE] = place;
   cursor[PRINT] = seed;
   cursor[FAULTS] = cursor[FLAGS] = 0;
-  passToken(search, start, end);
-  // The first token has been hashed for its place before, perhaps with a letter that is not there.
-  cursor[PLACE] = place;
-  let hash = scatter(place);
-  let block = tables.firstFilter[hash >>> tables.firstShift]!;
+  let limit = end;
   let count = 0;
   for (let tokens = 1; ; tokens++) {
-    if (endsHere(block, hash)) count = collect(tables, count);
-    if (!goesOn(block, hash) || tokens >= tables.maxTokens) return count;
-    count = passSigns(search, count);
-    if (cursor[AT]! >= search.text.length) return count;
-    passToken(search, cursor[AT]!, search.text.length);
-    hash = scatter(cursor[PLACE]!);
-    block = prefixFilter[reduce(hash, prefixFilter.length)]!;
+    // One call for the first token and all others, so that it becomes part of this loop.
+    passToken(search, limit);
+    if (tokens === 1) {
+      // The first token has been hashed for its place before, perhaps with a letter that is not there.
+      cursor[PLACE] = place;
+      limit = text.length;
+    } else {
+      says = askPrefix(tables);
+    }
+    if (says & ENDS_HERE) count = collect(tables, count);
+    if (!(says & GOES_ON) || tokens >= tables.maxTokens) return count;
+    if (!passSpace(text, cursor)) count = passSigns(search, count);
+    if (cursor[AT]! >= limit) return count;
   }
 }
 
+/** What the filters say of a first token, and of all that lies before the cursor. */
+export function askFirst({ firstFilter, firstShift }: Tables, place: number): number {
+  const hash = scatter(place);
+  return askBlock(firstFilter[hash >>> firstShift]!, hash);
+}
+
+function askPrefix({ cursor, prefixFilter }: Tables): number {
+  const hash = scatter(cursor[PLACE]!);
+  return askBlock(prefixFilter[reduce(hash, prefixFilter.length)]!, hash);
+}
+
+/** The common case, apart from others for speed: one ordinary space and a letter of ASCII behind it. */
+function passSpace(text: string, cursor: Int32Array): boolean {
+  const next = cursor[AT]! + 1;
+  if (next >= text.length || text.charCodeAt(next - 1) !== 0x20) return false;
+  if (((text.charCodeAt(next) | 0x20) - 0x61) >>> 0 >= 26) return false;
+  passUnit(cursor, next, 0x20);
+  return true;
+}
+
+function passUnit(cursor: Int32Array, to: number, unit: number): void {
+  cursor[AT] = to;
+  cursor[PLACE] = stepPlace(cursor[PLACE]!, unit);
+  cursor[PRINT] = stepPrint(cursor[PRINT]!, unit);
+}
+
 /** Moves over signs and spaces up to the next token. A name may end in a sign: U.S., Yahoo! */
-function passSigns(search: Search, before: number): number {
-  const { text, tables } = search;
+function passSigns({ text, tables }: Search, before: number): number {
   const { cursor } = tables;
-  const table = charTable;
   let at = cursor[AT]!;
   let count = before;
   for (let signs = 0; at < text.length && signs <= MAX_PATTERN_UNITS;) {
     const unit = text.charCodeAt(at);
-    const info = table[unit]! || learnChar(unit);
+    const info = charTable[unit]! || learnChar(unit);
     if (info & TOKEN) break;
     at = signEnd(text, at, info);
-    cursor[AT] = at;
-    cursor[PLACE] = stepPlace(cursor[PLACE]!, info & FOLD_MASK);
-    cursor[PRINT] = stepPrint(cursor[PRINT]!, info & FOLD_MASK);
+    passUnit(cursor, at, info & FOLD_MASK);
     if (info & SPACE) continue;
     signs++;
-    count = collectSign(tables, count);
+    if (askPrefix(tables) & ENDS_HERE) count = collect(tables, count);
   }
   return count;
 }
@@ -124,17 +158,19 @@ function passSigns(search: Search, before: number): number {
 function signEnd(text: string, at: number, info: number): number {
   // An empty line, or a character that no pattern has, ends every name.
   if (info & HARD) return text.length;
-  if (!(info & SPACE) || isLoneSpace(text, at)) return at + 1;
+  if (!(info & SPACE)) return at + 1;
   const end = spaceEnd(text, at);
   return end < 0 ? text.length : end;
 }
 
 /** Moves over the token that begins at the cursor, and no further than `limit`. */
-function passToken(search: Search, start: number, limit: number): void {
-  const { text, tables } = search;
+function passToken({ text, tables }: Search, limit: number): void {
   const { cursor } = tables;
   const table = charTable;
-  let at = start;
+  // Imported numbers are looked up, and checked, wherever they are used: here that would be once for each letter.
+  const fold = FOLD_MASK;
+  const prime = PRIME_PRINT;
+  let at = cursor[AT]!;
   let place = cursor[PLACE]!;
   let print = cursor[PRINT]!;
   let info = table[text.charCodeAt(at)]!;
@@ -143,8 +179,8 @@ function passToken(search: Search, start: number, limit: number): void {
   let others = 0;
   for (;;) {
     // `stepPlace` and `stepPrint`, written out: names are read in cold code, where each call costs.
-    place = ((place << 5) | (place >>> 27)) ^ (info & FOLD_MASK);
-    print = Math.imul(((print << 5) | (print >>> 27)) ^ (info & FOLD_MASK), PRIME_PRINT);
+    place = ((place << 5) | (place >>> 27)) ^ (info & fold);
+    print = Math.imul(((print << 5) | (print >>> 27)) ^ (info & fold), prime);
     if (++at === limit || kind === 0) break;
     const unit = text.charCodeAt(at);
     info = table[unit]! || learnChar(unit);
@@ -156,19 +192,6 @@ function passToken(search: Search, start: number, limit: number): void {
   cursor[PRINT] = print;
   cursor[FAULTS]! |= titleFault(first, true) | titleFault(others, false);
   cursor[FLAGS]! |= first | others;
-}
-
-/** The common case, apart from others for speed: one ordinary space and a letter behind it. */
-function isLoneSpace(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x20 || at + 1 >= text.length) return false;
-  const next = text.charCodeAt(at + 1);
-  return next > 0x40 && next < 0x7f;
-}
-
-function collectSign(tables: Tables, count: number): number {
-  const hash = scatter(tables.cursor[PLACE]!);
-  const block = tables.prefixFilter[reduce(hash, tables.prefixFilter.length)]!;
-  return endsHere(block, hash) ? collect(tables, count) : count;
 }
 
 /** Looks up in the slots what lies before the cursor, and notes it if it is there. */

@@ -83,10 +83,13 @@ function addEntity(columns: Columns, entity: Entity, language: string): void {
   for (const text of entity.context) add(columns, text, unlisted('context', text, language));
 }
 
-/** The name an entity is shown by counts too, unless `names` says under which conditions it does. */
+/**
+ * The name an entity is shown by counts too, unless `names` says under which conditions it does. What it has in brackets
+ * is for the reader of the card: in running text, "Islamic State (ISIS)" is two mentions (convention 11).
+ */
 function addDisplayName(columns: Columns, entity: Entity, language: string, since: number): void {
   // An article is never part of a mention: "The Kremlin" is found as "Kremlin".
-  const pattern = toPattern(entity.name.replace(/^The /u, ''));
+  const pattern = entity.name.includes('(') ? null : toPattern(entity.name.replace(/^The /u, ''));
   if (!pattern) return;
   const listed = columns.byPattern.get(pattern.folded);
   if (listed !== undefined && columns.tails[listed]! >= since) return;

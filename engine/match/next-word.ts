@@ -3,7 +3,7 @@
  * before the engine has compiled them, when each call costs: so they are bare, and `stepPlace` is written out.
  */
 import { FOLD_MASK, OTHER, SPACE, WORD, charTable, learnChar } from '../text/char-table.ts';
-import { SEED_PLACE, mayMatch, scatter } from './hash.ts';
+import { SEED_PLACE, askBlock, scatter } from './hash.ts';
 
 /** No word is left. Other negative answers are -2 - offset of a unit that the caller has to look at. */
 export const END = -1;
@@ -41,7 +41,7 @@ export function nextWord(text: string, from: number, tables: FirstWords): number
     }
     if (i > start) {
       const hash = scatter(place);
-      if (mayMatch(firstFilter[hash >>> firstShift]!, hash)) return note(tables, start, i, place);
+      if (askBlock(firstFilter[hash >>> firstShift]!, hash) !== 0) return note(tables, start, i, place);
       place = SEED_PLACE;
     }
     if (!(info & (SPACE | OTHER))) return -2 - i;
@@ -49,19 +49,24 @@ export function nextWord(text: string, from: number, tables: FirstWords): number
   }
   if (start >= length) return END;
   const hash = scatter(place);
-  return mayMatch(firstFilter[hash >>> firstShift]!, hash) ? note(tables, start, length, place) : END;
+  return askBlock(firstFilter[hash >>> firstShift]!, hash) !== 0 ? note(tables, start, length, place) : END;
 }
 
-/** The same with a regular expression for the places worth a look. */
+/** The same with a regular expression that passes over all that is not worth a look. */
 export function nextScanned(text: string, from: number, scanner: RegExp, tables: FirstWords): number {
   const table = charTable;
+  // Imported numbers are looked up, and checked, wherever they are used: here that would be once for each letter.
+  const word = WORD;
+  const fold = FOLD_MASK;
+  const seed = SEED_PLACE;
   const { firstFilter, firstShift } = tables;
   const length = text.length;
   for (let i = from; ;) {
     scanner.lastIndex = i;
-    if (!scanner.test(text)) return END;
-    const start = scanner.lastIndex - 1;
-    let place = SEED_PLACE;
+    scanner.test(text);
+    const start = scanner.lastIndex;
+    if (start >= length) return END;
+    let place = seed;
     for (i = start; i < length; i++) {
       const unit = text.charCodeAt(i);
       const letter = unit | 0x20;
@@ -70,12 +75,12 @@ export function nextScanned(text: string, from: number, scanner: RegExp, tables:
         continue;
       }
       const info = table[unit]! || learnChar(unit);
-      if (!(info & WORD)) break;
-      place = ((place << 5) | (place >>> 27)) ^ (info & FOLD_MASK);
+      if (!(info & word)) break;
+      place = ((place << 5) | (place >>> 27)) ^ (info & fold);
     }
     if (i === start) return -2 - start;
     const hash = scatter(place);
-    if (!mayMatch(firstFilter[hash >>> firstShift]!, hash)) continue;
+    if (askBlock(firstFilter[hash >>> firstShift]!, hash) === 0) continue;
     // A stop inside a word whose beginning was no stop: no name begins like that.
     if (start === from || !isWordUnit(text, start - 1)) return note(tables, start, i, place);
   }

@@ -36,7 +36,7 @@ export function toPattern(name: string): Pattern | undefined {
 }
 
 /** Where the token that begins at an offset ends: at the next sign, or at the next change of script class. */
-export function tokenEnd(text: string, start: number): number {
+function tokenEnd(text: string, start: number): number {
   const kind = charInfo(text.charCodeAt(start)) & TOKEN;
   let end = start + 1;
   if (kind & UNSPACED) return end;

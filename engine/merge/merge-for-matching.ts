@@ -2,6 +2,7 @@
  * Gives the names of an entity that several dossiers know to one of them, so that a name on a page has one meaning and not
  * two. Only for the gazetteer: what a card tells is kept apart by dossier.
  */
+import { keyId } from '../dossier/key-id.ts';
 import type { Dossier, Entity, EntityKey, Name } from '../dossier/model.ts';
 import { fold } from '../text/fold-text.ts';
 
@@ -20,9 +21,9 @@ export function mergeForMatching(
   const replaced = new Map<string, Entity | null>();
   const ordered = groups.map((group) => {
     const members = lookedForFirst(group, entities);
-    const [first, ...others] = members.map((key) => entities.get(idOf(key))!);
-    for (const key of members) replaced.set(idOf(key), null);
-    replaced.set(idOf(members[0]!), others.reduce(joinNames, first!));
+    const [first, ...others] = members.map((key) => entities.get(keyId(key))!);
+    for (const key of members) replaced.set(keyId(key), null);
+    replaced.set(keyId(members[0]!), others.reduce(joinNames, first!));
     return members;
   });
   return { dossiers: dossiers.map((dossier) => replaceEntities(dossier, replaced)), groups: ordered };
@@ -32,11 +33,11 @@ function indexEntities(
   dossiers: readonly Dossier[],
   groups: readonly (readonly EntityKey[])[],
 ): Map<string, Entity> {
-  const wanted = new Set(groups.flatMap((group) => group.map(idOf)));
+  const wanted = new Set(groups.flatMap((group) => group.map(keyId)));
   const found = new Map<string, Entity>();
   for (const { id, entities } of dossiers) {
     for (const entity of entities) {
-      const key = idOf({ dossier: id, entity: entity.id });
+      const key = keyId({ dossier: id, entity: entity.id });
       if (wanted.has(key)) found.set(key, entity);
     }
   }
@@ -46,7 +47,7 @@ function indexEntities(
 /** Otherwise a dossier that only mentions somebody in passing would hide the names that another one looks for. */
 function lookedForFirst(group: readonly EntityKey[], entities: ReadonlyMap<string, Entity>): EntityKey[] {
   const isLookedFor = (key: EntityKey) => {
-    const reach = entities.get(idOf(key))!.reach;
+    const reach = entities.get(keyId(key))!.reach;
     return reach === 'distinctive' || reach === 'general';
   };
   const first = group.find(isLookedFor);
@@ -82,12 +83,8 @@ function joinConditions(names: readonly Name[]): Name[] {
 
 function replaceEntities(dossier: Dossier, replaced: ReadonlyMap<string, Entity | null>): Dossier {
   const entities = dossier.entities.flatMap((entity) => {
-    const other = replaced.get(idOf({ dossier: dossier.id, entity: entity.id }));
+    const other = replaced.get(keyId({ dossier: dossier.id, entity: entity.id }));
     return other === undefined ? [entity] : (other ?? []);
   });
   return { ...dossier, entities };
-}
-
-function idOf({ dossier, entity }: EntityKey): string {
-  return `${dossier}/${entity}`;
 }

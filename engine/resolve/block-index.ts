@@ -5,9 +5,9 @@ import type { Gazetteer } from '../match/gazetteer.ts';
 import { entitiesKnowing, type FindNames } from './entities-knowing.ts';
 import { entriesOf } from './entries-of.ts';
 import { lineAround, lineShape } from './line-shape.ts';
-import { wordsAfter, wordsBefore, type Word } from './neighbour-words.ts';
+import { WordsAfter, WordsBefore, type WordRow } from './neighbour-words.ts';
 import type { LineShape } from './reading.ts';
-import { sentenceStarts } from './sentence-breaks.ts';
+import { sentenceCounter } from './sentence-counter.ts';
 
 export interface CandidateFacts {
   readonly gazetteer: Gazetteer;
@@ -17,21 +17,25 @@ export interface CandidateFacts {
   readonly lang?: string | undefined;
 }
 
+/** Of so many candidates those at an offset are found without sorting them first. */
+const FEW = 16;
+const NOTHING: readonly GazetteerEntry[] = [];
+
 interface Beside {
-  readonly before: readonly Word[];
-  readonly after: readonly Word[];
+  readonly before: WordRow;
+  readonly after: WordRow;
 }
 
 export class BlockIndex {
   readonly text: string;
   readonly gazetteer: Gazetteer;
   readonly lang: string | undefined;
+  /** Candidates come in text order. */
+  readonly sentenceAt: (offset: number) => number;
   readonly #find: FindNames;
   readonly #candidates: readonly Candidate[];
   #starts: ReadonlyMap<number, readonly Candidate[]> | undefined;
   #ends: ReadonlyMap<number, readonly Candidate[]> | undefined;
-  readonly #sentences: readonly number[];
-  #sentence = 0;
   #line: { start: number; end: number; shape: LineShape } | undefined;
   #last: Candidate | undefined;
   #beside: Beside | undefined;
@@ -42,13 +46,7 @@ export class BlockIndex {
     this.lang = lang;
     this.#find = find;
     this.#candidates = candidates;
-    this.#sentences = sentenceStarts(text);
-  }
-
-  /** Candidates come in text order, so the cursor only moves forward. */
-  sentenceAt(offset: number): number {
-    while ((this.#sentences[this.#sentence] ?? Infinity) <= offset) this.#sentence++;
-    return this.#sentence;
+    this.sentenceAt = sentenceCounter(text);
   }
 
   /** Kept for the candidate asked about last, since its meanings are read one after another. */
@@ -56,8 +54,8 @@ export class BlockIndex {
     if (this.#last !== candidate || !this.#beside) {
       this.#last = candidate;
       this.#beside = {
-        before: wordsBefore(this.text, candidate.start),
-        after: wordsAfter(this.text, candidate.end),
+        before: new WordsBefore(this.text, candidate.start),
+        after: new WordsAfter(this.text, candidate.end),
       };
     }
     return this.#beside;
@@ -69,17 +67,29 @@ export class BlockIndex {
 
   /** Meanings of what else begins, or ends, at an offset. Few rules ask, and of few names. */
   startingAt(offset: number, self: Candidate): readonly GazetteerEntry[] {
-    this.#starts ??= Map.groupBy(this.#candidates, ({ start }) => start);
-    return this.#others(this.#starts.get(offset), self);
+    if (this.#candidates.length > FEW) this.#starts ??= Map.groupBy(this.#candidates, ({ start }) => start);
+    const found = this.#starts ? this.#starts.get(offset) : this.#candidates;
+    return found ? this.#others(found, self, (other) => other.start === offset) : NOTHING;
   }
 
   endingAt(offset: number, self: Candidate): readonly GazetteerEntry[] {
-    this.#ends ??= Map.groupBy(this.#candidates, ({ end }) => end);
-    return this.#others(this.#ends.get(offset), self);
+    if (this.#candidates.length > FEW) this.#ends ??= Map.groupBy(this.#candidates, ({ end }) => end);
+    const found = this.#ends ? this.#ends.get(offset) : this.#candidates;
+    return found ? this.#others(found, self, (other) => other.end === offset) : NOTHING;
   }
 
-  #others(found: readonly Candidate[] | undefined, self: Candidate): readonly GazetteerEntry[] {
-    return found?.flatMap((other) => (other === self ? [] : this.entriesOf(other))) ?? [];
+  #others(
+    found: readonly Candidate[],
+    self: Candidate,
+    isThere: (other: Candidate) => boolean,
+  ): readonly GazetteerEntry[] {
+    let entries = NOTHING;
+    for (let i = 0; i < found.length; i++) {
+      const other = found[i]!;
+      if (other === self || !isThere(other)) continue;
+      entries = entries.length === 0 ? this.entriesOf(other) : [...entries, ...this.entriesOf(other)];
+    }
+    return entries;
   }
 
   knows(entity: number, word: string): boolean {

@@ -13,6 +13,9 @@ const CONTRAST = new RegExp(
   'iu',
 );
 
+/** What all of them begin with: asked first, since compiling the whole takes longer than reading a paragraph. */
+const LEADS = /not|unlike|rather|instead|opposed|no rel|nicht|anders|pas|non|contr|difer|differ|не|nie/i;
+
 /** The last words of all the above. */
 const LAST_WORDS = new Set(
   `${BETWEEN.replace(/[^a-z]+/gu, ' ')} not unlike than of to nicht als pas non à de не с nie`.split(' '),
@@ -20,7 +23,9 @@ const LAST_WORDS = new Set(
 const LONGEST_LAST_WORD = 11;
 
 export function isContrasted(text: string, start: number): boolean {
-  return mayEndContrast(text, start) && CONTRAST.test(text.slice(Math.max(0, start - REACH), start));
+  if (!mayEndContrast(text, start)) return false;
+  const front = text.slice(Math.max(0, start - REACH), start);
+  return LEADS.test(front) && CONTRAST.test(front);
 }
 
 /** Nearly all names are preceded by a word that no contrast ends with. */

@@ -50,8 +50,3 @@ export function winningLanguage(all: Iterable<LanguageVote>): string | undefined
   // Neighbours such as Spanish and Portuguese share little words; a tie says nothing.
   return second && first[1] < second[1] * 1.2 ? undefined : first[0];
 }
-
-/** 'zh-Hant' → 'zh'. */
-export function primaryTag(lang: string): string {
-  return lang.toLowerCase().split(/[-_]/u)[0] ?? lang;
-}

@@ -1,17 +1,17 @@
-/** Decoded gazetteer entries, kept per gazetteer: a page meets the same few hundred patterns again and again. */
+/** Decoded gazetteer entries, kept: a page meets the same few hundred patterns again and again. */
 import type { GazetteerEntry } from '../match/entry.ts';
 import { entryAt } from '../match/entry-at.ts';
 import type { Gazetteer } from '../match/gazetteer.ts';
+import { keptFor } from '../match/kept-for.ts';
 
-const decoded = new WeakMap<Gazetteer, Map<number, readonly GazetteerEntry[]>>();
+const decoded = keptFor<number, readonly GazetteerEntry[]>();
 
 export function entriesOf(
   gazetteer: Gazetteer,
   firstEntry: number,
   entryCount: number,
 ): readonly GazetteerEntry[] {
-  let known = decoded.get(gazetteer);
-  if (!known) decoded.set(gazetteer, (known = new Map()));
+  const known = decoded(gazetteer);
   let entries = known.get(firstEntry);
   if (!entries) {
     entries = Array.from({ length: entryCount }, (_, i) => entryAt(gazetteer, firstEntry + i));

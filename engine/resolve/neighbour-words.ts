@@ -67,7 +67,8 @@ function isWordUnit(text: string, at: number): boolean {
   if (unit < 0x80) return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39);
   const known = wordUnits[unit];
   if (known) return known === YES;
-  const word = WORD_UNIT.test(String.fromCharCode(unit));
+  // Most strangers are quotation marks, dashes and the like; there is no letter among them.
+  const word = (unit < 0x2000 || unit > 0x206f) && WORD_UNIT.test(String.fromCharCode(unit));
   wordUnits[unit] = word ? YES : NO;
   return word;
 }
@@ -80,21 +81,60 @@ function isConnector(text: string, at: number): boolean {
   return CONNECTORS.includes(text.charAt(at)) && isWordUnit(text, at - 1) && isWordUnit(text, at + 1);
 }
 
-/** Nearest first. */
-export function wordsBefore(text: string, position: number): Word[] {
-  const from = Math.max(0, position - REACH);
-  const words: Word[] = [];
-  let edge = position;
-  let end = leftEnd(text, position, from);
-  while (end > from && words.length < MAX_WORDS) {
+/** The words on one side of a name, nearest first. Each is looked for when asked: most rules ask for no more than the first. */
+export abstract class WordRow {
+  readonly #words: Word[] = [];
+
+  at(index: number): Word | undefined {
+    while (this.#words.length <= index) {
+      const word = this.#words.length < MAX_WORDS ? this.next() : undefined;
+      if (!word) return undefined;
+      this.#words.push(word);
+    }
+    return this.#words[index];
+  }
+
+  /** At most so many. */
+  first(count: number): readonly Word[] {
+    this.at(count - 1);
+    return this.#words.slice(0, count);
+  }
+
+  all(): readonly Word[] {
+    this.at(MAX_WORDS - 1);
+    return this.#words;
+  }
+
+  protected abstract next(): Word | undefined;
+}
+
+export class WordsBefore extends WordRow {
+  readonly #text: string;
+  readonly #from: number;
+  #edge: number;
+  #end: number;
+
+  constructor(text: string, position: number) {
+    super();
+    this.#text = text;
+    this.#from = Math.max(0, position - REACH);
+    this.#edge = position;
+    this.#end = leftEnd(text, position, this.#from);
+  }
+
+  protected next(): Word | undefined {
+    const text = this.#text;
+    const from = this.#from;
+    const end = this.#end;
+    if (end <= from) return undefined;
     let start = end - 1;
     while (start > from && (isWordUnit(text, start - 1) || isConnector(text, start - 1))) start--;
-    const next = leftEnd(text, start, from);
-    words.push(new Word(text, { start, end, gapStart: end, gapEnd: edge, beyondStart: next }));
-    edge = start;
-    end = next;
+    const beyondStart = leftEnd(text, start, from);
+    const word = new Word(text, { start, end, gapStart: end, gapEnd: this.#edge, beyondStart });
+    this.#edge = start;
+    this.#end = beyondStart;
+    return word;
   }
-  return words;
 }
 
 /** Where the nearest word on the left ends. */
@@ -104,23 +144,30 @@ function leftEnd(text: string, position: number, from: number): number {
   return end;
 }
 
-/** Nearest first. */
-export function wordsAfter(text: string, position: number): Word[] {
-  const to = Math.min(text.length, position + REACH);
-  const words: Word[] = [];
-  let edge = position;
-  for (let start = position; start < to && words.length < MAX_WORDS;) {
-    if (!isWordUnit(text, start)) {
-      start++;
-      continue;
-    }
+export class WordsAfter extends WordRow {
+  readonly #text: string;
+  readonly #to: number;
+  #edge: number;
+
+  constructor(text: string, position: number) {
+    super();
+    this.#text = text;
+    this.#to = Math.min(text.length, position + REACH);
+    this.#edge = position;
+  }
+
+  protected next(): Word | undefined {
+    const text = this.#text;
+    const to = this.#to;
+    const edge = this.#edge;
+    let start = edge;
+    while (start < to && !isWordUnit(text, start)) start++;
+    if (start >= to) return undefined;
     let end = start + 1;
     while (end < to && (isWordUnit(text, end) || (end + 1 < to && isConnector(text, end)))) end++;
-    words.push(new Word(text, { start, end, gapStart: edge, gapEnd: start, beyondStart: start }));
-    edge = end;
-    start = end;
+    this.#edge = end;
+    return new Word(text, { start, end, gapStart: edge, gapEnd: start, beyondStart: start });
   }
-  return words;
 }
 
 export function isCapitalised(word: string): boolean {
@@ -133,18 +180,19 @@ export function mayBeCapital(word: string): boolean {
   return isCapitalised(word) || (word.charCodeAt(0) >= 0x80 && /^\p{Lo}/u.test(word));
 }
 
-export function startsSmall(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /^\p{Ll}/u.test(word);
-}
+const ASCII = /^[\0-\x7f]*$/;
 
 /** "Tripoli", but not "NATO", "O’Neill" or "A". */
 export function isTitleCased(word: string): boolean {
-  return isCapitalised(word) && /^\p{Lu}\p{Ll}+$/u.test(word);
+  return ASCII.test(word) ? /^[A-Z][a-z]+$/.test(word) : /^\p{Lu}\p{Ll}+$/u.test(word);
 }
 
 export function isAllCapitals(word: string): boolean {
-  return isCapitalised(word) && word === word.toUpperCase();
+  return isCapitalised(word) && !isAsciiSmall(word.charCodeAt(1)) && word === word.toUpperCase();
+}
+
+function isAsciiSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Nothing but white space, of any kind: the two words are one phrase. */
@@ -177,6 +225,7 @@ const PLAIN = /^[A-Za-z]*$/u;
 /** Lower case without accents, points and soft hyphens: the form in which the word lists are written. */
 export function plainForm(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
+  if (ASCII.test(word)) return word.replaceAll('.', '').toLowerCase();
   return word
     .normalize('NFD')
     .replace(/[\p{M}\u00AD.]/gu, '')

@@ -5,7 +5,8 @@ import type { Candidate } from '../match/find-candidates.ts';
 import { BlockIndex, type CandidateFacts } from './block-index.ts';
 import { candidateView } from './candidate-view.ts';
 import { isContrasted } from './contrast.ts';
-import { languageVotes, primaryTag, winningLanguage } from './detect-language.ts';
+import { languageVotes, winningLanguage } from './detect-language.ts';
+import { primaryTag } from './primary-tag.ts';
 import {
   EMPTY_READING,
   type BlockReading,
@@ -44,7 +45,9 @@ function readCandidate(
   const contrasted = isContrasted(block.text, start);
   let context = false;
   let strength: ContextStrength = 'word';
-  for (const [i, entry] of block.entriesOf(candidate).entries()) {
+  const entries = block.entriesOf(candidate);
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
     if (entry.kind === 'context') {
       context = true;
       continue;

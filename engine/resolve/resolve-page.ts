@@ -1,18 +1,19 @@
 /** Decides, for a whole page, which of the names found in its blocks are mentions; may abstain at any of them. */
 import { entityAt } from '../match/entry-at.ts';
 import type { Gazetteer } from '../match/gazetteer.ts';
-import { primaryTag, winningLanguage } from './detect-language.ts';
+import { winningLanguage } from './detect-language.ts';
 import type { Mention, PageResolution } from './mention.ts';
 import { chooseLongest } from './page/choose-longest.ts';
 import { collectItems } from './page/collect-items.ts';
 import { decideEntity } from './page/decide-entity.ts';
-import { gatherEvidence, isSameEvidence } from './page/evidence.ts';
+import { gatherEvidence } from './page/evidence.ts';
 import { ownContexts } from './page/own-context.ts';
 import { refuseForeignWords } from './page/foreign-words.ts';
 import { blockOffsets, type Item } from './page/item.ts';
 import { refuseLonelyBodies } from './page/lonely-bodies.ts';
 import { refusePlacesInPlay } from './page/places-in-play.ts';
 import { isRelevant } from './page/relevance.ts';
+import { primaryTag } from './primary-tag.ts';
 import type { BlockReading } from './reading.ts';
 
 export interface PageFacts {
@@ -66,7 +67,8 @@ export function* resolveInSteps(
     next = yield* gatherEvidence(items, own, next);
     refuseLonelyBodies(items, next);
     next = yield* gatherEvidence(items, own, next);
-    if (isSameEvidence(evidence, next)) break;
+    // Another round would decide as the last one did.
+    if (isSame(evidence.accepted, next.accepted)) break;
     evidence = next;
     yield;
   }
@@ -75,6 +77,10 @@ export function* resolveInSteps(
   const length = (offsets.at(-1) ?? 0) + (blocks.at(-1)?.length ?? 0);
   const relevant = isRelevant(mentions, (entity) => entityAt(gazetteer, entity).reach, length);
   return { relevant, mentions, refusals: page.withRefusals ? items.flatMap(toRefusal) : [] };
+}
+
+function isSame(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function groupByEntity(items: readonly Item[]): Map<number, Item[]> {

@@ -51,13 +51,16 @@ export function isIgnorable(unit: number): boolean {
   return isWithin(unit, MARKS) || isWithin(unit, INVISIBLE);
 }
 
+const CONJOINING_JAMO = /^[\u1100-\u11FF]/;
+
 /** One letter without its marks and without compatibility form, case kept: é → e, ﬁ → fi, Ｌ → L, ß → ss. */
 export function plainLetter(letter: string): string {
   const known = PLAIN_LETTERS.get(letter);
   if (known !== undefined) return known;
   const bare = withoutMarks(letter.normalize('NFKD')).normalize('NFC');
-  if (bare.length === 1) return PLAIN_LETTERS.get(bare) ?? bare;
-  return bare === '' ? letter : bare;
+  // Separate Korean letters (ㄱㅏ) would become parts that make a syllable of their own accord.
+  if (bare === '' || CONJOINING_JAMO.test(bare)) return letter;
+  return bare.length === 1 ? (PLAIN_LETTERS.get(bare) ?? bare) : bare;
 }
 
 function withoutMarks(text: string): string {

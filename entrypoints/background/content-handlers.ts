@@ -10,7 +10,7 @@ import { noteSeen } from '../../platform/seen-entities.ts';
 import { placeOf } from '../../platform/sender-place.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
 import { isSiteOff } from '../../platform/sites-off.ts';
-import { forgetFrame, forgetReports, recordReport } from '../../platform/tab-reports.ts';
+import { forgetFrame, forgetReports, recordReport, type ReportingFrame } from '../../platform/tab-reports.ts';
 import { injectScript, readPackagedJson } from './card-files.ts';
 import type { DossierLibrary } from './dossier-library.ts';
 import { encodePart } from './gazetteer-parts.ts';
@@ -39,8 +39,15 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
       return ok(await library.brief(keys, settings));
     },
     async reportPage(report, sender) {
+      const { tab } = sender;
+      if (tab?.id !== undefined) await showFound(tab, await recordReport(tab.id, frameOf(sender), report));
+      return ok({});
+    },
+    async leavePage(_params, sender) {
       const { tab, frameId = 0 } = sender;
-      if (tab?.id !== undefined) await showFound(tab, await recordReport(tab.id, frameId, report));
+      // What comes after a whole page says so itself.
+      if (frameId !== 0 && tab?.id !== undefined)
+        await showFound(tab, await forgetFrame(tab.id, frameOf(sender)));
       return ok({});
     },
     async rejectReading(rejection, sender) {
@@ -70,6 +77,10 @@ export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeo
     getLandOutline: () => readPackagedJson('/land-outline.json'),
     openPanel: (params, sender) => openPanel(params, sender),
   };
+}
+
+function frameOf({ frameId = 0, documentId }: MessageSender): ReportingFrame {
+  return documentId === undefined ? { frameId } : { frameId, document: documentId };
 }
 
 function readingOf(rejection: Rejection, sender: MessageSender): RejectedReading {
@@ -105,7 +116,7 @@ async function setUpPage(
  */
 async function beginPage({ tab, frameId = 0 }: MessageSender): Promise<void> {
   if (tab?.id === undefined) return;
-  if (frameId !== 0) return showFound(tab, await forgetFrame(tab.id, frameId));
+  if (frameId !== 0) return showFound(tab, await forgetFrame(tab.id, { frameId }));
   await forgetReports(tab.id);
   void sendMessage(extensionToContent, 'reportAgain', {}, { tabId: tab.id });
 }

@@ -54,13 +54,20 @@ export class DossierLibrary {
   async restoreBuiltIns(): Promise<Result<boolean, string>> {
     return withInstallLock(async () => {
       const db = await this.open();
+      const own = (await db.getAll('dossiers')).filter(({ origin }) => origin === 'installed');
       let hasChanged = false;
       for (const file of await readBuiltInDossiers()) {
         const restored = await restoreBuiltIn(db, file);
         if (!restored.ok) return restored;
         hasChanged ||= restored.value;
       }
-      await noteInstalled(await db.getAll('dossiers'));
+      const records = await db.getAll('dossiers');
+      // An own one gives way to a newer one of the package: it is not lost.
+      const replaced = own.filter(({ edition }) => records.every((record) => record.edition !== edition));
+      await noteInstalled(
+        records,
+        replaced.map(({ id }) => id),
+      );
       await noteBuiltInsStored();
       return ok(hasChanged);
     });
@@ -116,7 +123,10 @@ export class DossierLibrary {
 
 async function restoreBuiltIn(db: Database, file: DossierFile): Promise<Result<boolean, string>> {
   const parsed = parseDossier(file.text);
-  if (!parsed.ok) return err(`${file.name}: ${parsed.error.map((issue) => issue.message).join('; ')}`);
+  if (!parsed.ok)
+    return err(
+      `${file.name}: ${parsed.error.map(({ path, problem }) => `${path}: ${problem.is}`).join('; ')}`,
+    );
   const stored = await db.get('dossiers', parsed.value.id);
   if (stored && stored.head.revision >= parsed.value.revision) return ok(false);
   const now = new Date();

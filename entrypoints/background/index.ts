@@ -21,18 +21,19 @@ const TIDY_AFTER_MS = 5_000;
 
 export default defineBackground(() => {
   const library = new DossierLibrary(() => {
-    logFailure(library.ensureBuiltIns().then(tellPages), 'the packaged dossiers were not restored');
+    logFailure(restorePackaged().then(tellPages), 'the packaged dossiers were not restored');
   });
-  const ready = once(async () => {
+  const restorePackaged = async () => {
     const restored = await library.ensureBuiltIns();
     if (!restored.ok) console.error(`Sidelight: ${restored.error}`);
-  });
+  };
+  const ready = once(restorePackaged);
   answerMessages(contentToBackground, contentHandlers({ library, ready }), fromPage);
   answerMessages(
     pagesToBackground,
     {
       dossiersChanged: async () => {
-        await library.ensureBuiltIns(); // a reader's own edition of a packaged dossier may have been removed
+        await restorePackaged(); // a reader's own edition of a packaged dossier may have been removed
         const { settings } = await readSettings();
         await library.gazetteer(settings); // before all pages ask for it at once
         await tellPages();

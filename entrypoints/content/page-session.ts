@@ -61,7 +61,7 @@ class Session implements PageSession {
   readonly #names = createNamesOnPage();
   readonly #resolver: ResolverOnDemand;
   readonly #painter: Painter;
-  readonly #hidden = createNearViewport(() => this.#recheckHidden());
+  readonly #hidden = createNearViewport({ margin: '100%' }, () => this.#recheckHidden());
   readonly #shadowRoots: ShadowRoots;
   readonly #passes: ReadingPasses;
   readonly #log: ChangeLog;
@@ -232,7 +232,7 @@ class Session implements PageSession {
 
   /** Marks are inspected before they are painted; the other names have time until somebody asks for them. */
   async #inspectUnmarked(): Promise<void> {
-    const inspect = createInspector();
+    let inspect = createInspector();
     let hasUnreal = false;
     for (const name of this.#names.current.names) {
       if (!inspect(name.block, name)) {
@@ -242,6 +242,7 @@ class Session implements PageSession {
       if (!this.#passes.clock.isDue()) continue;
       await this.#passes.clock.rest();
       if (this.#signal.aborted) return;
+      inspect = createInspector();
     }
     if (hasUnreal) await this.#resolve();
   }

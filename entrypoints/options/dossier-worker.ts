@@ -15,6 +15,7 @@ import { openDatabase, type Database, type DossierRecord } from '../../platform/
 import { withInstallLock } from '../../platform/store/install-lock.ts';
 import { readDossier } from '../../platform/store/read-dossier.ts';
 import { sweepEditions } from '../../platform/store/sweep-editions.ts';
+import { failureOf } from './failure-of.ts';
 import type { Revision, WorkOrder, WorkReport } from './worker-messages.ts';
 
 /** The page draws no more often than this anyway. */
@@ -31,7 +32,7 @@ async function work(order: Exclude<WorkOrder, { kind: 'go' }>): Promise<void> {
   try {
     report(await carryOut(await openDatabase(), order));
   } catch (error) {
-    report({ kind: 'failed', reason: describeFailure(error) });
+    report({ kind: 'failed', failure: failureOf(error) });
   }
 }
 
@@ -156,11 +157,4 @@ function tellProgress(progress: WorkProgress): void {
 
 function report(words: WorkReport): void {
   self.postMessage(words);
-}
-
-function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.name === 'QuotaExceededError'
-    ? 'the disk has no room left for it; nothing was installed'
-    : error.message;
 }

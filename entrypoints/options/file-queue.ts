@@ -135,7 +135,7 @@ function stateOf(report: WorkReport): FileState | null {
     case 'refused':
       return { kind: 'refused', issues: report.issues };
     case 'failed':
-      return { kind: 'failed', reason: report.reason };
+      return { kind: 'failed', failure: report.failure };
     case 'installed':
       return installedState(report.record);
     default:

@@ -1,17 +1,13 @@
 /** The dossiers as this page reads and changes them: directly in the store, which all pages of the extension share. */
 import { findLostDossiers, noteInstalled, type LostDossier } from '../../platform/installed-note.ts';
-import { pagesToBackground } from '../../platform/messages.ts';
-import { sendMessage } from '../../platform/messenger.ts';
+import { reportLostStore } from '../../platform/report-lost-store.ts';
 import type { RejectedReading } from '../../platform/schemas/settings.ts';
-import {
-  openDatabase,
-  type Database,
-  type DossierRecord,
-  type RetiredRecord,
-} from '../../platform/store/database.ts';
+import type { DossierRecord, RetiredRecord } from '../../platform/store/database.ts';
 import { withInstallLock } from '../../platform/store/install-lock.ts';
 import { bringBack, putInForce } from '../../platform/store/put-in-force.ts';
+import { shareDatabase } from '../../platform/store/share-database.ts';
 import { sweepEditions } from '../../platform/store/sweep-editions.ts';
+import { tellOfDossiers } from '../../platform/tell-of-dossiers.ts';
 
 export interface Library {
   readonly dossiers: readonly DossierRecord[];
@@ -21,14 +17,7 @@ export interface Library {
   readonly persisted: boolean;
 }
 
-let database: Promise<Database> | null = null;
-
-export function openLibrary(): Promise<Database> {
-  database ??= openDatabase(() => {
-    database = null;
-  });
-  return database;
-}
+export const openLibrary = shareDatabase(reportLostStore);
 
 export async function readLibrary(): Promise<Library> {
   const db = await openLibrary();
@@ -37,6 +26,8 @@ export async function readLibrary(): Promise<Library> {
     db.getAll('retired'),
     navigator.storage.persisted(),
   ]);
+  // Nothing at all is never right; what is brought back is read when it is noted.
+  if (dossiers.length === 0) reportLostStore();
   const known = [...dossiers, ...retired.map(({ record }) => record)];
   return { dossiers, retired: retired.toReversed(), lost: await findLostDossiers(known), persisted };
 }
@@ -50,8 +41,10 @@ export async function removeDossier({ id }: Pick<DossierRecord, 'id'>): Promise<
 /** False when it has been deleted meanwhile. */
 export async function bringDossierBack(edition: number): Promise<boolean> {
   const db = await openLibrary();
+  const retired = await db.get('retired', edition);
   const back = await withInstallLock(() => bringBack(db, edition, new Date()));
-  await tellOfChange();
+  // What stands in its place until now is not missed: the reader has sent it away.
+  await tellOfChange(retired ? [retired.record.id] : []);
   return back;
 }
 
@@ -80,8 +73,11 @@ export async function writeDown(gone: readonly string[] = []): Promise<void> {
   await noteInstalled(await db.getAll('dossiers'), gone);
 }
 
+/** What is done is done: pages that are not told of it know it when they are loaded anew. */
 export async function tellBackground(): Promise<void> {
-  await sendMessage(pagesToBackground, 'dossiersChanged', {});
+  await tellOfDossiers().catch((error: unknown) =>
+    console.error('Sidelight: open pages were not told that dossiers have changed:', error),
+  );
 }
 
 /** The name of the entity that a decision is about, by its JSON; without an entry where the dossier is gone. */

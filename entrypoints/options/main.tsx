@@ -7,7 +7,7 @@ import { readSettings, watchSettings } from '../../platform/settings.ts';
 import { OptionsApp } from './options-app.tsx';
 
 void mountPage({
-  surfaces: ['card', 'options'],
+  surfaces: ['card', 'options', 'problems'],
   title: 'options.title',
   settings: { read: readSettings, watch: watchSettings },
   view: ({ settings, problem }) => <OptionsApp stored={settings} problem={problem} />,

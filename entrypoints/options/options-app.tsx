@@ -49,7 +49,7 @@ export function OptionsApp({ stored, problem }: OptionsAppProps) {
         problem !== null && (
           <ProblemNotice
             problem={problem}
-            onSaveStored={() => void saveStored()}
+            onSaveStored={() => void saveStored().catch((error: unknown) => fail(String(error)))}
             onReset={() => void reset()}
           />
         )

@@ -30,9 +30,10 @@ export function startWork(order: Order, onReport: (report: WorkReport) => void):
   });
   worker.addEventListener('error', (event) => {
     worker.terminate();
+    const { message } = event;
     onReport({
       kind: 'failed',
-      reason: event.message || 'the browser ended the work, perhaps for want of memory',
+      failure: message ? { cause: 'other', reason: message } : { cause: 'ended' },
     });
   });
   worker.postMessage(order);

@@ -2,6 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RestoreState } from '../../components/options/backup-section.tsx';
 import type { Progress } from '../../components/options/library-view.ts';
+import { sayFailure } from '../../components/options/say-failure.ts';
+import { useTranslation } from '../../components/translation.ts';
 import { finishRestore } from '../../platform/finish-restore.ts';
 import { readSettings } from '../../platform/settings.ts';
 import type { DossierRecord } from '../../platform/store/database.ts';
@@ -24,6 +26,7 @@ export interface Backup {
 const BEGINNING: Progress = { phase: 'reading', done: 0, total: 0 };
 
 export function useBackup(own: readonly DossierRecord[], onFailure: (reason: string) => void): Backup {
+  const { say } = useTranslation();
   const [saving, setSaving] = useState<Progress | null>(null);
   const [restore, setRestore] = useState<RestoreState>({ kind: 'none' });
   const work = useRef<Work | null>(null);
@@ -40,30 +43,35 @@ export function useBackup(own: readonly DossierRecord[], onFailure: (reason: str
       extension: extensionVersion(),
     } as const;
     const report = await doWork(order, (words) => words.kind === 'progress' && setSaving(words.progress));
-    setSaving(null);
     if (report.kind === 'file') saveFile(`sidelight-backup-${localDay(new Date())}.jsonl`, report.blob);
-    else if (report.kind === 'failed') onFailure(report.reason);
+    else if (report.kind === 'failed') onFailure(sayFailure(report.failure, say));
   };
 
   const hear = (file: string, report: WorkReport) => {
     if (report.kind === 'in-force') isInForce.current = true;
     else if (report.kind === 'restored' || (report.kind === 'failed' && isInForce.current)) finish();
     else {
-      if (report.kind === 'failed') onFailure(report.reason);
+      if (report.kind === 'failed') onFailure(sayFailure(report.failure, say));
       setRestore(stateOf(file, report, own));
     }
   };
   const finish = () => {
     void finishRestored().then(
       () => setRestore({ kind: 'restored' }),
-      (error: unknown) => onFailure(String(error)),
+      (error: unknown) => {
+        setRestore({ kind: 'none' });
+        onFailure(String(error)); // the next start of the background tries again
+      },
     );
   };
 
   return {
     saving,
     restore,
-    save: () => void save(),
+    save: () =>
+      void save()
+        .catch((error: unknown) => onFailure(String(error)))
+        .finally(() => setSaving(null)),
     choose: (file) => {
       work.current?.stop();
       isInForce.current = false;

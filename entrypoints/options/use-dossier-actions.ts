@@ -2,12 +2,15 @@
 import { useState } from 'preact/hooks';
 import type { DossiersSectionProps } from '../../components/options/dossiers-section.tsx';
 import type { FindingView } from '../../components/options/library-view.ts';
+import { sayFailure } from '../../components/options/say-failure.ts';
 import { useTranslation } from '../../components/translation.ts';
 import { bringDossierBack, forgetLost, removeDossier, type Library } from './library.ts';
 import { saveFile } from '../../components/page/save-file.ts';
 import { doWork } from './start-work.ts';
 
-type Reports = ReadonlyMap<number, readonly FindingView[] | null>;
+/** Null while it is being made, undefined where that failed. */
+type Report = readonly FindingView[] | null | undefined;
+type Reports = ReadonlyMap<number, Report>;
 
 export function useDossierActions(
   library: Library,
@@ -17,7 +20,7 @@ export function useDossierActions(
   const { say } = useTranslation();
   const [reports, setReports] = useState<Reports>(new Map());
   const fail = (error: unknown) => tell(say('options.failed', { reason: String(error) }), true);
-  const report = (edition: number, findings: readonly FindingView[] | null) =>
+  const report = (edition: number, findings: Report) =>
     setReports((all) => new Map(all).set(edition, findings));
   return [
     reports,
@@ -25,14 +28,14 @@ export function useDossierActions(
       check: ({ id, edition }) => {
         report(edition, null);
         void doWork({ kind: 'check', id }).then((done) => {
-          if (done.kind === 'findings') report(edition, done.findings);
-          else if (done.kind === 'failed') fail(done.reason);
+          report(edition, done.kind === 'findings' ? done.findings : undefined);
+          if (done.kind === 'failed') fail(sayFailure(done.failure, say));
         });
       },
       save: ({ id, head }) =>
         void doWork({ kind: 'export', id }).then((done) => {
           if (done.kind === 'file') saveFile(`${id}-${head.revision}.json`, done.blob);
-          else if (done.kind === 'failed') fail(done.reason);
+          else if (done.kind === 'failed') fail(sayFailure(done.failure, say));
         }),
       remove: (dossier) =>
         void removeDossier(dossier).then(() => {

@@ -1,8 +1,10 @@
 /** What the settings page and its worker say to each other. One worker does one piece of work, and ends with it. */
 import type { DossierChanges } from '../../engine/dossier/compare-dossiers.ts';
 import type { Finding } from '../../engine/dossier/checks/finding.ts';
+import type { Problem } from '../../engine/dossier/problem.ts';
 import type { DossierIssue } from '../../engine/dossier/dossier-issue.ts';
 import type { BackupHead } from '../../platform/library/backup-format.ts';
+import type { Failure } from '../../components/options/say-failure.ts';
 import type { WorkProgress } from '../../platform/library/progress.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import type { DossierChoice } from '../../platform/store/active-dossiers.ts';
@@ -39,11 +41,11 @@ export type WorkReport =
     }
   | { readonly kind: 'restorable'; readonly head: BackupHead; readonly settings: Settings }
   | { readonly kind: 'refused'; readonly issues: readonly DossierIssue[] }
-  | { readonly kind: 'unrestorable'; readonly problems: readonly string[] }
+  | { readonly kind: 'unrestorable'; readonly problems: readonly Problem[] }
   /** From now on it holds, whatever comes of what is left to do; null for a backup. */
   | { readonly kind: 'in-force'; readonly record: DossierRecord | null }
   /** It failed without fault of the file: a full disk, a bug. */
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly failure: Failure }
   /** Ends of the work. */
   | { readonly kind: 'installed'; readonly record: DossierRecord }
   | { readonly kind: 'restored' }

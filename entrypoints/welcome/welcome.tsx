@@ -19,13 +19,13 @@ import { findNames } from './find-names.ts';
 import { useBrowserKeys, usePermission } from './use-browser.ts';
 
 export function Welcome() {
-  const store = useStore();
+  const { store, problem } = useStore();
   const { isAllowed, wasAllowed, allow } = usePermission();
   const keys = useBrowserKeys();
   const dossiers = useDossiers(store);
   return (
     <WelcomeView
-      sample={<Sample store={store} />}
+      sample={<Sample store={store} problem={problem} />}
       isAllowed={isAllowed}
       wasAllowed={wasAllowed}
       onAllow={allow}
@@ -37,10 +37,23 @@ export function Welcome() {
   );
 }
 
-function useStore(): FilledStore | null {
-  const [store, setStore] = useState<FilledStore | null>(null);
-  useEffect(() => void openFilledStore().then(setStore), []);
-  return store;
+interface StoreState {
+  readonly store: FilledStore | null;
+  /** Why there will be none. */
+  readonly problem: string | null;
+}
+
+function useStore(): StoreState {
+  const [state, setState] = useState<StoreState>({ store: null, problem: null });
+  useEffect(
+    () =>
+      void openFilledStore().then(
+        (store) => setState({ store, problem: null }),
+        (error: unknown) => setState({ store: null, problem: String(error) }),
+      ),
+    [],
+  );
+  return state;
 }
 
 /** A dossier of a thousand sources is told about in the settings. */
@@ -62,7 +75,7 @@ function useDossiers(store: FilledStore | null): readonly KnownDossier[] {
   return dossiers;
 }
 
-function Sample({ store }: { readonly store: FilledStore | null }) {
+function Sample({ store, problem }: StoreState) {
   const { say, language } = useTranslation();
   const text = say('welcome.sample');
   const [parts, setParts] = useState<readonly PassagePart[] | null>(null);
@@ -72,7 +85,8 @@ function Sample({ store }: { readonly store: FilledStore | null }) {
     if (!store) return;
     findNames(text, language, store).then(setParts, (error: unknown) => setFailure(String(error)));
   }, [store, text, language]);
-  if (failure !== null) return <p role="alert">{say('welcome.sampleFailed', { reason: failure })}</p>;
+  const reason = problem ?? failure;
+  if (reason !== null) return <p role="alert">{say('welcome.sampleFailed', { reason })}</p>;
   if (!parts || !store) {
     return (
       <>

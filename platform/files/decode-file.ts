@@ -2,6 +2,7 @@
  * Reads a file as pieces of text, unpacking it on the way where it is gzipped. The size is counted while it streams: a file
  * that would swell beyond the limit is given up at the limit, whatever it claims about itself.
  */
+import type { Problem } from '../../engine/dossier/problem.ts';
 
 export interface ReadOptions {
   /** Of the text, in UTF-8. */
@@ -13,8 +14,8 @@ export interface ReadOptions {
 const GZIP_MAGIC = [0x1f, 0x8b] as const;
 const MEGABYTE = 1024 * 1024;
 
-/** Yields pieces; returns what is wrong, as the rest of a sentence about the file, or null. */
-export async function* decodeFile(file: Blob, options: ReadOptions): AsyncGenerator<string, string | null> {
+/** Yields pieces; returns what is wrong, or null. */
+export async function* decodeFile(file: Blob, options: ReadOptions): AsyncGenerator<string, Problem | null> {
   const { maxBytes } = options;
   const isPacked = await beginsAsGzip(file);
   if (file.size > maxBytes) return tooLarge(maxBytes);
@@ -24,7 +25,7 @@ export async function* decodeFile(file: Blob, options: ReadOptions): AsyncGenera
   try {
     for (;;) {
       const chunk = await readChunk(reader, isPacked);
-      if (typeof chunk === 'string') return chunk;
+      if (chunk !== null && 'is' in chunk) return chunk;
       if (chunk === null) return decode(decoder, null) === null ? notText(bytes) : null;
       bytes += chunk.byteLength;
       if (bytes > maxBytes) return isPacked ? swells(maxBytes) : tooLarge(maxBytes);
@@ -59,20 +60,18 @@ function streamOf(file: Blob, isPacked: boolean, { onProgress }: ReadOptions): R
   return isPacked ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
 }
 
-/** Null at the end; a text where the file cannot be read on. */
+/** Null at the end. */
 async function readChunk(
   reader: ReadableStreamDefaultReader<Bytes>,
   isPacked: boolean,
-): Promise<Bytes | string | null> {
+): Promise<Bytes | Problem | null> {
   try {
     const { done, value } = await reader.read();
     return done ? null : value;
   } catch (error) {
     // A TypeError is what unpacking ends in; anything else is the file's own: moved, changed or not allowed.
-    if (isPacked && error instanceof TypeError) {
-      return 'is gzipped, but damaged or cut off; pack or download it again';
-    }
-    return `cannot be read (${error instanceof Error ? error.message : String(error)}); choose it again`;
+    if (isPacked && error instanceof TypeError) return { is: 'gzip-damaged' };
+    return { is: 'not-to-be-read', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -85,14 +84,14 @@ function decode(decoder: TextDecoder, chunk: Bytes | null): string | null {
   }
 }
 
-function tooLarge(maxBytes: number): string {
-  return `is too large: at most ${maxBytes / MEGABYTE} MB can be read; split it`;
+function tooLarge(maxBytes: number): Problem {
+  return { is: 'too-large', megabytes: maxBytes / MEGABYTE };
 }
 
-function swells(maxBytes: number): string {
-  return `unpacks to more than ${maxBytes / MEGABYTE} MB and was given up there; split it`;
+function swells(maxBytes: number): Problem {
+  return { is: 'swells', megabytes: maxBytes / MEGABYTE };
 }
 
-function notText(offset: number): string {
-  return `is not text in UTF-8 (the first wrong byte stands after byte ${offset}); save it as UTF-8`;
+function notText(byte: number): Problem {
+  return { is: 'not-utf-8', byte: String(byte) };
 }

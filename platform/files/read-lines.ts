@@ -1,4 +1,5 @@
 /** A file line by line, each whole: the file may be larger than any text can be, a line may not. */
+import type { Problem } from '../../engine/dossier/problem.ts';
 import { decodeFile, type ReadOptions } from './decode-file.ts';
 
 export interface LineOptions extends ReadOptions {
@@ -6,8 +7,8 @@ export interface LineOptions extends ReadOptions {
   readonly maxLineLength: number;
 }
 
-/** Yields lines without their ends; returns what is wrong, as the rest of a sentence about the file, or null. */
-export async function* readLines(file: Blob, options: LineOptions): AsyncGenerator<string, string | null> {
+/** Yields lines without their ends; returns what is wrong, or null. */
+export async function* readLines(file: Blob, options: LineOptions): AsyncGenerator<string, Problem | null> {
   const decoding = decodeFile(file, options);
   let pieces: string[] = [];
   let length = 0;
@@ -20,8 +21,7 @@ export async function* readLines(file: Blob, options: LineOptions): AsyncGenerat
       for (const [index, part] of parts.entries()) {
         pieces.push(part);
         length += part.length;
-        if (length > options.maxLineLength)
-          return `has a line ${lines + 1} that is too long; it was not made by Sidelight`;
+        if (length > options.maxLineLength) return { is: 'line-too-long', line: String(lines + 1) };
         if (index === parts.length - 1 && !piece.done) break;
         lines += 1;
         yield pieces.join('').replace(/\r$/u, '');

@@ -1,9 +1,9 @@
 /** A whole file as one text. */
+import type { Problem } from '../../engine/dossier/problem.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import { decodeFile, type ReadOptions } from './decode-file.ts';
 
-/** The error is the rest of a sentence about the file. */
-export async function readText(file: Blob, options: ReadOptions): Promise<Result<string, string>> {
+export async function readText(file: Blob, options: ReadOptions): Promise<Result<string, Problem>> {
   const pieces: string[] = [];
   const decoding = decodeFile(file, options);
   for (;;) {

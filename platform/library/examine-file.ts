@@ -28,8 +28,8 @@ export async function examineFile(
     maxBytes: MAX_FILE_BYTES,
     onProgress: (done, total) => onProgress({ phase: 'unpacking', done, total }),
   });
-  if (!text.ok) return err([{ path: '', message: text.error }]);
-  if (looksLikeBackup(text.value)) return err([{ path: '', message: IS_BACKUP }]);
+  if (!text.ok) return err([{ path: '', problem: text.error }]);
+  if (looksLikeBackup(text.value)) return err([{ path: '', problem: { is: 'is-backup' } }]);
   const parsed = await parseDossierInSteps(text.value, { pause: async () => undefined, onProgress });
   return parsed.ok ? ok(await offerDossier(db, parsed.value, onProgress)) : parsed;
 }
@@ -40,8 +40,6 @@ export async function offerDossier(db: Database, dossier: Dossier, onProgress: O
   const changes = installed && (await compare(db, installed, dossier, onProgress));
   return { dossier, installed, changes };
 }
-
-const IS_BACKUP = 'is a backup, not a dossier; restore it under “Backup”';
 
 async function compare(
   db: Database,

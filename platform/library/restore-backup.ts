@@ -2,6 +2,7 @@
  * Puts a backup in the place of what is there: all or nothing. Its settings go into the store in the very transaction that
  * puts its dossiers in force, and from there to where settings live, so that a crash between the two loses neither.
  */
+import type { Problem } from '../../engine/dossier/problem.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Database, DossierRecord } from '../store/database.ts';
 import { withInstallLock } from '../store/install-lock.ts';
@@ -15,7 +16,7 @@ export function restoreBackup(
   db: Database,
   file: Blob,
   onProgress: OnProgress,
-): Promise<Result<null, readonly string[]>> {
+): Promise<Result<null, readonly Problem[]>> {
   return withInstallLock(async () => {
     const now = new Date();
     const written: DossierRecord[] = [];

@@ -1,5 +1,6 @@
-/** What can be said of a tab's page, told again whenever it loads, its frames report something, or a reading fails. */
+/** What can be said of a tab's page, told again whenever it loads, its frames report something, or dossiers change. */
 import { browser } from '../browser.ts';
+import { watchInstalled } from '../installed-note.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { watchReports } from '../tab-reports.ts';
 import { watchTab } from './follow-tab.ts';
@@ -44,6 +45,8 @@ export function followPage(
   signal.addEventListener('abort', () => clearTimeout(timer));
   watchTab(tabId, readAnew, signal);
   watchReports((id) => id === tabId && readAnew(), signal);
+  // Names without a dossier are left out; a page that finds the same ones afterwards reports nothing new.
+  watchInstalled(readAnew, signal);
   readAnew();
 }
 

@@ -1,4 +1,5 @@
 /** Finds out what there is to say of the page in a tab, by its address, the settings and the frames themselves. */
+import { keyId } from '../../engine/dossier/key-id.ts';
 import { gatherNames, type NameOnPage } from '../../engine/brief/gather-names.ts';
 import { browser } from '../browser.ts';
 import { extensionToContent } from '../messages.ts';
@@ -68,15 +69,11 @@ async function namesInFrames(tabId: number, top: FrameNames): Promise<FoundInFra
 async function describeNames(names: readonly NameOnPage[]): Promise<FoundName[]> {
   if (names.length === 0) return [];
   const lines = await readEntityLines(await openStore(), names.map(({ key }) => key)); // prettier-ignore
-  const byId = new Map(lines.map((line) => [idOf(line.key), line]));
+  const byId = new Map(lines.map((line) => [keyId(line.key), line]));
   return names.flatMap((name) => {
-    const line = byId.get(idOf(name.key));
+    const line = byId.get(keyId(name.key));
     return line ? [{ ...line, ...name, frameId: name.frames[0]!.frameId }] : [];
   });
-}
-
-function idOf({ dossier, entity }: NameOnPage['key']): string {
-  return `${dossier}/${entity}`;
 }
 
 function isAllowedEverywhere(): Promise<boolean> {

@@ -55,7 +55,10 @@ export class LibrarySearch {
     this.#checkedAt = performance.now();
     const db = await this.#db();
     const records = activeDossiers(await db.getAll('dossiers'), this.#scope);
-    const version = records.map(({ id, edition }) => `${id}@${edition}`).join(', ');
+    // Editions are counted anew in a store that was lost.
+    const version = records
+      .map(({ id, edition, installedAt }) => `${id}@${edition} of ${installedAt}`)
+      .join(', ');
     if (version === this.#version) return;
     this.#version = version;
     this.#filling.abort();
@@ -73,6 +76,7 @@ export class LibrarySearch {
   ): Promise<void> {
     this.#reading = { done: 0, total: 1 };
     let toldAt = -Infinity;
+    if (records.length === 0) this.#onProgress({ done: 0, total: 0 }); // there is nothing any more: ask again
     try {
       await fillIndex(index, db, records, signal, (progress) => {
         this.#reading = progress;

@@ -5,12 +5,25 @@
 import type { SearchAnswer, SearchLimits } from '../../engine/search/results.ts';
 import type { Searcher, SearcherEvents, SearchScope } from '../../engine/search/searcher.ts';
 import { browser } from '../browser.ts';
+import { watchInstalled } from '../installed-note.ts';
+import { reportLostStore } from '../report-lost-store.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
 
 type SearchPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 export function openSearcher(scope: SearchScope, events: SearcherEvents): Searcher {
-  return searchThrough(new Worker(browser.runtime.getURL('/search-worker.js')), scope, events);
+  const worker = new Worker(browser.runtime.getURL('/search-worker.js'));
+  const searcher = searchThrough(worker, scope, events, reportLostStore);
+  const stopper = new AbortController();
+  const refresh: ToSearchWorker = { kind: 'refresh' };
+  watchInstalled(() => worker.postMessage(refresh), stopper.signal);
+  return {
+    ...searcher,
+    close: () => {
+      stopper.abort();
+      searcher.close();
+    },
+  };
 }
 
 interface Question {
@@ -21,7 +34,12 @@ interface Question {
 }
 
 /** Apart from the worker itself, for tests. */
-export function searchThrough(port: SearchPort, scope: SearchScope, events: SearcherEvents): Searcher {
+export function searchThrough(
+  port: SearchPort,
+  scope: SearchScope,
+  events: SearcherEvents,
+  onLost: () => void,
+): Searcher {
   let asked: Question | null = null;
   let waiting: Question | null = null;
   let lastId = 0;
@@ -45,6 +63,7 @@ export function searchThrough(port: SearchPort, scope: SearchScope, events: Sear
   port.onmessage = ({ data }: MessageEvent<FromSearchWorker>) => {
     if (data.kind === 'answer') answered(data.id, data.answer);
     else if (data.kind === 'progress') events.onProgress(data.progress);
+    else if (data.kind === 'lost') onLost();
     else fail(data.reason);
   };
   port.onerror = (event) => fail(event instanceof ErrorEvent ? event.message : 'no answer');

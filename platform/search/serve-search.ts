@@ -10,13 +10,16 @@ export interface WorkerPort {
 }
 
 export function serveSearch(port: WorkerPort): void {
-  const library = new LibrarySearch(shareDatabase(), (progress) =>
-    port.postMessage({ kind: 'progress', progress }),
-  );
+  const open = shareDatabase(() => port.postMessage({ kind: 'lost' }));
+  const library = new LibrarySearch(open, (progress) => port.postMessage({ kind: 'progress', progress }));
   const fail = (error: unknown) => port.postMessage({ kind: 'failed', reason: String(error) });
   port.onmessage = ({ data }) => {
     if (data.kind === 'open') {
       library.open(data.scope).catch(fail);
+      return;
+    }
+    if (data.kind === 'refresh') {
+      library.refresh().catch(fail);
       return;
     }
     try {

@@ -2,6 +2,7 @@
  * The gazetteer of the active dossiers: from the store, or compiled and put there. Compiling a large dossier takes seconds,
  * so the settings page lets a worker do it before anybody asks; the background compiles only what nobody has prepared.
  */
+import { keyId } from '../../engine/dossier/key-id.ts';
 import { findSameEntities } from '../../engine/merge/find-same-entities.ts';
 import { mergeForMatching } from '../../engine/merge/merge-for-matching.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
@@ -33,7 +34,7 @@ async function putGazetteer(
   const tx = db.transaction(['gazetteers', 'sameEntities'], 'readwrite');
   for (const group of groups) {
     for (const key of group) {
-      await tx.objectStore('sameEntities').put({ version: record.version, key: sameEntityKey(key), group });
+      await tx.objectStore('sameEntities').put({ version: record.version, key: keyId(key), group });
     }
   }
   await tx.objectStore('gazetteers').put(record);
@@ -46,7 +47,7 @@ export async function keysOfEntity(
   version: string,
   key: EntityKey,
 ): Promise<readonly EntityKey[]> {
-  return (await db.get('sameEntities', [version, sameEntityKey(key)]))?.group ?? [key];
+  return (await db.get('sameEntities', [version, keyId(key)]))?.group ?? [key];
 }
 
 /** Forgets all gazetteers but this one. */
@@ -59,8 +60,4 @@ export async function forgetOtherGazetteers(db: Database, version: string): Prom
     await tx.objectStore('sameEntities').delete(IDBKeyRange.bound([other], [other, []]));
   }
   await tx.done;
-}
-
-function sameEntityKey({ dossier, entity }: EntityKey): string {
-  return `${dossier}/${entity}`;
 }

@@ -1,6 +1,7 @@
 /** The extension's IndexedDB: dossiers taken apart into records, so that a card reads only what it shows. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, unwrap, wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Claim, Dossier, Entity, EntityKey, Source } from '../../engine/dossier/model.ts';
+import { failWhenLost } from './fail-when-lost.ts';
 
 /** Small whatever the size of the dossier: heads are read again and again. */
 export type DossierHead = Omit<Dossier, 'sources' | 'entities' | 'claims'>;
@@ -102,9 +103,10 @@ const NAME = 'sidelight';
 const VERSION = 2;
 
 /** @param onClosed the connection is closed and the next use must open anew: the data was cleared or evicted, or is upgraded */
-export function openDatabase(onClosed: () => void = () => undefined): Promise<Database> {
-  return openDB<SidelightSchema>(NAME, VERSION, {
-    upgrade(db) {
+export async function openDatabase(onClosed: () => void = () => undefined): Promise<Database> {
+  const db: Database = await openDB<SidelightSchema>(NAME, VERSION, {
+    upgrade(db, _old, _new, transaction) {
+      transaction.done.catch(() => undefined); // opening fails with it, and says so
       // Version 1 held nothing but the packaged dossier, which is restored from the package.
       for (const name of db.objectStoreNames) db.deleteObjectStore(name);
       createStores(db);
@@ -113,8 +115,27 @@ export function openDatabase(onClosed: () => void = () => undefined): Promise<Da
       (event.target as IDBDatabase).close();
       onClosed();
     },
-    terminated: onClosed,
+    terminated: () => {
+      losable.lose();
+      onClosed();
+    },
   });
+  failOnlyOnce(unwrap(db));
+  const losable = failWhenLost(db);
+  return losable.connection;
+}
+
+/**
+ * A transaction that the browser breaks off fails twice: in what was asked of it, which somebody awaits, and as a whole, which
+ * whoever only reads does not await. The second would be an uncaught error that says nothing new.
+ */
+function failOnlyOnce(db: IDBDatabase): void {
+  const begin = db.transaction.bind(db);
+  db.transaction = (...args) => {
+    const transaction = begin(...args);
+    wrap(transaction).done.catch(() => undefined);
+    return transaction;
+  };
 }
 
 function createStores(db: Database): void {

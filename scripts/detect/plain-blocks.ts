@@ -1,7 +1,7 @@
 /**
  * Cuts plain text into blocks. A blank line ends a block. A single line end may be the wrapping of a mail or the end of a
- * list item: it is wrapping where the line is about as long as the others, does not end a sentence, and neither it nor the
- * next looks like an item or a table row. (A name may run over a wrapped line end, convention 10, but not from one item
+ * list item: it is wrapping where the line is about as long as the others, or the lines of the paragraph go on in small
+ * letters, and where it does not end a sentence, and neither it nor the next looks like an item or a table row. (A name may run over a wrapped line end, convention 10, but not from one item
  * into the next, convention 13.)
  */
 import type { TextBlock } from './text-block.ts';
@@ -10,6 +10,8 @@ import type { TextBlock } from './text-block.ts';
 const FULL_LINE_SHARE = 0.6;
 /** Nobody wraps at less. */
 const MIN_WRAPPED_LINE = 20;
+/** Of the lines behind the first, as many begin with a small letter in prose, however it is wrapped; in lists hardly any. */
+const PROSE_SHARE = 0.3;
 const ITEM_START = /^\s*(?:[-*•·–—>|#]|\(?\d{1,3}[.)/]|\d{1,2}:\d{2}|\p{Lu}[\p{Lu}\s.]+:)\s*/u;
 const TABLE_ROW = /\t|\s\|\s/u;
 const SENTENCE_END = /[.!?:;…。！？"”»)]\s*$/u;
@@ -24,12 +26,17 @@ interface Line {
 export function plainBlocks(text: string): TextBlock[] {
   const blocks: TextBlock[] = [];
   for (const paragraph of paragraphs(text)) {
-    const longest = Math.max(...paragraph.map((line) => line.text.length));
+    const least = isProse(paragraph)
+      ? 0
+      : Math.max(
+          MIN_WRAPPED_LINE,
+          FULL_LINE_SHARE * Math.max(...paragraph.map(({ text: { length } }) => length)),
+        );
     let first = 0;
     for (let i = 1; i <= paragraph.length; i++) {
       const line = paragraph[i - 1];
       const next = paragraph[i];
-      if (line && next && isWrapped(line.text, next.text, longest)) continue;
+      if (line && next && isWrapped(line.text, next.text, least)) continue;
       blocks.push(...cells(text, paragraph[first]?.start ?? 0, line?.end ?? 0));
       first = i;
     }
@@ -53,10 +60,16 @@ function paragraphs(text: string): Line[][] {
   return found;
 }
 
-function isWrapped(line: string, next: string, longest: number): boolean {
+function isProse([, ...further]: readonly Line[]): boolean {
+  const small = further.filter((line) => /^\s*\p{Ll}/u.test(line.text)).length;
+  return small > 0 && small >= further.length * PROSE_SHARE;
+}
+
+/** @param least as long must a line be that is wrapped */
+function isWrapped(line: string, next: string, least: number): boolean {
   if (ITEM_START.test(next) || TABLE_ROW.test(line) || TABLE_ROW.test(next) || SENTENCE_END.test(line))
     return false;
-  return line.length >= Math.max(MIN_WRAPPED_LINE, longest * FULL_LINE_SHARE);
+  return line.length >= least;
 }
 
 /** The cells of a row of a table set with tabs are blocks of their own. */

@@ -4,8 +4,10 @@ import type { Finding } from '../../engine/dossier/checks/finding.ts';
 import { formatIssue } from '../../engine/dossier/dossier-issue.ts';
 import type { Dossier } from '../../engine/dossier/model.ts';
 import { parseDossier } from '../../engine/dossier/parse-dossier.ts';
+import { wordProblem } from '../../engine/dossier/problem.ts';
 import { readTextFile } from './read-text-file.ts';
 import { type Report, unusable } from './report.ts';
+import { sayInEnglish } from './say-in-english.ts';
 
 interface CheckOptions {
   /** The text of the source, for anchors and wording. */
@@ -20,7 +22,8 @@ export function checkFile(path: string, options: CheckOptions = {}): Report {
   if (article && !article.ok) return unusable(article.error);
 
   const parsed = parseDossier(text.value);
-  if (!parsed.ok) return { lines: parsed.error.map(formatIssue), exitCode: 1 };
+  if (!parsed.ok)
+    return { lines: parsed.error.map((issue) => formatIssue(issue, sayInEnglish)), exitCode: 1 };
   const findings = runChecks(parsed.value, article?.value);
   const shown = options.warnings ? findings : findings.filter(({ level }) => level === 'error');
   const lines = shown.map(formatFinding);
@@ -29,8 +32,8 @@ export function checkFile(path: string, options: CheckOptions = {}): Report {
   return { lines: [...lines, describeClean(path, parsed.value, article !== undefined, hidden)], exitCode: 0 };
 }
 
-function formatFinding({ level, path, message }: Finding): string {
-  return `${path}: ${level === 'warning' ? 'warning: ' : ''}${message}`;
+function formatFinding({ level, path, problem }: Finding): string {
+  return `${path}: ${level === 'warning' ? 'warning: ' : ''}${wordProblem(problem, sayInEnglish)}`;
 }
 
 function describeClean(

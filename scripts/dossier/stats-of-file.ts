@@ -4,12 +4,14 @@ import type { Dossier } from '../../engine/dossier/model.ts';
 import { parseDossier } from '../../engine/dossier/parse-dossier.ts';
 import { readTextFile } from './read-text-file.ts';
 import { type Report, unusable } from './report.ts';
+import { sayInEnglish } from './say-in-english.ts';
 
 export function statsOfFile(path: string): Report {
   const text = readTextFile(path);
   if (!text.ok) return unusable(text.error);
   const parsed = parseDossier(text.value);
-  if (!parsed.ok) return { lines: parsed.error.map(formatIssue), exitCode: 1 };
+  if (!parsed.ok)
+    return { lines: parsed.error.map((issue) => formatIssue(issue, sayInEnglish)), exitCode: 1 };
   return { lines: describeDossier(parsed.value), exitCode: 0 };
 }
 

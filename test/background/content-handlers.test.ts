@@ -64,3 +64,17 @@ test.each([
   await handlers.reportPage(report, senderIn(tab, 'https://on.example/f'));
   expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text });
 });
+
+test('a frame that goes takes its names off the icon, and leaves those of the page', async () => {
+  const report = (...ids: readonly string[]) => ({
+    relevant: true,
+    entities: ids.map((entity) => ({ dossier: 'harbour', entity, mentions: 1, marked: true })),
+  });
+  const page = senderIn('https://on.example/a');
+  const frame = senderIn('https://on.example/a', 'https://on.example/f');
+  await handlers.reportPage(report('tarsk'), page);
+  await handlers.reportPage(report('ela-marvin', 'quay-four'), frame);
+  expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
+  await handlers.leavePage({}, frame);
+  expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '1' });
+});

@@ -2,8 +2,11 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import ar from '../../data/locales/card/ar.json' with { type: 'json' };
+import de from '../../data/locales/card/de.json' with { type: 'json' };
+import fr from '../../data/locales/card/fr.json' with { type: 'json' };
+import ru from '../../data/locales/card/ru.json' with { type: 'json' };
 import { ENGLISH, mountState, type Look } from '../gallery/mount-state.tsx';
-import { STATES, type CardState } from '../gallery/states.tsx';
+import { saying, STATES, type CardState } from '../gallery/states.tsx';
 
 const LOOKS: readonly (readonly [string, Look])[] = [
   ['light', { ...ENGLISH, theme: 'light' }],
@@ -19,7 +22,7 @@ afterEach(() => document.querySelectorAll('sidelight-card').forEach((host) => ho
 
 function mount(state: CardState, look: Look): Promise<HTMLElement> {
   document.documentElement.lang = 'en';
-  return mountState(look.language === 'en' ? state : { ...state, press: [] }, look);
+  return mountState(state, look);
 }
 
 describe.each(LOOKS)('%s', (_name, look) => {
@@ -40,9 +43,54 @@ describe.each(LOOKS)('%s', (_name, look) => {
   });
 });
 
+test.each([
+  ['de', de],
+  ['fr', fr],
+  ['ru', ru],
+  ['ar', ar],
+] as const)('in %s nothing sticks out of a narrow card in any state', async (language, catalogue) => {
+  const wide: string[] = [];
+  for (const state of STATES) {
+    const host = await mount(state, { ...ENGLISH, width: 280, language, catalogue });
+    const body = host.shadowRoot!.querySelector('.body')!;
+    if (body.scrollWidth > body.clientWidth) wide.push(state.name);
+    host.remove();
+  }
+  expect(wide).toEqual([]);
+});
+
+test('from right to left neither a Latin publisher nor a Latin note tears what stands beside it', async () => {
+  const host = await mount(
+    STATES.find(({ name }) => name === 'source-details')!,
+    { ...ENGLISH, language: 'ar', catalogue: ar },
+  );
+  const details = host.shadowRoot!.querySelector('.details')!;
+  const link = details.querySelector('.copies a')!.getBoundingClientRect();
+  expect(details.querySelector('.copies .soft')!.getBoundingClientRect().right).toBeLessThan(link.left + 1);
+
+  const published = details.querySelector('.soft')!;
+  const place = (words: string) => {
+    const texts = document.createTreeWalker(published, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      const at = text.data.indexOf(words);
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + words.length);
+      return range.getBoundingClientRect();
+    }
+    throw new Error(`"${words}" is not there.`);
+  };
+  expect(place('14').right).toBeLessThan(place('The Lantern').left);
+});
+
 test('forty claims are there to the last', async () => {
   const state = STATES.find(({ name }) => name === 'forty-claims')!;
-  const host = await mount({ ...state, press: ['Show 20 more', 'Show 17 more'] }, ENGLISH);
+  const host = await mount(
+    { ...state, press: [20, 17].map((more) => saying('action.showMore', more)) },
+    ENGLISH,
+  );
   const claims = [...host.shadowRoot!.querySelectorAll('.claims .claim-text')];
   expect(claims.at(-1)!.textContent).toMatch(/^40\./u);
 });
@@ -102,4 +150,36 @@ test('text spacing of a reader’s own cuts nothing off', async () => {
       !element.closest('.hidden') && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
   );
   expect(cut.map((element) => element.textContent)).toEqual([]);
+});
+
+test.each([280, 380])(
+  'in a card %i px wide a long speaker begins beside the word for their kind',
+  async (width) => {
+    const host = await mount(
+      STATES.find(({ name }) => name === 'all-claims')!,
+      { ...ENGLISH, width },
+    );
+    const said = [...host.shadowRoot!.querySelectorAll('.attribution:has(> .kind + button)')];
+    expect(said.map(({ textContent }) => textContent)).toContain(
+      'On the record: August Tennant, the harbour’s former notary',
+    );
+    for (const each of said) {
+      const [kind, speaker] = [...each.querySelectorAll('.kind, .speaker')].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      expect(Math.abs(kind!.top - speaker!.top)).toBeLessThan(kind!.height / 2);
+    }
+  },
+);
+
+test('the line over the ways out of a card is as long as those between its parts', async () => {
+  const host = await mount(
+    STATES.find(({ name }) => name === 'person')!,
+    ENGLISH,
+  );
+  const edges = ['section', 'footer'].map((part) => {
+    const { left, right } = host.shadowRoot!.querySelector(`.body ${part}`)!.getBoundingClientRect();
+    return [left, right];
+  });
+  expect(edges[1]).toEqual(edges[0]);
 });

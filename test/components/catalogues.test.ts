@@ -5,7 +5,7 @@ import { loadTranslation } from '../../components/load-translation.ts';
 import { INTERFACE_LANGUAGES } from '../../engine/interface-languages.ts';
 
 const FILES = import.meta.glob<Catalogue>('../../data/locales/*/*.json', { eager: true, import: 'default' });
-const SURFACES = ['card', 'panel', 'popup', 'options', 'welcome', 'search', 'manifest'];
+const SURFACES = ['card', 'panel', 'popup', 'options', 'welcome', 'search', 'problems', 'manifest'];
 const catalogueOf = (surface: string, language: string) =>
   FILES[`../../data/locales/${surface}/${language}.json`] ?? {};
 const ROWS = SURFACES.flatMap((surface) => INTERFACE_LANGUAGES.map((language) => ({ surface, language })));
@@ -44,24 +44,83 @@ describe.each(ROWS)('$surface in $language', ({ surface, language }) => {
 test.each([
   ['en', 1, '1 claim'],
   ['en', 2, '2 claims'],
-  ['ru', 1, '1 утверждение'],
-  ['ru', 3, '3 утверждения'],
-  ['ru', 25, '25 утверждений'],
+  ['ru', 1, '1\u00A0утверждение'],
+  ['ru', 3, '3\u00A0утверждения'],
+  ['ru', 25, '25\u00A0утверждений'],
   ['ar', 2, 'قولان'],
-  ['fr', 0, '0 affirmation'],
+  ['fr', 0, '0\u00A0affirmation'],
 ] as const)('in %s, %d claims are "%s"', (language, count, expected) => {
   expect(createTranslation(language, catalogueOf('card', language)).say('fact.claims', { count })).toBe(
     expected,
   );
 });
 
-test.each(['card', 'manifest'])(
-  'the French of the %s has a space that does not break before its punctuation',
-  (surface) => {
-    const words = Object.values(catalogueOf(surface, 'fr')).flatMap((message) =>
-      typeof message === 'object' ? Object.values(message) : [message ?? ''],
+const wordsOf = (surface: string, language: string) =>
+  Object.values(catalogueOf(surface, language)).flatMap((message) =>
+    typeof message === 'object' ? Object.values(message) : [message ?? ''],
+  );
+
+/** What the typography of a language keeps on one line: found with a space that may break, it is a fault. */
+const HELD_TOGETHER = [
+  { language: 'fr', what: 'its punctuation and what stands before', loose: / [:;?!»%]|« /u },
+  {
+    language: 'fr',
+    what: 'a number and what it counts',
+    loose: /\{(?:count|entities|megabytes)\} |(?:révision|ligne|colonne) \{/u,
+  },
+  { language: 'de', what: 'an ellipsis or per cent and what stands before', loose: / […%]/u },
+  { language: 'ru', what: 'a dash or per cent and what stands before', loose: / [—%]|№ /u },
+  { language: 'ru', what: 'a number and what it counts', loose: /\{count\} |\} МБ/u },
+  {
+    language: 'ru',
+    what: 'a word of one letter and what follows',
+    loose: /(?<![\p{L}\p{N}])[авикосуя] /iu,
+  },
+] as const;
+
+describe.each(SURFACES)('in the %s', (surface) => {
+  test.each(HELD_TOGETHER)('$language holds together $what', ({ language, loose }) => {
+    expect(wordsOf(surface, language).filter((text) => loose.test(text))).toEqual([]);
+  });
+});
+
+test.each([
+  { of: 'options.decisions', quotes: 'reading.notThis' },
+  { of: 'options.decisions.empty', quotes: 'reading.notThis' },
+  { of: 'options.decisions.empty', quotes: 'reading.why' },
+])('$of of the settings quotes the card’s $quotes word for word', ({ of, quotes }) => {
+  const strayed = INTERFACE_LANGUAGES.filter((language) => {
+    const quoted = catalogueOf('card', language)[quotes] as string;
+    return !(catalogueOf('options', language)[of] as string).includes(quoted);
+  });
+  expect(strayed).toEqual([]);
+});
+
+test('a Russian sentence does not end with a date, which has a full stop of its own', () => {
+  const ending = SURFACES.flatMap((surface) => Object.entries(catalogueOf(surface, 'ru')))
+    // A backup is dated to the minute, and ends with it.
+    .filter(
+      ([key, message]) => key !== 'options.restore.from' && JSON.stringify(message).includes('{date}.'),
     );
-    expect(words.filter((text) => / [:;?!»]|« /u.test(text))).toEqual([]);
+  expect(ending).toEqual([]);
+});
+
+test('the first run names the button of the toolbar’s window that leads back to it', () => {
+  const strayed = INTERFACE_LANGUAGES.filter((language) => {
+    const button = catalogueOf('popup', language)['popup.help'] as string;
+    return !(catalogueOf('welcome', language)['welcome.again'] as string).includes(button);
+  });
+  expect(strayed).toEqual([]);
+});
+
+test.each(['named', 'unnamed', 'institution', 'article'])(
+  'the filters of the panel call a speaker that is %s what the card calls it',
+  (kind) => {
+    const strayed = INTERFACE_LANGUAGES.filter((language) => {
+      const onCard = (catalogueOf('card', language)[`attribution.${kind}`] as string).replace(/\s?:$/u, '');
+      return catalogueOf('panel', language)[`claims.kind.${kind}`] !== onCard;
+    });
+    expect(strayed).toEqual([]);
   },
 );
 
@@ -79,10 +138,9 @@ test('an extension page says the words of several surfaces in the language of th
 });
 
 test.each(SURFACES)('no message of the %s passes a verdict', (surface) => {
-  const words = Object.values(catalogueOf(surface, 'en')).flatMap((message) =>
-    typeof message === 'object' ? Object.values(message) : [message ?? ''],
-  );
   expect(
-    words.filter((text) => /fact-?check|verdict|score|disputed|\btrue\b|\bfalse\b/iu.test(text)),
+    wordsOf(surface, 'en').filter((text) =>
+      /fact-?check|verdict|score|disputed|\btrue\b|\bfalse\b/iu.test(text),
+    ),
   ).toEqual([]);
 });

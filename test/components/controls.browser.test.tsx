@@ -106,6 +106,23 @@ test('switch, choices and search field work by keyboard; Escape empties the fiel
   expect(said()).toEqual({ on: true, look: 'shade', text: '' });
 });
 
+test.each([
+  ['en', 'harbour', 'right'],
+  ['en', 'مرفأ', 'right'],
+  ['ar', 'harbour', 'left'],
+  ['ar', 'مرفأ', 'left'],
+])(
+  'in %s the cross that takes “%s” back stands on the %s, away from the glass',
+  async (language, words, side) => {
+    show(<Everything />, language);
+    const field = document.querySelector<HTMLInputElement>('input[type="search"]')!;
+    await userEvent.fill(field, words);
+    const { width, height } = field.getBoundingClientRect();
+    await userEvent.click(field, { position: { x: side === 'left' ? 12 : width - 12, y: height / 2 - 6 } });
+    await expect.poll(said).toMatchObject({ text: '' });
+  },
+);
+
 test.each(['light', 'dark'])('axe finds nothing in the controls, %s', async (theme) => {
   document.documentElement.dataset['theme'] = theme;
   show(

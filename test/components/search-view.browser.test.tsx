@@ -1,6 +1,7 @@
 /** The search by keyboard: `/`, typing, arrows, Enter, Escape. */
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { PanelView } from '../../components/panel/panel-view.tsx';
 import { SearchView, type SearchChoice } from '../../components/search/search-view.tsx';
 import { mountPageState, unmountPageState } from '../gallery/mount-page-state.tsx';
 import { SEARCH } from '../gallery/search-samples.ts';
@@ -44,6 +45,32 @@ test('"/" goes to the field, and is typed where one is typing already', async ()
   expect(field().value).toBe('');
   await press('a/b');
   expect(field().value).toBe('a/b');
+});
+
+test('"/" in another view of the panel goes to the search', async () => {
+  const views: string[] = [];
+  await mountPageState(
+    {
+      name: 'panel',
+      surfaces: ['card', 'panel', 'search'],
+      view: () => (
+        <PanelView
+          trouble={null}
+          state={{ view: 'claims', entity: null, params: {} }}
+          onView={(view) => views.push(view)}
+        >
+          <input aria-label="Filter" />
+        </PanelView>
+      ),
+    },
+    { language: 'en', theme: 'light', width: 400 },
+  );
+  field().focus();
+  await press('/');
+  expect(views).toEqual([]);
+  field().blur();
+  await press('/');
+  expect(views).toEqual(['search']);
 });
 
 test('Enter opens the first result', async () => {

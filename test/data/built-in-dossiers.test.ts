@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ARTICLE_CHECKS, CHECKS } from '../../engine/dossier/checks/run-checks.ts';
 import { readArticle } from '../../engine/dossier/checks/read-article.ts';
 import { formatIssue } from '../../engine/dossier/dossier-issue.ts';
+import { sayInEnglish } from '../../scripts/dossier/say-in-english.ts';
 import type { Dossier } from '../../engine/dossier/model.ts';
 import { parseDossier } from '../../engine/dossier/parse-dossier.ts';
 
@@ -18,7 +19,7 @@ const WITH_ARTICLE = 'libya-2018.json';
 
 function read(file: string): Dossier {
   const parsed = parseDossier(readFileSync(`${FOLDER}${file}`, 'utf8'));
-  if (!parsed.ok) throw new Error(parsed.error.map(formatIssue).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.error.map((issue) => formatIssue(issue, sayInEnglish)).join('\n'));
   return parsed.value;
 }
 

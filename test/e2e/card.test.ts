@@ -8,6 +8,7 @@ import {
   boxOf,
   cardBox,
   centreOf,
+  countGoings,
   focusInCard,
   glide,
   hasCard,
@@ -71,17 +72,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Counts how often the card comes and goes, as a flicker would show. */
-function countComings(page: DrivenPage): Promise<void> {
-  return page.evaluate((host) => {
-    const seen = { gone: 0 };
-    Reflect.set(window, 'seen', seen);
-    new MutationObserver(() => {
-      if (!document.querySelector(host)) seen.gone++;
-    }).observe(document.documentElement, { childList: true });
-  }, CARD_HOST);
-}
-
 inEachBrowser((test) => {
   const onPage = (title: string, run: (page: DrivenPage) => Promise<void>, file = 'ordinary.html') =>
     test(title, async (browser) => {
@@ -114,7 +104,7 @@ inEachBrowser((test) => {
 
   onPage('another name takes the card over without a moment between', async (page) => {
     await rest(page, '#haftar');
-    await countComings(page);
+    await countGoings(page);
     const { x, y } = await centreOf(page, '#saleh');
     await page.movePointer(x - 1, y);
     await page.movePointer(x, y);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageServer } from '../../scripts/serve/serve-pages.ts';
 import { ROOT } from '../../scripts/setup/root.mjs';
 import { inEachBrowser } from '../support/in-each-browser.ts';
-import { openPanelFor, type OpenedPanel } from '../support/panel-page.ts';
+import { pagesWithPanel, type OpenedPanel } from '../support/panel-page.ts';
 import { storedSettings } from '../support/stored-settings.ts';
 import { serveFolder } from '../support/test-site.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -39,10 +39,10 @@ afterAll(() => site.close());
 describe('each is answered', () => {
   inEachBrowser(
     (test) => {
+      const open = pagesWithPanel();
       for (const journey of JOURNEYS) {
         test(`${journey.id} ${journey.question}`, async (browser) => {
-          const tab = await browser.open(`${site.origin}/wire-report.html`);
-          const panel = await openPanelFor(browser, tab, `#${journey.start}`);
+          const { panel } = await open(browser, `${site.origin}/wire-report.html`, `#${journey.start}`);
           for (const action of journey.actions) {
             await act(panel, action);
             await settled(panel);
@@ -61,8 +61,6 @@ describe('each is answered', () => {
             // Or the questions after it find the site off.
             await waitUntil('it is stored', async () => (await storedSettings(panel)).sitesOff?.length === 0);
           }
-          await panel.close();
-          await tab.close();
         });
       }
     },

@@ -5,6 +5,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { DrivenPage } from '../support/driven-browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { awaitMarks, readMarks } from '../support/page-marks.ts';
 import { badgeOf } from '../support/toolbar-badge.ts';
@@ -42,21 +43,28 @@ afterAll(() => {
 /** A question that a page could not answer because it went. */
 const isOnItsWay = () => false;
 
+async function goElsewhere(reader: DrivenPage): Promise<void> {
+  await reader.evaluate(() => void Object.assign(window, { isKept: true }));
+  await reader.evaluate(() => void (location.href = '/elsewhere')).catch(isOnItsWay);
+  await waitUntil('the other page is there', () =>
+    reader.evaluate(() => location.pathname === '/elsewhere').catch(isOnItsWay),
+  );
+}
+
+async function comeBack(reader: DrivenPage): Promise<void> {
+  await reader.evaluate(() => history.back()).catch(isOnItsWay);
+  await waitUntil('the first page is back, as it was left', () =>
+    reader.evaluate(() => 'isKept' in window).catch(isOnItsWay),
+  );
+}
+
 inEachBrowser(
   (test) => {
     test('a page to which the reader comes back is the one that was left, and is followed again', async (browser) => {
       const reader = await browser.open(`${origin}/kept`);
       await awaitMarks(reader);
-      await reader.evaluate(() => void (location.href = '/elsewhere')).catch(isOnItsWay);
-      await waitUntil('the other page is there', () =>
-        reader.evaluate(() => location.pathname === '/elsewhere').catch(isOnItsWay),
-      );
-      await reader.evaluate(() => history.back()).catch(isOnItsWay);
-      await waitUntil('the first page was kept, and says so', () =>
-        reader
-          .evaluate(() => document.getElementById('later')?.textContent?.startsWith('Fayez') ?? false)
-          .catch(isOnItsWay),
-      );
+      await goElsewhere(reader);
+      await comeBack(reader);
       await waitUntil('the name that came meanwhile is marked', async () =>
         (await awaitMarks(reader)).some(({ text }) => text.includes('Serraj')),
       );
@@ -67,16 +75,9 @@ inEachBrowser(
     test('a page whose site was switched off meanwhile comes back without marks', async (browser) => {
       const reader = await browser.open(`${origin}/still`);
       await awaitMarks(reader);
-      await reader.evaluate(() => void Object.assign(window, { isKept: true }));
-      await reader.evaluate(() => void (location.href = '/elsewhere')).catch(isOnItsWay);
-      await waitUntil('the other page is there', () =>
-        reader.evaluate(() => location.pathname === '/elsewhere').catch(isOnItsWay),
-      );
+      await goElsewhere(reader);
       await browser.runCommand('switch-site');
-      await reader.evaluate(() => history.back()).catch(isOnItsWay);
-      await waitUntil('the first page is back, as it was left', () =>
-        reader.evaluate(() => 'isKept' in window).catch(isOnItsWay),
-      );
+      await comeBack(reader);
       await waitUntil('its marks are gone', async () => (await readMarks(reader)).length === 0);
       await browser.runCommand('switch-site');
       await awaitMarks(reader);
@@ -86,15 +87,8 @@ inEachBrowser(
     test('the icon has the number of names of a page to which the reader comes back', async (browser) => {
       const reader = await browser.open(`${origin}/still`);
       await awaitMarks(reader);
-      await reader.evaluate(() => void Object.assign(window, { isKept: true }));
-      await reader.evaluate(() => void (location.href = '/elsewhere')).catch(isOnItsWay);
-      await waitUntil('the other page is there', () =>
-        reader.evaluate(() => location.pathname === '/elsewhere').catch(isOnItsWay),
-      );
-      await reader.evaluate(() => history.back()).catch(isOnItsWay);
-      await waitUntil('the first page is back, as it was left', () =>
-        reader.evaluate(() => 'isKept' in window).catch(isOnItsWay),
-      );
+      await goElsewhere(reader);
+      await comeBack(reader);
       const asker = await browser.openExtensionPage('options.html');
       await waitUntil('the icon has the number', async () => (await badgeOf(asker, reader)) === '3');
       await asker.close();

@@ -8,6 +8,7 @@ import { aName, anEntity } from '../support/entity-builders.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import {
   awaitText,
+  chooseLanguage,
   countRecords,
   dropFiles,
   install,
@@ -47,7 +48,7 @@ inEachBrowser((test) => {
     await reader.press('Escape');
     await remove(page, 'A small affair');
     await waitUntil('nothing is marked', async () => (await readMarks(reader)).length === 0);
-    await press(page, 'Bring back: A small affair, revision 1');
+    await press(page, 'Bring back: A small affair, revision\u00A01');
     await awaitMarks(reader);
     await remove(page, 'A small affair');
     expect(page.errors()).toEqual([]);
@@ -173,6 +174,22 @@ inEachBrowser((test) => {
     expect(page.errors()).toEqual([]);
     await page.close();
   });
+
+  for (const [language, words] of [
+    ['Deutsch', ['entities[0].type', '"nobody"', 'muss eines von']],
+    ['العربية', ['entities[0].type', 'المطلوب واحد من']],
+  ] as const) {
+    test(`in ${language} a file that is not valid is told so in that language`, async (browser) => {
+      const page = await openOptions(browser);
+      await chooseLanguage(page, language);
+      const text = JSON.stringify(smallAffair()).replace('"person"', '"nobody"');
+      await dropFiles(page, [{ name: 'broken.json', text }]);
+      for (const each of words) await awaitText(page, '[aria-label="broken.json"]', each);
+      await chooseLanguage(page, 'English');
+      await awaitText(page, '[aria-label="broken.json"]', 'must be one of');
+      await page.close();
+    });
+  }
 
   test('a script in a text is shown as the text that it is, on the page and in the card', async (browser) => {
     const script = '<img src=x onerror="window.ran = true"><script>window.ran = true</script>';

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser, type BrowserKind } from '../../scripts/setup/find-browser.mjs';
 import type { DrivenBrowser, DrivenPage } from '../support/driven-browser.ts';
 import { whyUnfit } from '../support/in-each-browser.ts';
+import { keptTab } from '../support/kept-tab.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { buildProbe, readDossier } from '../support/page-probe/build-probe.ts';
 import { PAGES, pageCases, type PageCase } from '../support/page-suite/page-case.ts';
@@ -29,6 +30,7 @@ function runSuite(kind: BrowserKind): void {
   let probed: DrivenBrowser;
   let bare: DrivenBrowser;
   let control: ProbeControl;
+  const [openProbed, openBare] = [keptTab(), keptTab()];
 
   beforeAll(async () => {
     if (unfit !== undefined) return;
@@ -53,20 +55,17 @@ function runSuite(kind: BrowserKind): void {
     async (pageCase, { skip }) => {
       if (unfit !== undefined) skip(unfit);
       const url = `${server.origin}/${pageCase.name}/${pageCase.open ?? 'page.html'}`;
-      const page = await probed.open(url);
+      const page = await openProbed(probed, url);
       await expectNames(pageCase, url, page, control);
       await expectPoints(pageCase, url, page, control);
-      if (pageCase.skipsComparison === undefined) {
-        const picture = await pictureOf(page);
-        const plain = await bare.open(url);
-        expect(picture).toBe(await pictureOf(plain));
-        expect(page.errors()).toEqual(plain.errors());
-        if (pageCase.skipsCard === undefined) await openAndCloseCard(url, page, control);
-        expect(await pictureOf(page)).toBe(await pictureOf(plain));
-        expect(page.errors()).toEqual(plain.errors());
-        await plain.close();
-      }
-      await page.close();
+      if (pageCase.skipsComparison !== undefined) return;
+      const picture = await pictureOf(page);
+      const plain = await openBare(bare, url);
+      expect(picture).toBe(await pictureOf(plain));
+      expect(page.errors()).toEqual(plain.errors());
+      if (pageCase.skipsCard === undefined) await openAndCloseCard(url, page, control);
+      expect(await pictureOf(page)).toBe(await pictureOf(plain));
+      expect(page.errors()).toEqual(plain.errors());
     },
   );
 }

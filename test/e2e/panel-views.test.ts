@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { PageServer } from '../../scripts/serve/serve-pages.ts';
 import { asFile, smallAffair } from '../support/dossier-file.ts';
-import type { DrivenPage } from '../support/driven-browser.ts';
+import type { DrivenBrowser, DrivenPage } from '../support/driven-browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { install, openOptions, press } from '../support/options-page.ts';
-import { openPanelFor } from '../support/panel-page.ts';
+import { openPanelFor, pagesWithPanel } from '../support/panel-page.ts';
 import { axeFindings } from '../support/run-axe.ts';
 import { serveFolder } from '../support/test-site.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -13,11 +13,6 @@ import { waitUntil } from '../support/wait-until.ts';
 let site: PageServer;
 beforeAll(async () => void (site = await serveFolder('data/demo')));
 afterAll(() => site.close());
-
-const openStory = async (browser: Parameters<typeof openPanelFor>[0], fragment: string) => {
-  const tab = await browser.open(`${site.origin}/wire-report.html`);
-  return { tab, panel: await openPanelFor(browser, tab, fragment) };
-};
 
 const VIEWS = [
   ['#names', 'As they appear'],
@@ -71,6 +66,10 @@ const focusedName = (page: DrivenPage) =>
   });
 
 inEachBrowser((test) => {
+  const open = pagesWithPanel();
+  const openStory = (browser: DrivenBrowser, fragment: string) =>
+    open(browser, `${site.origin}/wire-report.html`, fragment);
+
   test('a dossier that is installed or removed meanwhile comes to the views, and goes from them', async (browser) => {
     // No names: the story is not read anew for what the page has of it.
     const tab = await browser.open(`${site.origin}/off-topic.html`);
@@ -91,16 +90,14 @@ inEachBrowser((test) => {
 
   for (const [fragment, words] of VIEWS) {
     test(`axe finds nothing in ${fragment}`, async (browser) => {
-      const { tab, panel } = await openStory(browser, fragment);
+      const { panel } = await openStory(browser, fragment);
       await panel.waitForText(words);
       expect(await axeFindings(panel)).toEqual([]);
-      await panel.close();
-      await tab.close();
     });
   }
 
   test('a claim that was found opens in the card of its entity, marked and in sight', async (browser) => {
-    const { tab, panel } = await openStory(browser, '#search');
+    const { panel } = await openStory(browser, '#search');
     await panel.typeInto('Search', 'Yakunin bribe');
     await panel.pressNamed('Yakunin made Igtet');
     await panel.waitForText('Background');
@@ -114,12 +111,10 @@ inEachBrowser((test) => {
     );
     expect(marked).toContain('Yakunin made Igtet an apparent offer of a bribe');
     expect(await panel.evaluate(() => location.hash)).toMatch(/^#names\/libya-2018\/[\w-]+\?claim=/u);
-    await panel.close();
-    await tab.close();
   });
 
   test('a fact that was found opens in the card of its entity, marked', async (browser) => {
-    const { tab, panel } = await openStory(browser, '#search');
+    const { panel } = await openStory(browser, '#search');
     await panel.typeInto('Search', 'Haftar');
     await panel.waitForText('Facts');
     const fact = await waitUntil('a fact is offered', () =>
@@ -134,15 +129,11 @@ inEachBrowser((test) => {
       panel.evaluate(() => document.querySelector('.fact.wanted')?.textContent),
     );
     expect(marked).toBe(fact);
-    await panel.close();
-    await tab.close();
   });
-});
 
-inEachBrowser((test) => {
   for (const [fragment, words, ...names] of REACHED) {
     test(`Tab comes to everything in ${fragment}, and the focus can be seen`, async (browser) => {
-      const { tab, panel } = await openStory(browser, fragment);
+      const { panel } = await openStory(browser, fragment);
       await panel.waitForText(words);
       await panel.bringToFront();
       await waitUntil('the view is there', () =>
@@ -161,13 +152,11 @@ inEachBrowser((test) => {
       }
       expect(missing(), `came to: ${reached.join(' | ')}`).toEqual([]);
       expect(reached.filter((name) => name.startsWith('no outline'))).toEqual([]);
-      await panel.close();
-      await tab.close();
     });
   }
 
   test('arrows go along the views, and Enter opens a name and what was found', async (browser) => {
-    const { tab, panel } = await openStory(browser, '#names');
+    const { panel } = await openStory(browser, '#names');
     await panel.waitForText('Khalifa Haftar');
     await panel.bringToFront();
     await panel.evaluate(() => document.querySelector<HTMLElement>('[role=tab][tabindex="0"]')!.focus());
@@ -195,7 +184,5 @@ inEachBrowser((test) => {
     await waitUntil('the claim is marked', () =>
       panel.evaluate(() => document.querySelector('.claim.wanted') !== null),
     );
-    await panel.close();
-    await tab.close();
   });
 });

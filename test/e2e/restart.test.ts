@@ -1,4 +1,4 @@
-/** What a reader has installed and set outlives the browser: its end, its crash, and its clearing of the disk. */
+/** What a reader has installed and set outlives the browser: its end and its crash. What it takes away itself is `eviction.test.ts`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import {
   switchOff,
   textOf,
 } from '../support/options-page.ts';
-import { awaitMarks, readMarks } from '../support/page-marks.ts';
+import { awaitMarks } from '../support/page-marks.ts';
 import { store, storedNote, storedSettings } from '../support/stored-settings.ts';
 import { serveTexts } from '../support/test-site.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -127,42 +127,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const page = await openOptions(after);
     await waitUntil('it is noted', async () => smallAffair().id in (await storedNote(page)));
   });
-
-  each(
-    'what the browser has deleted is named once, and the packaged dossier comes back by itself',
-    async () => {
-      const before = await start();
-      await install(await openOptions(before), asFile(smallAffair()));
-      await before.close();
-
-      const cleared = await start();
-      const page = await cleared.openExtensionPage('welcome.html');
-      await page.evaluate(
-        () =>
-          new Promise<void>((resolve, reject) => {
-            const request = indexedDB.deleteDatabase('sidelight');
-            request.onsuccess = () => resolve();
-            request.onerror = () => reject(request.error);
-          }),
-      );
-      await cleared.close();
-
-      const after = await start();
-      const options = await openOptions(after);
-      await awaitText(
-        options,
-        '#dossiers .failure',
-        'The browser has deleted a dossier that you had installed: A small affair',
-      );
-      const reader = await after.open(`${site.origin}/affair.html`);
-      expect(await readMarks(reader)).toEqual([]);
-      await press(options, 'Understood');
-      await waitUntil(
-        'it has been read',
-        async () => !(await textOf(options, '#dossiers')).includes('has deleted'),
-      );
-    },
-  );
 });
 
 /** Until the first of a large dossier has been written, and nothing of it is in force. */

@@ -6,6 +6,7 @@ import type { DrivenBrowser, DrivenPage } from '../support/driven-browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import {
   awaitText,
+  chooseLanguage,
   fillIn,
   giveFile,
   install,
@@ -245,18 +246,6 @@ inEachBrowser((test) => {
     await page.close();
   });
 });
-
-async function chooseLanguage(page: DrivenPage, name: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const list = document.querySelector<HTMLSelectElement>('#look select')!;
-    list.value = [...list.options].find(({ text }) => text === wanted)!.value;
-    list.dispatchEvent(new Event('change', { bubbles: true }));
-  }, name);
-  const dir = name === 'English' ? 'ltr' : 'rtl';
-  await waitUntil('the page speaks it', () =>
-    page.evaluate((wanted) => (document.documentElement.dir || 'ltr') === wanted, dir),
-  );
-}
 
 /** As "not this one" in a card stores it; the card itself has its own tests. */
 async function rejectReading(page: DrivenPage): Promise<void> {

@@ -59,7 +59,12 @@ inEachBrowser((test) => {
 
   test('names the permission, the sources, the licence and the date; nothing comes from the network', async (browser) => {
     const page = await browser.openExtensionPage('welcome.html');
-    for (const words of ['leaves your machine', dossier.sources[0]!.title, dossier.license, 'Feb 7, 2018']) {
+    for (const words of [
+      'leaves your machine',
+      dossier.sources[0]!.title,
+      dossier.license,
+      'Feb\u00A07, 2018',
+    ]) {
       await awaitText(page, words);
     }
     const loaded = await page.evaluate(() =>

@@ -1,4 +1,4 @@
-/** Draws the state that the address names: `?state=person&language=ar&width=280&theme=dark`. */
+/** Draws the state that the address names: `?state=person&language=ar&width=280&theme=dark&spaced`. */
 import type { Catalogue } from '../../components/translation.ts';
 import { ENGLISH, mountState } from './mount-state.tsx';
 import { mountPageState, unmountPageState } from './mount-page-state.tsx';
@@ -24,21 +24,22 @@ window.showState = async (query) => {
   document.querySelector('sidelight-card')?.remove();
   unmountPageState();
   const language = query['language'] ?? 'en';
+  const spaced = 'spaced' in query;
   const theme = (query['theme'] ?? 'page') as 'page';
   const page = PAGE_STATES.find(({ name }) => name === query['state']);
   if (page) {
     const width = Number(query['width'] ?? (page.name.startsWith('welcome') ? 720 : 400));
-    await mountPageState(page, { language, theme, width });
+    await mountPageState(page, { language, theme, width, spaced });
     return;
   }
   const state = STATES.find(({ name }) => name === query['state']);
   if (!state) throw new Error(`There is no state "${query['state']}".`);
   const catalogue = CATALOGUES[`../../data/locales/card/${language}.json`] ?? ENGLISH.catalogue;
-  const pressed = language === 'en' ? state : { ...state, press: [] };
-  await mountState(pressed, {
+  await mountState(state, {
     language,
     catalogue,
     theme,
+    spaced,
     width: Number(query['width'] ?? ENGLISH.width),
     maxHeight: query['height'] === undefined ? null : Number(query['height']),
   });

@@ -177,6 +177,38 @@ export const LONG_NAMES: EntityBriefing = {
   facts: [{ text: 'W'.repeat(140), claims: ['runs-harbour'] }, ...PERSON.facts],
 };
 
+/** Another dossier's own words, facts and claims about the same person; its sources are others. */
+export const KNOWN_TO_SEVERAL: EntityBriefing = {
+  ...PERSON,
+  facts: PERSON.facts.slice(0, 2),
+  claims: CLAIMS.slice(0, 3),
+  alsoIn: [
+    {
+      ...aBriefing({
+        name: 'O. Maret',
+        type: 'person',
+        description: 'Captain of the pilot boat of Orness until 2014',
+        facts: [{ text: 'She piloted ships into Orness for nine years.', claims: ['piloted'] }],
+        claims: [
+          told('piloted', 'Odile Maret piloted ships into Orness from 2005 to 2014.', { when: '2005/2014' }),
+          told('left-owing', 'Maret left Orness without paying her berth.', {
+            attribution: unnamed('a former harbour master'), standing: 'alleged', when: '2014-11',
+          }),
+        ],
+      }),
+      key: { dossier: 'lighthouse', entity: 'o-maret' },
+      dossier: {
+        id: 'lighthouse',
+        title: 'The lighthouse of Orness and everybody who ever said that it should be moved',
+        revision: 14,
+        asOf: '2024-02',
+        language: 'en',
+        license: 'CC0-1.0',
+      },
+    },
+  ],
+}; // prettier-ignore
+
 export const FORTY_CLAIMS: EntityBriefing = {
   ...ORGANIZATION,
   claims: Array.from({ length: 40 }, (_, i) => ({

@@ -7,7 +7,9 @@ import '../../components/options/options.css';
 import '../../components/page/page.css';
 import '../../components/popup/popup.css';
 import { createTranslation, TranslationContext, type Catalogue } from '../../components/translation.ts';
+import { focusByKeys } from './focus-by-keys.ts';
 import type { PageState } from './page-state.ts';
+import { spaceText } from './text-spacing.ts';
 
 const CATALOGUES = import.meta.glob<Catalogue>('../../data/locales/*/*.json', {
   eager: true,
@@ -19,7 +21,11 @@ export interface PageLook {
   readonly theme: 'page' | 'light' | 'dark';
   /** Of the page; null leaves it as wide as the window. */
   readonly width: number | null;
+  /** With the distances of WCAG 1.4.12. */
+  readonly spaced?: boolean;
 }
+
+let unspace: () => void = () => undefined;
 
 export async function mountPageState(state: PageState, look: PageLook): Promise<HTMLElement> {
   const catalogueOf = (language: string): Catalogue =>
@@ -29,6 +35,7 @@ export async function mountPageState(state: PageState, look: PageLook): Promise<
     ) as Catalogue;
   const translation = createTranslation(look.language, catalogueOf(look.language), catalogueOf('en'));
   dressRoot(translation, look.theme);
+  if (look.spaced) unspace = spaceText(document.head);
   const root = document.createElement('div');
   root.id = 'page-state';
   if (look.width !== null) root.style.inlineSize = `${look.width}px`;
@@ -46,12 +53,21 @@ export async function mountPageState(state: PageState, look: PageLook): Promise<
     root.querySelector<HTMLElement>(selector)!.click();
     await settle();
   }
+  if (state.focused !== undefined) {
+    const focused = root.querySelector<HTMLElement>(state.focused)!;
+    focusByKeys(focused);
+    for (const key of state.keys ?? []) {
+      focused.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await settle();
+    }
+  }
   return root;
 }
 
 export function unmountPageState(): void {
   const root = document.getElementById('page-state');
   if (!root) return;
+  unspace();
   render(null, root);
   root.remove();
 }

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { CARD_STYLES } from '../../components/card/card-styles.ts';
 import { createTranslation, TranslationContext, type Catalogue } from '../../components/translation.ts';
 import english from '../../data/locales/card/en.json' with { type: 'json' };
+import { focusByKeys } from './focus-by-keys.ts';
+import { spaceText } from './text-spacing.ts';
 import { TITLE_ID, type CardState } from './states.tsx';
 
 export interface Look {
@@ -11,6 +13,8 @@ export interface Look {
   readonly theme: 'page' | 'light' | 'dark';
   readonly width: number;
   readonly maxHeight: number | null;
+  /** With the distances of WCAG 1.4.12. */
+  readonly spaced?: boolean;
 }
 
 export const ENGLISH: Look = {
@@ -29,6 +33,7 @@ export async function mountState(state: CardState, look: Look): Promise<HTMLElem
   sheet.replaceSync(CARD_STYLES);
   root.adoptedStyleSheets = [sheet];
   document.body.append(host);
+  if (look.spaced) spaceText(root);
   const translation = createTranslation(look.language, look.catalogue, english);
   const height = look.maxHeight === null ? undefined : { maxBlockSize: `${look.maxHeight}px` };
   render(
@@ -48,7 +53,12 @@ export async function mountState(state: CardState, look: Look): Promise<HTMLElem
     </TranslationContext.Provider>,
     root,
   );
-  for (const words of state.press ?? []) await press(root, words);
+  for (const words of state.press ?? []) await press(root, words(translation.say));
+  if (state.focused !== undefined) {
+    const focused = root.querySelector<HTMLElement>(state.focused);
+    if (!focused) throw new Error(`Nothing is "${state.focused}".`);
+    focusByKeys(focused);
+  }
   return host;
 }
 
@@ -57,6 +67,8 @@ async function press(root: ShadowRoot, words: string): Promise<void> {
     candidate.textContent?.startsWith(words),
   );
   if (!button) throw new Error(`No button begins with "${words}".`);
+  // Where a card scrolls, what is pressed is in sight.
+  button.scrollIntoView({ block: 'start' });
   button.click();
   // Preact renders in a microtask or a frame; one timer is after both.
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,5 +1,6 @@
 /** What the states of the settings page are made of. All dossiers, sites and decisions are invented. */
 import type { ComponentChild } from 'preact';
+import type { Problem } from '../../engine/dossier/problem.ts';
 import { BackupSection, type RestoreState } from '../../components/options/backup-section.tsx';
 import { DossiersSection, type DossiersSectionProps } from '../../components/options/dossiers-section.tsx';
 import { FileArea } from '../../components/options/file-area.tsx';
@@ -123,11 +124,28 @@ export const progress = (phase: Progress['phase'], done: number, total: number):
   kind: 'working',
   progress: { phase, done, total },
 });
-export const ISSUES = Array.from({ length: 120 }, (_, i) => ({
-  path: `entities[${i}].names[0].text`,
-  line: 12 + i,
-  message: 'holds a character that turns the writing direction (U+202E) at character 4; remove it',
-}));
+/** One of each shape of sentence, the rest alike. */
+const PROBLEMS: readonly (readonly [path: string, problem: Problem])[] = [
+  ['', { is: 'not-json', line: '4', column: '17', fault: { is: 'ends-early', fault: { is: 'json.brace' } } }],
+  [
+    'entities[0].reach',
+    { is: 'not-one-of', choices: '"distinctive", "general"', found: { is: 'found.list' } },
+  ],
+  [
+    'entities[1].name',
+    { is: 'wrong-kind', expected: { is: 'expected.text' }, found: { is: 'found.object' } },
+  ],
+  ['entities[2].descripton', { is: 'misspelt-key', meant: '"description"' }],
+  ['claims[3].when', { is: 'not-a-date', value: '"last summer"' }],
+  ['claims[4].source', { is: 'no-such-source', value: '"lantern-2018"' }],
+  ['claims', { is: 'too-many-records', max: 500_000 }],
+];
+const TURNED: Problem = { is: 'hidden', what: { is: 'hidden.turning' }, code: 'U+202E', place: 4 };
+
+export const ISSUES = Array.from({ length: 120 }, (_, i) => {
+  const [path, problem] = PROBLEMS[i] ?? [`entities[${i}].names[0].text`, TURNED];
+  return { path, line: 12 + i, problem };
+});
 
 export function backup(restore: RestoreState, saving: Progress | null = null): ComponentChild {
   return (

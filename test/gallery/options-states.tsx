@@ -41,6 +41,7 @@ const STATES: readonly Pick<PageState, 'name' | 'view' | 'clicked'>[] = [
       </OptionsPage>
     ),
   },
+  { name: 'options-hover', view: () => <HoverSection {...SHARED} /> },
   {
     name: 'options-hover-off',
     view: () => (
@@ -75,6 +76,17 @@ const STATES: readonly Pick<PageState, 'name' | 'view' | 'clicked'>[] = [
       }),
   },
   {
+    name: 'options-dossiers-several-lost',
+    view: () =>
+      library({
+        lost: [
+          { id: 'lost', title: 'A lost affair', revision: 2 },
+          { id: 'lighthouse', title: 'The lighthouse of Orness and everybody who ever said that it should be moved', revision: 14 },
+          { id: 'brebis', title: 'Les brebis de Saint-Brée', revision: 1 },
+        ],
+      }), // prettier-ignore
+  },
+  {
     name: 'options-report',
     view: () =>
       library({
@@ -85,9 +97,9 @@ const STATES: readonly Pick<PageState, 'name' | 'view' | 'clicked'>[] = [
               {
                 level: 'error',
                 path: 'entities[4].names[1]',
-                message: 'quint claims this name too; set needs on both',
+                problem: { is: 'contested-name', value: 'quint', place: 'entities[7].names[0]' },
               },
-              { level: 'warning', path: 'claims[12]', message: 'is reached by no fact and no entity' },
+              { level: 'warning', path: 'claims[12].entities', problem: { is: 'unreached-claim' } },
             ],
           ],
         ]),
@@ -103,7 +115,7 @@ const STATES: readonly Pick<PageState, 'name' | 'view' | 'clicked'>[] = [
         progress('checking', 41_200, 100_000),
         progress('compiling', 0, 0),
         { kind: 'installed', dossier: REVISION, entities: 178, claims: 442 },
-        { kind: 'failed', reason: 'the disk has no room left for it; nothing was installed' },
+        { kind: 'failed', failure: { cause: 'disk-full' } },
         { kind: 'cancelled' },
       ),
   },
@@ -158,7 +170,7 @@ const STATES: readonly Pick<PageState, 'name' | 'view' | 'clicked'>[] = [
       backup({
         kind: 'refused',
         file: 'backup.jsonl',
-        problems: ['is cut off: its last line is missing; save or copy the backup again'],
+        problems: [{ is: 'cut-off', fault: { is: 'cut.last-line' } }],
       }),
   },
 ];
@@ -166,6 +178,6 @@ const STATES: readonly Pick<PageState, 'name' | 'view' | 'clicked'>[] = [
 /** As the page lays its parts out, one below the other. */
 export const OPTIONS_STATES: readonly PageState[] = STATES.map((state) => ({
   ...state,
-  surfaces: ['card', 'options'],
+  surfaces: ['card', 'options', 'problems'],
   view: () => <div class="options">{state.view()}</div>,
 }));

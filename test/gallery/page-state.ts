@@ -10,4 +10,8 @@ export interface PageState {
   readonly typed?: string;
   /** Clicked afterwards, by CSS selector. */
   readonly clicked?: readonly string[];
+  /** Has the keyboard's focus at the end, by CSS selector. */
+  readonly focused?: string;
+  /** Pressed there. */
+  readonly keys?: readonly string[];
 }

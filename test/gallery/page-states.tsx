@@ -6,6 +6,7 @@ import { PopupView, type PopupActions, type PopupViewProps } from '../../compone
 import { SearchView } from '../../components/search/search-view.tsx';
 import { LivePassage, type PassagePart } from '../../components/welcome/live-passage.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../../components/welcome/welcome-view.tsx';
+import { focusStates } from './focus-states.ts';
 import { INVENTED_DOSSIER } from './invented-dossier.ts';
 import * as story from './invented-story.ts';
 import { OPTIONS_STATES } from './options-states.tsx';
@@ -165,10 +166,6 @@ const WELCOME: readonly PageState[] = [
   },
 ];
 
-export const PAGE_STATES: readonly PageState[] = [
-  ...POPUP,
-  ...SEARCHED,
-  ...WELCOME,
-  ...OPTIONS_STATES,
-  ...PANEL_STATES,
-];
+const RESTING: readonly PageState[] = [...POPUP, ...SEARCHED, ...WELCOME, ...OPTIONS_STATES, ...PANEL_STATES];
+
+export const PAGE_STATES: readonly PageState[] = [...RESTING, ...focusStates(RESTING)];

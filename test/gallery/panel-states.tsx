@@ -13,7 +13,14 @@ import type { Story } from '../../engine/claims/story.ts';
 import type { PageState } from './page-state.ts';
 import { NO_PANEL_ACTIONS, panelState, TODAY } from './panel-frame.tsx';
 import { NAMES_STATES, PANEL_SEARCH_STATES } from './panel-names-states.tsx';
-import { EMPTY_STORY, HOSTILE_STORY, LONG_STORY, MANY_STORY, PANEL_STORY } from './panel-story.ts';
+import {
+  EMPTY_STORY,
+  HOSTILE_STORY,
+  LONG_STORY,
+  MANY_STORY,
+  PANEL_STORY,
+  PARTED_STORY,
+} from './panel-story.ts';
 
 type StoryView = Exclude<ViewName, 'names' | 'search'>;
 type Params = Readonly<Record<string, string>>;
@@ -63,7 +70,7 @@ function storyState(view: StoryView, name: string, story: Story, params: Params 
 const UNREAD: readonly UnreadStory[] = [
   { kind: 'loading' },
   { kind: 'none' },
-  { kind: 'failed', reason: 'The dossiers cannot be read: the disk is full.' },
+  { kind: 'failed', reason: 'UnknownError: the store is closed' },
 ];
 
 const SEVERAL = [
@@ -76,6 +83,7 @@ const MARET = 'odile-maret';
 const ASKED: readonly PageState[] = [
   storyState('claims', 'filtered', PANEL_STORY, { with: MARET, standing: 'alleged' }),
   storyState('claims', 'filters-open', PANEL_STORY, {}, ['.filter-toggle button']),
+  storyState('claims', 'part', { ...PANEL_STORY, total: 220_000 }),
   storyState('claims', 'one-wanted', PANEL_STORY, { with: MARET, claim: 'told-15' }),
   storyState('claims', 'beside-denials', PANEL_STORY, { show: 'answers' }),
   storyState('claims', 'nothing-found', PANEL_STORY, { with: 'lise-corran,korvat' }),
@@ -86,7 +94,7 @@ const ASKED: readonly PageState[] = [
   storyState('map', 'nearer', PANEL_STORY, {}, ['.places li:first-child .button']),
   storyState('connections', 'of-one', PANEL_STORY, { from: MARET }),
   storyState('connections', 'way', PANEL_STORY, { from: MARET, to: 'korvat' }),
-  storyState('connections', 'no-way', PANEL_STORY, { from: MARET, to: 'vell' }),
+  storyState('connections', 'no-way', PARTED_STORY, { from: MARET, to: 'vell' }),
 ];
 
 const SEVERAL_DOSSIERS = panelState('claims', 'several-dossiers', () => (

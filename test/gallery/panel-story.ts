@@ -104,6 +104,9 @@ function storyOf(cast: readonly Cast[], told: readonly Claim[], changes: Partial
 
 export const PANEL_STORY = storyOf(CAST, claims);
 
+/** Without the one claim that names the town together with another. */
+export const PARTED_STORY = storyOf(CAST, claims.slice(1));
+
 /** A dossier that has no claims yet. */
 export const EMPTY_STORY = storyOf([], []);
 

@@ -36,6 +36,9 @@ const LOOKS: readonly Look[] = [
   { name: 'french', query: { language: 'fr' } },
   { name: 'russian', query: { language: 'ru' } },
   { name: 'forced-colors', forcedColors: 'active' },
+  { name: 'forced-colors-dark', forcedColors: 'active', colorScheme: 'dark' },
+  { name: 'text-spacing', query: { spaced: '' } },
+  { name: 'text-spacing-narrow', query: { spaced: '', width: '320' }, without: 'popup' },
   { name: 'wide', query: { width: '1100' }, only: 'panel' },
   { name: 'wide-dark', query: { width: '1100' }, colorScheme: 'dark', only: 'panel' },
   { name: 'wide-rtl', query: { width: '1100', language: 'ar' }, only: 'panel' },
@@ -104,7 +107,9 @@ async function draw(page: Page, path: string): Promise<void> {
   const { width } = page.viewportSize()!;
   await page.setViewportSize({ width, height: Math.max(LEAST_HEIGHT, await heightOf(page)) });
   await page.evaluate(() => scrollTo(0, 0));
-  await page.screenshot({ path, clip: { x: 0, y: 0, width, height: await heightOf(page) } });
+  // What moves is drawn where it comes to rest, not wherever it happens to be.
+  const clip = { x: 0, y: 0, width, height: await heightOf(page) };
+  await page.screenshot({ path, clip, animations: 'disabled' });
 }
 
 async function heightOf(page: Page): Promise<number> {

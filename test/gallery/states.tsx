@@ -1,9 +1,12 @@
 /** Every state of the card, by name: the gallery draws them and the component tests examine them. */
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, ComponentProps } from 'preact';
 import type { CardActions } from '../../components/card/card-context.ts';
 import { EntityCard, type EntityCardProps } from '../../components/card/entity-card.tsx';
 import { FailureNote } from '../../components/card/failure-note.tsx';
+import type { Reading } from '../../components/card/reading-note.tsx';
 import { PlainCard, type PlainState } from '../../components/card/plain-card.tsx';
+import { FORMAT_NAMES } from '../../components/claim/citation-menu.tsx';
+import { useTranslation, type MessageKey, type Translation } from '../../components/translation.ts';
 import land from '../../data/land-outline.json' with { type: 'json' };
 import * as story from './invented-story.ts';
 
@@ -25,23 +28,17 @@ export const NO_ACTIONS: CardActions = {
 
 export const TOOLBAR = { canGoBack: false, canGoForward: false, pinned: false, canPin: true };
 
-const READING = {
-  surface: 'Maret',
-  why: [
-    'The full name stands in the same text: “Odile Maret”.',
-    'Other names and words of the same story stand near it.',
-  ],
-  state: 'accepted',
-} as const;
-
-export function entityCard(changes: Partial<EntityCardProps> = {}): ComponentChild {
+/** Read as the reasons say; a card gets them in the reader's language. */
+function ReadCard(changes: Partial<EntityCardProps> & { readonly is?: Reading['state'] }) {
+  const { say } = useTranslation();
+  const why = [say('reason.full-name-in-text'), say('reason.context-near')];
   return (
     <EntityCard
       briefing={story.PERSON}
       actions={NO_ACTIONS}
       toolbar={TOOLBAR}
       titleId={TITLE_ID}
-      reading={READING}
+      reading={{ surface: 'Maret', why, state: changes.is ?? 'accepted' }}
       land={land}
       sourcesHere={new Set()}
       offline={false}
@@ -49,6 +46,10 @@ export function entityCard(changes: Partial<EntityCardProps> = {}): ComponentChi
       {...changes}
     />
   );
+}
+
+function entityCard(changes: ComponentProps<typeof ReadCard> = {}): ComponentChild {
+  return <ReadCard {...changes} />;
 }
 
 function plainCard(state: PlainState): ComponentChild {
@@ -64,11 +65,20 @@ function plainCard(state: PlainState): ComponentChild {
   );
 }
 
+/** How a button's words begin in the language that the card is drawn in. */
+export type ButtonWords = (say: Translation['say']) => string;
+
+export function saying(key: MessageKey, count = 0): ButtonWords {
+  return (say) => say(key, { count });
+}
+
 export interface CardState {
   readonly name: string;
   readonly card: () => ComponentChild;
-  /** Buttons to press, one after the other, by the beginning of their words. */
-  readonly press?: readonly string[];
+  /** Buttons to press, one after the other. */
+  readonly press?: readonly ButtonWords[];
+  /** Has the keyboard's focus at the end, by CSS selector. */
+  readonly focused?: string;
 }
 
 const PLAIN: readonly CardState[] = [
@@ -95,24 +105,33 @@ const ENTITIES: readonly CardState[] = [
   { name: 'thing-without-facts', card: () => entityCard({ briefing: story.THING, reading: null }) },
   { name: 'empty', card: () => entityCard({ briefing: story.EMPTY, reading: null }) },
   { name: 'long-names', card: () => entityCard({ briefing: story.LONG_NAMES }) },
-  { name: 'forty-claims', card: () => entityCard({ briefing: story.FORTY_CLAIMS }), press: ['Show 20 more'] },
+  { name: 'in-several-dossiers', card: () => entityCard({ briefing: story.KNOWN_TO_SEVERAL }) },
+  {
+    name: 'forty-claims',
+    card: () => entityCard({ briefing: story.FORTY_CLAIMS }),
+    press: [saying('action.showMore', 20)],
+  },
 ];
 
 const OPENED: readonly CardState[] = [
-  { name: 'fact-opened', card: () => entityCard(), press: ['2 claims'] },
-  { name: 'all-claims', card: () => entityCard(), press: ['Show 3 more'] },
-  { name: 'supporting-account', card: () => entityCard(), press: ['Supported by'] },
-  { name: 'source-details', card: () => entityCard(), press: ['Source'] },
-  { name: 'citation-copied', card: () => entityCard(), press: ['Cite', 'Chicago'] },
+  { name: 'fact-opened', card: () => entityCard(), press: [saying('fact.claims', 2)] },
+  { name: 'all-claims', card: () => entityCard(), press: [saying('action.showMore', 3)] },
+  { name: 'supporting-account', card: () => entityCard(), press: [saying('relation.supportedBy', 1)] },
+  { name: 'source-details', card: () => entityCard(), press: [saying('source.details')] },
+  {
+    name: 'citation-copied',
+    card: () => entityCard(),
+    press: [saying('cite.title'), () => FORMAT_NAMES.chicago],
+  },
   {
     name: 'citation-refused',
     card: () => entityCard({ actions: { ...NO_ACTIONS, copy: async () => false } }),
-    press: ['Cite', 'BibTeX'],
+    press: [saying('cite.title'), () => FORMAT_NAMES.bibtex],
   },
   {
     name: 'source-here-not-found',
     card: () => entityCard({ sourcesHere: new Set(['lantern-2019']) }),
-    press: ['Show on this page'],
+    press: [saying('source.show')],
   },
   {
     name: 'source-here-found',
@@ -121,18 +140,29 @@ const OPENED: readonly CardState[] = [
         sourcesHere: new Set(['lantern-2019']),
         actions: { ...NO_ACTIONS, showPassage: () => true },
       }),
-    press: ['Show on this page'],
+    press: [saying('source.show')],
   },
-  { name: 'offline', card: () => entityCard({ offline: true }), press: ['Source'] },
-  { name: 'connection-opened', card: () => entityCard(), press: ['2 claims in common'] },
-  { name: 'events-opened', card: () => entityCard(), press: ['Show 8 dated'] },
-  { name: 'why-this-reading', card: () => entityCard(), press: ['Why this reading'] },
-  { name: 'reading-rejected', card: () => entityCard({ reading: { ...READING, state: 'rejected' } }) },
-  { name: 'reading-restored', card: () => entityCard({ reading: { ...READING, state: 'restored' } }) },
+  { name: 'offline', card: () => entityCard({ offline: true }), press: [saying('source.details')] },
+  { name: 'connection-opened', card: () => entityCard(), press: [saying('related.shared', 2)] },
+  { name: 'events-opened', card: () => entityCard(), press: [saying('events.show', 8)] },
+  { name: 'why-this-reading', card: () => entityCard(), press: [saying('reading.why')] },
+  { name: 'reading-rejected', card: () => entityCard({ is: 'rejected' }) },
+  { name: 'reading-restored', card: () => entityCard({ is: 'restored' }) },
   {
     name: 'pinned-with-history',
     card: () => entityCard({ toolbar: { canGoBack: true, canGoForward: false, pinned: true, canPin: true } }),
   },
 ];
 
-export const STATES: readonly CardState[] = [...PLAIN, ...ENTITIES, ...OPENED];
+/** The keyboard's focus on each kind of control; "all-claims" shows it on a claim. */
+const FOCUSED: readonly CardState[] = [
+  { name: 'focus-card', card: () => entityCard(), focused: '.card' },
+  { name: 'focus-tool', card: () => entityCard(), focused: '.tool' },
+  { name: 'focus-disclosure', card: () => entityCard(), focused: '.facts .quiet' },
+  { name: 'focus-more', card: () => entityCard(), focused: '.more' },
+  { name: 'focus-passage', card: () => entityCard(), focused: 'a.passage' },
+  { name: 'focus-name', card: () => entityCard(), focused: '.related .name' },
+  { name: 'focus-chip', card: () => entityCard(), press: [saying('cite.title')], focused: '.chip' },
+];
+
+export const STATES: readonly CardState[] = [...PLAIN, ...ENTITIES, ...OPENED, ...FOCUSED];

@@ -21,7 +21,7 @@ const RECORD = {
 const COMPILING: WorkReport = { kind: 'progress', progress: { phase: 'compiling', done: 0, total: 0 } };
 const WRITING: WorkReport = { kind: 'progress', progress: { phase: 'writing', done: 1, total: 2 } };
 const IN_FORCE: WorkReport = { kind: 'in-force', record: RECORD };
-const FAILED: WorkReport = { kind: 'failed', reason: 'The worker ended.' };
+const FAILED: WorkReport = { kind: 'failed', failure: { cause: 'ended' } };
 
 vi.stubGlobal('navigator', { storage: { persist: async () => true } });
 beforeEach(() => vi.clearAllMocks());

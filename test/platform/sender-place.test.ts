@@ -36,6 +36,11 @@ test.each([
     place: { site: 'widgets.example', page: 'https://paper.example/story?id=7' },
   },
   {
+    who: 'a frame without an address in a sandbox, which has no origin, is on the site of the page in the tab',
+    sender: { frameId: 4, url: 'about:srcdoc', origin: 'null' },
+    place: { site: 'paper.example', page: 'https://paper.example/story?id=7' },
+  },
+  {
     who: 'a file is on no site',
     sender: { frameId: 0, url: 'file:///home/reader/a.html', tab: { url: 'file:///home/reader/a.html' } },
     place: { site: '', page: 'file:///home/reader/a.html' },

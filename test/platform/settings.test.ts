@@ -1,11 +1,12 @@
 /** Settings are the reader's: what cannot be read is said and kept, never replaced. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../platform/schemas/settings.ts';
 import { readSettings, replaceSettings, updateSettings } from '../../platform/settings.ts';
 import { upgradeSettings } from '../../platform/upgrade-settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => void vi.restoreAllMocks());
 
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 const stored = async () => (await fakeBrowser.storage.local.get('settings'))['settings'];
@@ -74,5 +75,18 @@ describe('settings of earlier versions', () => {
       ok: false,
       error: 'version: no upgrade from 0',
     });
+  });
+});
+
+describe('a browser that stores nothing any more', () => {
+  beforeEach(
+    () => void vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no room left')),
+  );
+
+  test.each([
+    ['a change', () => updateSettings((settings) => ({ ...settings, paused: true }))],
+    ['a reset', () => replaceSettings(DEFAULT_SETTINGS)],
+  ])('refuses %s with its reason, which somebody can be told', async (_what, save) => {
+    expect(await save()).toEqual({ ok: false, error: expect.stringContaining('no room left') });
   });
 });

@@ -14,6 +14,13 @@ describe('plain text', () => {
       'The envoy said on Monday that Bram\nTarsk had agreed to meet her before the\nend.',
       ['The envoy said on Monday that Bram\nTarsk had agreed to meet her before the\nend.'],
     ],
+    [
+      'prose may be wrapped anywhere',
+      'Sources close to Bram\nTarsk deny that he was flown to the northern harbour\nbefore the Harbour\nGuard\nwas asked.',
+      [
+        'Sources close to Bram\nTarsk deny that he was flown to the northern harbour\nbefore the Harbour\nGuard\nwas asked.',
+      ],
+    ],
     ['short lines are items', 'Bram\nTarsk', ['Bram', 'Tarsk']],
     [
       'marked items are apart',

@@ -106,3 +106,14 @@ export async function focusInCard(page: DrivenPage): Promise<string> {
   });
   return words ?? '';
 }
+
+/** Counts in the page's `seen.gone` how often the card goes, as a flicker would show. */
+export function countGoings(page: DrivenPage): Promise<void> {
+  return page.evaluate((host) => {
+    const seen = { gone: 0 };
+    Reflect.set(window, 'seen', seen);
+    new MutationObserver(() => {
+      if (!document.querySelector(host)) seen.gone++;
+    }).observe(document.documentElement, { childList: true });
+  }, CARD_HOST);
+}

@@ -21,7 +21,7 @@ export interface Viewport {
   readonly height: number;
 }
 
-export type NamedKey = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight';
+export type NamedKey = 'Escape' | 'Tab' | 'Enter' | 'PageDown' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight';
 /** A named key or a letter, alone or held with others: `Shift+Tab`, `Alt+b`. */
 export type Key =
   | `${'' | 'Shift+' | 'Alt+'}${NamedKey}`
@@ -41,6 +41,10 @@ export interface DrivenBrowser {
   uninstallExtension(): Promise<void>;
   /** As if the reader had pressed the key of this command, in the tab in front. */
   runCommand(name: string): Promise<void>;
+  /** Ends the extension's background as a browser does that has nothing for it to do; an event starts it again. */
+  endBackground(): Promise<void>;
+  /** Takes away the databases of the extension as a browser does whose disk runs full, also while they are open. */
+  evictDatabases(): Promise<void>;
   /** Path of the extension's page that stands beside the pages, null while none does; only where a test can see it. */
   sidebarPath?(): Promise<string | null>;
   /** What the extension's background gave to `console.error` so far (in Firefox: what anything did). */

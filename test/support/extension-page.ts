@@ -17,11 +17,14 @@ export async function tabIdOf(asker: DrivenPage, url: string): Promise<number> {
   );
 }
 
+/** Has the extension API like any page of the extension, and nothing to load. */
+export const BLANK_PATH = 'icon/16.png';
+
 /** The toolbar popup in a tab of its own, speaking of the page's tab. */
 export async function openPopup(browser: DrivenBrowser, page: DrivenPage): Promise<DrivenPage> {
-  const popup = await browser.openExtensionPage('popup.html');
+  const popup = await browser.openExtensionPage(BLANK_PATH);
   const id = await tabIdOf(popup, await page.url());
-  await popup.navigate((await popup.url()).replace(/popup\.html.*/, `popup.html?tab=${id}`));
+  await popup.navigate((await popup.url()).replace(BLANK_PATH, `popup.html?tab=${id}`));
   return popup;
 }
 
@@ -32,10 +35,11 @@ export function textOf(page: DrivenPage): Promise<string> {
 
 export async function awaitText(page: DrivenPage, text: string): Promise<void> {
   let last = '';
-  await waitUntil(`"${text}" is on the page (it says: ${last})`, async () => {
-    last = await textOf(page);
-    return last.includes(text);
-  });
+  try {
+    await waitUntil('', async () => (last = await textOf(page)).includes(text));
+  } catch {
+    throw new Error(`The page does not say "${text}" but: ${last}`);
+  }
 }
 
 /**

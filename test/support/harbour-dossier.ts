@@ -40,14 +40,16 @@ const ENTITIES: Entity[] = [
     'distinctive',
     [
       name('Bram Tarsk'),
+      name('Bram Odo Tarsk'),
       name('Tarsk'),
       name('Tarsks', 'nothing', { lang: 'de' }),
       name('Тарск'),
       name('Тарска'),
+      name('塔斯克', 'nothing', { lang: 'zh' }),
       name('طارسك'),
     ],
     {
-      notNames: ['Lena Tarsk', 'Tarsk Brewery'],
+      notNames: ['Lena Tarsk', 'Odo Tarsk', 'Tarsk Brewery'],
       context: ['Portmere', 'Harbour Guard'],
     },
   ),
@@ -73,10 +75,14 @@ const ENTITIES: Entity[] = [
     'portmere',
     'place',
     'distinctive',
-    [name('Portmere', 'context'), name('بورتمير', 'context', { lang: 'ar' })],
+    [
+      name('Portmere', 'context'),
+      name('بورتمير', 'context', { lang: 'ar' }),
+      name('波特米尔', 'context', { lang: 'zh' }),
+    ],
     {
       notNames: ['Portmere United', 'بورتمير اللبنانية'],
-      context: ['Malta', 'Tarsk', 'Harbour Guard'],
+      context: ['Malta', 'Tarsk', 'Harbour Guard', '马耳他'],
     },
   ),
   // One word for a city and its country, as Túnez is.

@@ -169,3 +169,16 @@ export function countRecords(
     return counts;
   });
 }
+
+/** @param name in its own words, as the list has it */
+export async function chooseLanguage(page: DrivenPage, name: string): Promise<void> {
+  const language = await page.evaluate((wanted) => {
+    const list = document.querySelector<HTMLSelectElement>('#look select')!;
+    list.value = [...list.options].find(({ text }) => text === wanted)!.value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    return list.value;
+  }, name);
+  await waitUntil('the page speaks it', () =>
+    page.evaluate((wanted) => document.documentElement.lang.split('-', 1)[0] === wanted, language),
+  );
+}

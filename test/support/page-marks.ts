@@ -113,14 +113,17 @@ export async function readCard(page: DrivenPage): Promise<CardView | undefined> 
   return view ?? undefined;
 }
 
-/** Hovers as a reader does: comes from elsewhere, rests on the name, and waits for the card. */
+/** Hovers as a reader does: comes from elsewhere, rests on the name, and waits for the card and what it says. */
 export async function hover(page: DrivenPage, mark: Pick<Mark, 'start' | 'end' | 'text'>): Promise<CardView> {
   await page.movePointer(1, 1);
   await waitUntil('no card is open', async () => (await readCard(page)) === undefined);
   const point = await pointOf(page, mark);
   await page.movePointer(point.x - 2, point.y);
   await page.movePointer(point.x, point.y);
-  return waitUntil(`a card opens over “${mark.text}”`, () => readCard(page));
+  return waitUntil(`a card opens over “${mark.text}” and is filled`, async () => {
+    const card = await readCard(page);
+    return card?.text.includes('Looking up') ? undefined : card;
+  });
 }
 
 /** Scrolls a link of the open card into view and says where it is. */

@@ -1,6 +1,7 @@
 /** The panel in a tab, about the page of another tab: how a test opens it, presses and reads. */
 import type { DrivenBrowser, DrivenPage } from './driven-browser.ts';
-import { tabIdOf } from './extension-page.ts';
+import { BLANK_PATH, tabIdOf } from './extension-page.ts';
+import { keptTab } from './kept-tab.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface OpenedPanel extends DrivenPage {
@@ -23,11 +24,34 @@ export async function openPanelFor(
   tab: DrivenPage,
   fragment = '',
 ): Promise<OpenedPanel> {
-  const page = await browser.openExtensionPage('sidepanel.html');
+  return showPanel(await browser.openExtensionPage(BLANK_PATH), tab, fragment);
+}
+
+interface PageAndPanel {
+  readonly tab: DrivenPage;
+  readonly panel: OpenedPanel;
+}
+
+/** Opens a page and its panel, each time anew but in the same two tabs. */
+export function pagesWithPanel(): (
+  browser: DrivenBrowser,
+  url: string,
+  fragment: string,
+) => Promise<PageAndPanel> {
+  const openTab = keptTab();
+  let beside: DrivenPage | undefined;
+  return async (browser, url, fragment) => {
+    const tab = await openTab(browser, url);
+    // Another document in between: a new fragment alone would not start the panel anew.
+    if (beside) await beside.navigate(new URL(`/${BLANK_PATH}`, await beside.url()).href);
+    else beside = await browser.openExtensionPage(BLANK_PATH);
+    return { tab, panel: await showPanel(beside, tab, fragment) };
+  };
+}
+
+async function showPanel(page: DrivenPage, tab: DrivenPage, fragment: string): Promise<OpenedPanel> {
   const tabId = await tabIdOf(page, await tab.url());
-  await page.navigate(
-    `${await page.url()}`.replace(/sidepanel.*/u, `sidepanel.html?tab=${tabId}${fragment}`),
-  );
+  await page.navigate((await page.url()).replace(BLANK_PATH, `sidepanel.html?tab=${tabId}${fragment}`));
   const panel = driven(page);
   // Beside a panel the page is in sight, and only pages in sight are read.
   await showTab(panel, tabId);
@@ -77,15 +101,16 @@ function driven(page: DrivenPage): OpenedPanel {
 /* What follows is sent into the page as source: each function stands alone. */
 
 /**
- * Without what lists offer: only what is chosen there is on show, and that stands elsewhere as well. With what a reader has
- * to scroll to, which Firefox leaves out where it is not laid out yet.
+ * Without the marks that keep directions apart, which nobody sees, and without what lists offer: only what is chosen there is
+ * on show, and that stands elsewhere as well. With what a reader has to scroll to, which Firefox leaves out where it is not
+ * laid out yet.
  */
 function shownText(): string {
   const lists = [...document.querySelectorAll('select')];
   const items = [...document.querySelectorAll('li')];
   for (const list of lists) list.style.display = 'none';
   for (const item of items) item.style.contentVisibility = 'visible';
-  const text = document.body.innerText.replace(/\s+/gu, ' ');
+  const text = document.body.innerText.replace(/[\u2066-\u2069]/gu, '').replace(/\s+/gu, ' ');
   for (const list of lists) list.style.display = '';
   for (const item of items) item.style.contentVisibility = '';
   return text;

@@ -1,5 +1,6 @@
 /** Anchors are locators, not quotations: a few words at either end of the passage. */
 import type { Dossier } from '../model.ts';
+import type { Problem } from '../problem.ts';
 import { anError, aWarning, type Finding } from './finding.ts';
 
 /** Of textStart and textEnd, when a passage is told by both. */
@@ -24,12 +25,12 @@ export function checkAnchorLength(dossier: Dossier): Finding[] {
   });
 }
 
-function tooMany(count: number, max: number): string {
-  return `has ${count} words, but may have at most ${max}; give the first words in textStart and the last in textEnd`;
+function tooMany(length: number, max: number): Problem {
+  return { is: 'anchor-too-many-words', length, max };
 }
 
-function tooFew(count: number): string {
-  return `has ${count} ${count === 1 ? 'word' : 'words'}; ${MIN_WORDS} to ${MAX_END_WORDS} words hold better`;
+function tooFew(count: number): Problem {
+  return { is: 'anchor-too-few-words', count, min: MIN_WORDS, max: MAX_END_WORDS };
 }
 
 function countWords(text: string): number {

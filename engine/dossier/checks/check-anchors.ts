@@ -1,5 +1,6 @@
 /** Anchors lead to exactly one place of the article, within one line of it, and are copied verbatim. */
 import type { Anchor, Dossier } from '../model.ts';
+import type { Problem } from '../problem.ts';
 import { quote } from '../visible-text.ts';
 import { findAnchor, findStarts } from './find-anchor.ts';
 import { anError, type Finding } from './finding.ts';
@@ -8,45 +9,44 @@ import { type Article, collapseSpaces } from './read-article.ts';
 
 export function checkAnchors(dossier: Dossier, article: Article): Finding[] {
   return dossier.claims.flatMap((claim, index) => {
-    const message = describeAnchor(claim.anchor, article);
-    return message === undefined ? [] : [anError(['claims', index, 'anchor'], message)];
+    const problem = problemOfAnchor(claim.anchor, article);
+    return problem === undefined ? [] : [anError(['claims', index, 'anchor'], problem)];
   });
 }
 
 /** Undefined where all is well. Browsers compare without case and accents; a copy still has to be one. */
-export function describeAnchor(anchor: Anchor, article: Article): string | undefined {
+export function problemOfAnchor(anchor: Anchor, article: Article): Problem | undefined {
   const folded = mapAnchor(anchor, fold);
   const places = findAnchor(folded, article.folded);
   const first = places[0];
-  if (!first) return describeMissing(folded, anchor, article);
+  if (!first) return problemOfMissing(folded, anchor, article);
   const lines = places.map(({ start }) => lineOf(article, start));
   if (places.length > 1) {
-    return `matches in ${places.length} places (lines ${lines.join(', ')}); add words to textStart or set prefix or suffix`;
+    return { is: 'anchor-many-places', length: places.length, lines: lines.join(', ') };
   }
   const lastLine = lineOf(article, first.end);
   if (lastLine !== lines[0])
-    return `reaches from line ${lines[0]} to line ${lastLine}; a passage stays within one line`;
+    return { is: 'anchor-many-lines', first: String(lines[0]), last: String(lastLine) };
   if (
     findAnchor(
       mapAnchor(anchor, (part) => part),
       article.verbatim,
     ).length === 0
   ) {
-    return `is in line ${lines[0]}, but in another spelling (case, quotes or accents); copy it verbatim`;
+    return { is: 'anchor-spelling', line: String(lines[0]) };
   }
   return undefined;
 }
 
-function describeMissing(folded: Anchor, anchor: Anchor, article: Article): string {
-  const text = quote(anchor.textStart);
+function problemOfMissing(folded: Anchor, anchor: Anchor, article: Article): Problem {
+  const value = quote(anchor.textStart);
   if (findStarts({ ...folded, prefix: '' }, article.folded).length === 0) {
-    return `textStart ${text} is nowhere in the article in whole words; copy it verbatim`;
+    return { is: 'anchor-nowhere', value };
   }
-  if (findStarts(folded, article.folded).length === 0)
-    return `textStart ${text} never follows the prefix; correct the prefix`;
+  if (findStarts(folded, article.folded).length === 0) return { is: 'anchor-prefix', value };
   if (findAnchor({ ...folded, suffix: '' }, article.folded).length > 0)
-    return `the suffix ${quote(anchor.suffix)} never follows; correct it`;
-  return `textEnd ${quote(anchor.textEnd)} does not follow textStart in whole words; copy it verbatim`;
+    return { is: 'anchor-suffix', value: quote(anchor.suffix) };
+  return { is: 'anchor-end', value: quote(anchor.textEnd) };
 }
 
 function mapAnchor(anchor: Anchor, change: (part: string) => string): Anchor {

@@ -7,6 +7,7 @@ import type { Dossier } from '../model.ts';
 import { anError, type Finding } from './finding.ts';
 import { fold } from '../../text/fold-text.ts';
 import type { Article } from './read-article.ts';
+import { quote } from '../visible-text.ts';
 
 const BORROWED_WORDS = 8;
 
@@ -20,12 +21,7 @@ export function checkBorrowedWording(dossier: Dossier, article: Article): Findin
     const borrowed = runsOf(ownWords(text, names)).find((run) => runs.has(run));
     return borrowed === undefined
       ? []
-      : [
-          anError(
-            path,
-            `borrows ${BORROWED_WORDS} words in a row from the article ("${borrowed}"); say it in other words`,
-          ),
-        ];
+      : [anError(path, { is: 'borrowed-words', length: BORROWED_WORDS, value: quote(borrowed) })];
   });
 }
 

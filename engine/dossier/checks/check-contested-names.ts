@@ -24,8 +24,11 @@ export function checkContestedNames({ entities }: Dossier): Finding[] {
         holder.name.needs === 'nothing' &&
         group.find((other) => isRival(holder, other) && !isDefaultPlace(entities, holder, other));
       if (!rival) return [];
-      const message = `${entities[rival.entity]?.id} claims this name too (entities[${rival.entity}].names[${rival.index}]); set needs on both`;
-      return [anError(['entities', holder.entity, 'names', holder.index], message)];
+      const value = entities[rival.entity]?.id ?? '';
+      const place = `entities[${rival.entity}].names[${rival.index}]`;
+      return [
+        anError(['entities', holder.entity, 'names', holder.index], { is: 'contested-name', value, place }),
+      ];
     }),
   );
 }

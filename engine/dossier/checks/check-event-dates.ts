@@ -5,12 +5,7 @@ import { aWarning, type Finding } from './finding.ts';
 export function checkEventDates({ entities }: Dossier): Finding[] {
   return entities.flatMap((entity, index) =>
     entity.type === 'event' && entity.when === undefined
-      ? [
-          aWarning(
-            ['entities', index],
-            `${entity.id} is an event without "when"; add its date if the source gives one`,
-          ),
-        ]
+      ? [aWarning(['entities', index], { is: 'event-without-date', value: entity.id })]
       : [],
   );
 }

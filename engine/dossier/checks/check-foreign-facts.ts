@@ -8,12 +8,7 @@ export function checkForeignFacts({ claims, entities }: Dossier): Finding[] {
     entity.facts.flatMap((fact, f) =>
       fact.claims.some((id) => isAbout(claimById.get(id), entity.id))
         ? []
-        : [
-            aWarning(
-              ['entities', e, 'facts', f, 'claims'],
-              `none of these claims names ${entity.id}; cite one that does`,
-            ),
-          ],
+        : [aWarning(['entities', e, 'facts', f, 'claims'], { is: 'foreign-fact', value: entity.id })],
     ),
   );
 }

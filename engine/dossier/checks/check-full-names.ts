@@ -7,11 +7,6 @@ export function checkFullNames({ entities }: Dossier): Finding[] {
     const needy = entity.names.findIndex(({ needs }) => needs === 'full-name');
     if (!isLookedFor(entity) || needy === -1) return [];
     if (entity.names.some(({ needs }) => needs !== 'full-name')) return [];
-    return [
-      anError(
-        ['entities', e, 'names', needy, 'needs'],
-        `asks for a full name, but ${entity.id} has none; add one that needs nothing or context`,
-      ),
-    ];
+    return [anError(['entities', e, 'names', needy, 'needs'], { is: 'no-full-name', value: entity.id })];
   });
 }

@@ -6,20 +6,12 @@ export function checkMissingNames({ entities }: Dossier): Finding[] {
   return entities.flatMap((entity, e) => {
     if (!isLookedFor(entity)) return [];
     if (entity.names.length === 0) {
-      return [
-        anError(
-          ['entities', e, 'names'],
-          `is empty, but ${entity.id} is looked for on pages; add its names or set reach to "context"`,
-        ),
-      ];
+      return [anError(['entities', e, 'names'], { is: 'no-names', value: entity.id })];
     }
     const needy = entity.names.findIndex(({ needs }) => needs === 'context');
     if (needy === -1 || entity.context.length > 0) return [];
     return [
-      anError(
-        ['entities', e, 'context'],
-        `is empty, but names[${needy}] needs context; add words that speak for ${entity.id}`,
-      ),
+      anError(['entities', e, 'context'], { is: 'no-context', place: `names[${needy}]`, value: entity.id }),
     ];
   });
 }

@@ -10,12 +10,7 @@ export function checkNotNames({ entities }: Dossier): Finding[] {
     return entity.names.flatMap((name, n) => {
       const clash = name.case === 'exact' ? exact.get(name.text) : folded.get(fold(name.text));
       if (clash === undefined) return [];
-      return [
-        anError(
-          ['entities', e, 'names', n],
-          `stands in notNames[${clash}] too, so it is never found; remove one`,
-        ),
-      ];
+      return [anError(['entities', e, 'names', n], { is: 'name-never-found', place: `notNames[${clash}]` })];
     });
   });
 }

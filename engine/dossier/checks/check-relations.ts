@@ -25,9 +25,16 @@ function checkPairs(claim: Claim, index: number, claimById: ReadonlyMap<string, 
     const before = seen.get(relation.claim);
     seen.set(relation.claim, relation.type);
     if (before === relation.type)
-      return [anError(path, `says again that it ${relation.type} ${relation.claim}; remove it`)];
+      return [anError(path, { is: 'relation-twice', relation: relation.type, value: relation.claim })];
     if (before !== undefined)
-      return [anError(path, `says that it both ${before} and ${relation.type} ${relation.claim}; keep one`)];
+      return [
+        anError(path, {
+          is: 'relations-of-one-pair',
+          relation: relation.type,
+          other: before,
+          value: relation.claim,
+        }),
+      ];
     return checkBack(claim, relation.type, claimById.get(relation.claim), path);
   });
 }
@@ -41,9 +48,9 @@ function checkBack(
   const back = other?.relations.find((relation) => relation.claim === claim.id);
   if (!other || !back) return [];
   if (type === 'corrects' && back.type === 'corrects')
-    return [anError(path, `${other.id} corrects this claim in turn; only the later one corrects`)];
+    return [anError(path, { is: 'corrects-in-turn', value: other.id })];
   if (type !== back.type && (type === 'supports' || back.type === 'supports')) {
-    return [anError(path, `${type} ${other.id}, which ${back.type} this claim; make the two agree`)];
+    return [anError(path, { is: 'relations-disagree', relation: type, other: back.type, value: other.id })];
   }
   return [];
 }
@@ -56,20 +63,10 @@ function checkStanding(
 ): Finding[] {
   const has = (type: string) => claim.relations.some((relation) => relation.type === type);
   if (claim.standing === 'denied' && !has('disputes') && !disputed.has(claim.id)) {
-    return [
-      aWarning(
-        ['claims', index, 'relations'],
-        'is a denial that disputes no claim; add the account that it denies',
-      ),
-    ];
+    return [aWarning(['claims', index, 'relations'], { is: 'denies-nothing' })];
   }
   if (claim.standing === 'corrected' && !has('corrects') && !corrected.has(claim.id)) {
-    return [
-      aWarning(
-        ['claims', index, 'standing'],
-        'is "corrected", but no correction of a source names it and it corrects none',
-      ),
-    ];
+    return [aWarning(['claims', index, 'standing'], { is: 'corrected-by-none' })];
   }
   return [];
 }

@@ -2,6 +2,7 @@
 import type { Dossier, Name } from '../model.ts';
 import { aWarning, type Finding } from './finding.ts';
 import { fold } from '../../text/fold-text.ts';
+import { quote } from '../visible-text.ts';
 
 export function checkRepeatedNames({ entities }: Dossier): Finding[] {
   return entities.flatMap((entity, e) => {
@@ -14,10 +15,11 @@ export function checkRepeatedNames({ entities }: Dossier): Finding[] {
         return [];
       }
       return [
-        aWarning(
-          ['entities', e, 'names', n],
-          `reads the same as names[${first}] ("${entity.names[first]?.text}"); keep one`,
-        ),
+        aWarning(['entities', e, 'names', n], {
+          is: 'repeated-name',
+          place: `names[${first}]`,
+          value: quote(entity.names[first]?.text ?? ''),
+        }),
       ];
     });
   });

@@ -9,7 +9,7 @@ export function checkTidyTexts(dossier: Dossier): Finding[] {
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { path, value } = next;
     if (typeof value === 'string' && /^\s|\s$|\s\s/.test(value)) {
-      findings.push(anError(path, 'begins or ends with a space or holds two in a row; remove it'));
+      findings.push(anError(path, { is: 'untidy-text' }));
     }
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value).toReversed()) {

@@ -7,11 +7,6 @@ export function checkUnreachedClaims({ claims, entities }: Dossier): Finding[] {
   return claims.flatMap((claim, index) =>
     claim.entities.length > 0 || cited.has(claim.id)
       ? []
-      : [
-          anError(
-            ['claims', index, 'entities'],
-            'no entity or fact leads to this claim; name the entities that it is about',
-          ),
-        ],
+      : [anError(['claims', index, 'entities'], { is: 'unreached-claim' })],
   );
 }

@@ -4,10 +4,16 @@
  * No recursion: depth costs no stack.
  */
 import { MAX_DEPTH } from '../limits.ts';
+import type { JsonFaultKind } from '../problem-values.ts';
+
+/** Of the grammar, or of size. */
+export type FaultKind = JsonFaultKind | 'too-long' | 'too-deep';
 
 export interface JsonFault {
   readonly offset: number;
-  readonly reason: string;
+  readonly kind: FaultKind;
+  /** Nothing more comes: what is amiss may be in the part that is lacking. */
+  readonly endsEarly: boolean;
   /** The member of the value that it lies in. */
   readonly member?: string | number;
 }
@@ -26,7 +32,7 @@ interface Walk {
   readonly onRepeatedKey: RepeatedKey | undefined;
   readonly frames: Frame[];
   pos: number;
-  reason: string;
+  fault: FaultKind;
 }
 
 const TAB = 0x09;
@@ -55,27 +61,26 @@ export function skipValue(
     onRepeatedKey,
     frames: [],
     pos: start,
-    reason: '',
+    fault: 'value',
   };
   while (beginValue(walk)) {
     const step = endValue(walk);
     if (step === 'done') return walk.pos;
     if (step === 'fault') break;
   }
-  return describeFault(walk);
+  return faultOf(walk);
 }
 
-function describeFault({ text, limit, pos, reason, frames }: Walk): JsonFault {
+function faultOf({ text, limit, pos, fault, frames }: Walk): JsonFault {
   const member = frames.slice(0, 1).flatMap((frame) => pathOf([frame]))[0];
-  const fault = { offset: pos, ...(member === undefined ? {} : { member }) };
-  if (pos < limit) return { ...fault, reason };
-  if (limit < text.length) return { ...fault, reason: TOO_LONG };
-  return { ...fault, reason: `the file ends too early; ${reason}` };
+  const isAtLimit = pos >= limit;
+  return {
+    offset: pos,
+    kind: isAtLimit && limit < text.length ? 'too-long' : fault,
+    endsEarly: isAtLimit && limit === text.length,
+    ...(member === undefined ? {} : { member }),
+  };
 }
-
-/** Faults of size rather than of grammar. */
-export const TOO_LONG = 'is too long';
-export const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`;
 
 export function skipSpace(text: string, start: number): number {
   let pos = start;
@@ -88,8 +93,8 @@ export function skipSpace(text: string, start: number): number {
 
 /** The offset after a string that starts at `start`, or its first fault. */
 export function skipString(text: string, start: number, limit: number = text.length): number | JsonFault {
-  const walk: Walk = { text, limit, onRepeatedKey: undefined, frames: [], pos: start, reason: '' };
-  return passString(walk) ? walk.pos : { offset: walk.pos, reason: walk.reason };
+  const walk: Walk = { text, limit, onRepeatedKey: undefined, frames: [], pos: start, fault: 'value' };
+  return passString(walk) ? walk.pos : { offset: walk.pos, kind: walk.fault, endsEarly: false };
 }
 
 /** Opens lists and objects down to a first scalar or an empty one. */
@@ -98,7 +103,7 @@ function beginValue(walk: Walk): boolean {
     walk.pos = skipSpace(walk.text, walk.pos);
     const code = walk.text.charCodeAt(walk.pos);
     if (code !== OPEN_OBJECT && code !== OPEN_LIST) return passScalar(walk, code);
-    if (walk.frames.length >= MAX_DEPTH) return fail(walk, TOO_DEEP);
+    if (walk.frames.length >= MAX_DEPTH) return fail(walk, 'too-deep');
     const isObject = code === OPEN_OBJECT;
     walk.pos = skipSpace(walk.text, walk.pos + 1);
     if (walk.text.charCodeAt(walk.pos) === (isObject ? CLOSE_OBJECT : CLOSE_LIST)) {
@@ -119,8 +124,7 @@ function endValue(walk: Walk): 'done' | 'next' | 'fault' {
     const code = walk.text.charCodeAt(walk.pos);
     if (code === COMMA) return passComma(walk, frame) ? 'next' : 'fault';
     if (code !== (frame.keys ? CLOSE_OBJECT : CLOSE_LIST)) {
-      const close = frame.keys ? '"}"' : '"]"';
-      fail(walk, `a comma or ${close} is missing`);
+      fail(walk, frame.keys ? 'comma-or-brace' : 'comma-or-bracket');
       return 'fault';
     }
     walk.pos += 1;
@@ -134,7 +138,7 @@ function passComma(walk: Walk, frame: Frame): boolean {
   const code = walk.text.charCodeAt(walk.pos);
   if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
     walk.pos = comma;
-    return fail(walk, 'a comma stands before a closing bracket; remove it');
+    return fail(walk, 'spare-comma');
   }
   frame.index += 1;
   return frame.keys ? passKey(walk) : true;
@@ -142,7 +146,7 @@ function passComma(walk: Walk, frame: Frame): boolean {
 
 function passKey(walk: Walk): boolean {
   const start = walk.pos;
-  if (walk.text.charCodeAt(start) !== QUOTE) return fail(walk, 'a key in double quotes is missing');
+  if (walk.text.charCodeAt(start) !== QUOTE) return fail(walk, 'key');
   if (!passString(walk)) return false;
   const frame = walk.frames.at(-1);
   if (frame?.keys) {
@@ -151,7 +155,7 @@ function passKey(walk: Walk): boolean {
     frame.keys.add(frame.key);
   }
   walk.pos = skipSpace(walk.text, walk.pos);
-  if (walk.text.charCodeAt(walk.pos) !== COLON) return fail(walk, 'a colon is missing after the key');
+  if (walk.text.charCodeAt(walk.pos) !== COLON) return fail(walk, 'colon');
   walk.pos += 1;
   return true;
 }
@@ -175,19 +179,16 @@ function passScalar(walk: Walk, code: number): boolean {
   NUMBER.lastIndex = walk.pos;
   const length = literal?.length ?? NUMBER.exec(walk.text)?.[0].length;
   if (length === undefined) {
-    return fail(walk, describeStray(walk.text, walk.pos));
+    return fail(walk, strayAt(walk.text, walk.pos));
   }
   walk.pos += length;
   return true;
 }
 
-function describeStray(text: string, pos: number): string {
-  if (text.startsWith("'", pos) || text.startsWith('“', pos))
-    return 'texts must stand in straight double quotes';
-  if (text.startsWith('//', pos) || text.startsWith('/*', pos)) return 'JSON has no comments; remove it';
-  if (pos < text.length && ']}'.includes(text.charAt(pos)))
-    return 'a comma stands before a closing bracket; remove it';
-  return 'a value is missing here';
+function strayAt(text: string, pos: number): JsonFaultKind {
+  if (text.startsWith("'", pos) || text.startsWith('“', pos)) return 'quotes';
+  if (text.startsWith('//', pos) || text.startsWith('/*', pos)) return 'comment';
+  return pos < text.length && ']}'.includes(text.charAt(pos)) ? 'spare-comma' : 'value';
 }
 
 function passString(walk: Walk): boolean {
@@ -202,15 +203,15 @@ function passString(walk: Walk): boolean {
     }
     if (code === BACKSLASH) {
       const length = escapeLength(text, pos);
-      if (length === 0) return fail(walk, 'a backslash begins no known escape; write it twice', pos);
+      if (length === 0) return fail(walk, 'escape', pos);
       pos += length;
     } else if (code < SPACE) {
-      return fail(walk, 'a text runs over a line break or tab; close it with a double quote', pos);
+      return fail(walk, 'line-in-text', pos);
     } else {
       pos += 1;
     }
   }
-  return fail(walk, 'the closing double quote of a text is missing', limit);
+  return fail(walk, 'open-text', limit);
 }
 
 function escapeLength(text: string, pos: number): number {
@@ -219,8 +220,8 @@ function escapeLength(text: string, pos: number): number {
   return code !== '' && '"\\/bfnrt'.includes(code) ? 2 : 0;
 }
 
-function fail(walk: Walk, reason: string, pos = walk.pos): false {
+function fail(walk: Walk, fault: FaultKind, pos = walk.pos): false {
   walk.pos = pos;
-  walk.reason = reason;
+  walk.fault = fault;
   return false;
 }

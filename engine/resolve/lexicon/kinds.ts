@@ -7,6 +7,12 @@ export const PLACE_KINDS = wordSet(
    beach crater moon planet comet`,
 );
 
+/** A country is called so only where it is another one. */
+export const SMALL_KINDS = wordSet('hamlet village town suburb township borough');
+
+/** No place of which news tells is one. */
+export const SMALLEST_KINDS = wordSet('hamlet village township');
+
 export const WORK_KINDS = wordSet(
   `film movie documentary song album single novel play painting musical opera poem thriller comedy drama sitcom series sequel
    band ship barge ferry yacht boat submarine frigate trawler steamer tanker schooner racehorse horse mare gelding

@@ -19,7 +19,7 @@ const RARER = wordSet(
      dort jetzt heute gestern morgen sein seine ihr ihre ihren unser kein keine wir laut wer`,
   `uno tra fra dello degli allo ai agli alle dallo dalla dai dagli dalle dall nell sull nelle negli nello nella nei sul
      sulla sui chi quando dove perche prima durante secondo contro verso senza ancora gia poi ieri oggi domani questo
-     questa quello`,
+     questa quello nemmeno neanche neppure persino perfino`,
   `unos unas u quien cuando donde porque despues antes segun contra hacia hasta sin sobre tras bajo ante esta ese esa
      aquel ayer hoy manana tambien aun`,
   `quem onde depois segundo ate sem aos esse essa aquele ontem hoje amanha tambem ja ainda`,

@@ -9,7 +9,8 @@ export function* collectItems(
   offsets: readonly number[],
 ): Generator<undefined, Item[]> {
   const items: Item[] = [];
-  for (const [block, reading] of blocks.entries()) {
+  for (let block = 0; block < blocks.length; block++) {
+    const reading = blocks[block]!;
     if (block % BLOCKS_PER_BREATH === BLOCKS_PER_BREATH - 1) yield;
     const swallowers = reading.sightings.filter((sighting) => sighting.kind === 'not-name');
     const offset = offsets[block] ?? 0;
@@ -29,8 +30,9 @@ export function* collectItems(
         reason: undefined,
       });
     }
-    if (swallowers.length > 0) swallow(items, first, groupByEntity(swallowers));
+    // First: a brother's name inside his own full name ("Ibrahim Salim Tarsk") says nothing of the surname.
     dropInnerSurnames(items, first);
+    if (swallowers.length > 0) swallow(items, first, groupByEntity(swallowers));
   }
   return items;
 }
@@ -58,7 +60,7 @@ function swallow(
   for (let i = first; i < items.length; i++) {
     const item = items[i];
     const group = item && groups.get(item.sighting.entity);
-    if (!item || !group) continue;
+    if (!item || !group || item.state !== 'open') continue;
     let cursor = cursors.get(item.sighting.entity) ?? 0;
     while ((group[cursor]?.end ?? Infinity) <= item.sighting.start) cursor++;
     cursors.set(item.sighting.entity, cursor);
@@ -96,8 +98,7 @@ function dropInnerSurnames(items: Item[], first: number): void {
     if (!item || item.sighting.type !== 'person') continue;
     const { entity, end } = item.sighting;
     const covered = reach.get(entity) ?? -1;
-    if (covered >= end && item.sighting.role === 'short' && item.state === 'open')
-      refuse(item, { rule: 'inside-longer' });
+    if (covered >= end && item.sighting.role === 'short') refuse(item, { rule: 'inside-longer' });
     reach.set(entity, Math.max(covered, end));
   }
 }

@@ -15,6 +15,8 @@ export interface Course {
   /** Where the other bearer was last named, or will be named first, and by what. */
   otherBlock: number;
   otherWord: string;
+  /** Length of the name by which he was called there. */
+  otherLength: number;
   /** Letters explained otherwise by the text itself bind even names that need nothing. */
   redefined: boolean;
   /** The other bearer is a person or a ship called like the place. */
@@ -40,19 +42,20 @@ export interface Course {
   readonly roles: ReadonlySet<string>;
 }
 
+type Holder = Pick<Course, 'owner' | 'otherBlock' | 'otherWord' | 'otherLength' | 'noPlace' | 'redefined'>;
+
 export function openCourse(items: readonly Item[], evidence: Evidence): Course {
-  const twin = items.some(isTwin) || isRepeatedApart(items, evidence);
-  const introductions = items.filter((item) => isOwnIntroduction(item) && !(twin && isBare(item)));
-  const firstOther = items.find(isOther);
+  const twin = items.some(isTwin);
+  const isStranger = strangers(items, evidence);
+  const introductions = items.filter(
+    (item) => isOwnIntroduction(item) && !(twin && isBare(item)) && !isStranger(item),
+  );
+  const firstOther = items.find((item) => isOther(item) || isStranger(item));
   const firstOwn = introductions[0] ?? items.find((item) => isKnownAlone(item, firstOther));
   const otherFirst = firstOther !== undefined && (!firstOwn || firstOther.at < firstOwn.at);
   return {
-    owner: otherFirst ? 'other' : firstOwn ? 'own' : 'nobody',
+    ...(otherFirst ? heldBy(firstOther) : heldByNobody(firstOwn)),
     established: false,
-    otherBlock: otherFirst ? firstOther.block : -1,
-    otherWord: otherFirst ? otherWord(firstOther) : '',
-    redefined: otherFirst && isRedefinition(firstOther),
-    noPlace: otherFirst && isNoPlace(firstOther),
     institution: false,
     rival: false,
     twin,
@@ -63,7 +66,31 @@ export function openCourse(items: readonly Item[], evidence: Evidence): Course {
     otherFirst,
     firstOtherAt: firstOther?.at ?? Infinity,
     fullName: introductions.find(isFullForm),
-    roles: new Set(introductions.flatMap(rolesOf)),
+    roles: rolesOf(introductions),
+  };
+}
+
+/** Sightings before the one that the text tells apart from them. */
+function strangers(items: readonly Item[], evidence: Evidence): (item: Item) => boolean {
+  const apart = items.find(isToldApart)?.at;
+  if (apart === undefined) return () => false;
+  return (item) =>
+    item.at < apart && isBare(item) && item.state !== 'refused' && !sentenceSpeaks(item, evidence);
+}
+
+function heldByNobody(firstOwn: Item | undefined): Holder {
+  const owner = firstOwn ? 'own' : 'nobody';
+  return { owner, otherBlock: -1, otherWord: '', otherLength: 0, noPlace: false, redefined: false };
+}
+
+function heldBy(item: Item): Holder {
+  return {
+    owner: 'other',
+    otherBlock: item.block,
+    otherWord: otherWord(item),
+    otherLength: lengthOf(item),
+    noPlace: isNoPlace(item),
+    redefined: isRedefinition(item),
   };
 }
 
@@ -71,8 +98,15 @@ export function turnToOther(course: Course, item: Item): void {
   course.owner = 'other';
   course.otherBlock = item.block;
   course.otherWord = otherWord(item);
+  course.otherLength = lengthOf(item);
   course.noPlace = isNoPlace(item);
   course.redefined ||= isRedefinition(item);
+  // Once two people of one full name have been introduced, the surname alone may be either.
+  course.rival ||= item.sighting.type === 'person' && isTwin(item);
+}
+
+export function lengthOf({ sighting }: Item): number {
+  return sighting.end - sighting.start;
 }
 
 /** A person or a ship called like the place. */
@@ -95,28 +129,27 @@ export function turnToOwn(course: Course, item: Item): void {
   }
 }
 
+/** "The real Pentagon", "the other White House": the text has been speaking of another one. */
+function isToldApart({ sighting }: Item): boolean {
+  return (
+    sighting.type === 'organization' &&
+    sighting.signs.some(
+      ({ detail, effect }) => detail === 'real' || (detail === 'other' && effect === 'hint'),
+    )
+  );
+}
+
 /** "named after Jim Marsh": whoever bears the name since goes on owning it. */
 function isModel({ sighting }: Item): boolean {
   return sighting.signs.some(({ rule, detail }) => rule === 'common-noun' && detail === 'after');
 }
 
-/** Another bearer of the very full name: a person otherwise described, a town or a body of another region. */
+/** Another bearer of the very full name: a person otherwise described, a town or a body of another region, a village. */
 function isTwin(item: Item): boolean {
-  const rule = item.sighting.role === 'full' ? signWith(item, 'other')?.rule : undefined;
-  return item.sighting.type === 'person' ? rule !== undefined : rule === 'qualifier';
-}
-
-/**
- * Prose names a person in full once. Where a full name that others bear too is repeated, and only one of the sentences speaks for
- * the entity, the other tells of somebody else: "Jo Becker has worked for children … often taken for the reporter Jo Becker".
- */
-function isRepeatedApart(items: readonly Item[], evidence: Evidence): boolean {
-  const fullNames = items.filter((item) => {
-    return item.sighting.role === 'full' && item.inProse && item.state === 'accepted';
-  });
-  if (fullNames.length < 2 || fullNames[0]?.sighting.type !== 'person') return false;
-  const silent = fullNames.filter((item) => !sentenceSpeaks(item, evidence));
-  return silent.length < fullNames.length && silent.some((item) => item.sighting.needs !== 'nothing');
+  const { role, type } = item.sighting;
+  const rule = role === 'full' ? signWith(item, 'other')?.rule : undefined;
+  if (type === 'person') return rule !== undefined;
+  return rule === 'qualifier' || (type === 'place' && rule === 'kind-in-front');
 }
 
 /** Where another town, or another state's institution, of the same name is in the text, the name alone introduces neither. */
@@ -143,8 +176,11 @@ function isFullForm(item: Item): boolean {
   return item.sighting.role === 'full' || signWith(item, 'own')?.rule === 'defined-acronym';
 }
 
-function rolesOf(item: Item): string[] {
-  return item.sighting.signs.filter((sign) => sign.rule === 'role-in-front').map((sign) => sign.detail);
+function rolesOf(items: readonly Item[]): ReadonlySet<string> {
+  const roles = new Set<string>();
+  for (const { sighting } of items)
+    for (const { rule, detail } of sighting.signs) if (rule === 'role-in-front') roles.add(detail);
+  return roles;
 }
 
 /** Another bearer has been a subject of the text, and this is not the sentence after the entity's full name. */

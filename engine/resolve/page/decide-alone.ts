@@ -2,7 +2,7 @@
 import { contextReason } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { isEnough, isEnoughAlone, scoreAt } from './score.ts';
-import { sentenceSpeaks } from './speaks.ts';
+import { sentenceHolds, sentenceSpeaks } from './speaks.ts';
 import { accept, refuse, signWith, type Item } from './item.ts';
 
 export function decideAlone(item: Item, evidence: Evidence): void {
@@ -32,13 +32,20 @@ function standsAlone(item: Item): boolean {
   return needs !== 'nothing' || type !== 'place';
 }
 
+/** "The quiz was won by Jason Pack", in the paragraph after Libya: a name that others bear, in a sentence that knows nothing of him. */
+function isStranger(item: Item, evidence: Evidence): boolean {
+  const { type, needs } = item.sighting;
+  return type === 'person' && needs !== 'nothing' && !sentenceHolds(item, evidence);
+}
+
 function decideFullForm(item: Item, evidence: Evidence): void {
   const described = item.sighting.signs.find((sign) => sign.rule === 'apposition' && sign.effect === 'hint');
   if (item.sighting.needs === 'nothing' && !described) return accept(item, { rule: 'safe-name' });
-  const score = scoreAt(item, evidence);
   // A description that does not fit a name others bear too: only the very sentence outweighs it.
   if (described && item.sighting.needs !== 'nothing' && !sentenceSpeaks(item, evidence))
-    refuse(item, { rule: 'apposition', detail: described.detail });
-  else if (isEnough(score) || isEnoughAlone(item, score, evidence)) accept(item, contextReason(score));
+    return refuse(item, { rule: 'apposition', detail: described.detail });
+  if (isStranger(item, evidence)) return;
+  const score = scoreAt(item, evidence);
+  if (isEnough(score) || isEnoughAlone(item, score, evidence)) accept(item, contextReason(score));
   else if (described) refuse(item, { rule: 'apposition', detail: described.detail });
 }

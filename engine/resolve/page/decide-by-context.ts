@@ -3,7 +3,7 @@ import type { Reason } from '../reason.ts';
 import type { Evidence } from './evidence.ts';
 import { accept, refuse, signOf, type Item } from './item.ts';
 import { isEnough, isEnoughAlone, scoreAt, type Score } from './score.ts';
-import { sentenceSpeaks } from './speaks.ts';
+import { sentenceHolds, sentenceSpeaks } from './speaks.ts';
 
 const ENOUGH_LOCATED = 0.8;
 /** So many distinctive entities, named otherwise than by letters, let letters stand. */
@@ -24,7 +24,8 @@ export function decideByContext(item: Item, evidence: Evidence, unrivalled = fal
   const score = scoreAt(item, evidence);
   const enough =
     isEnough(score) || (unrivalled && (isEnoughAlone(item, score, evidence) || isEnoughLocated(item, score)));
-  if (enough && lettersMayStand(item, evidence)) accept(item, contextReason(score));
+  const thing = item.sighting.type === 'thing' && !sentenceHolds(item, evidence);
+  if (enough && !thing && lettersMayStand(item, evidence)) accept(item, contextReason(score));
   else refuse(item, { rule: 'no-context' });
 }
 

@@ -5,7 +5,6 @@ import { decideAlone } from './decide-alone.ts';
 import { decideName, mayBelongToOther, turnBack } from './decide-name.ts';
 import { decidePerson } from './decide-person.ts';
 import type { Evidence } from './evidence.ts';
-import { sentenceSpeaks } from './speaks.ts';
 import { accept, refuse, signWith, type Item } from './item.ts';
 
 /** A very long page names one entity thousands of times; so many are decided in about a millisecond. */
@@ -13,12 +12,13 @@ const ITEMS_PER_BREATH = 256;
 
 /** Yields whenever it is good to pause. */
 export function* decideEntity(items: readonly Item[], evidence: Evidence): Generator<undefined, void> {
-  for (const [i, item] of items.entries()) {
-    decideAlone(item, evidence);
+  for (let i = 0; i < items.length; i++) {
+    decideAlone(items[i]!, evidence);
     if (i % ITEMS_PER_BREATH === ITEMS_PER_BREATH - 1) yield;
   }
   const course = openCourse(items, evidence);
-  for (const [i, item] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
     if (i % ITEMS_PER_BREATH === 0) yield;
     if (isOther(item)) {
       turnToOther(course, item);
@@ -42,8 +42,6 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
   const own = signWith(item, 'own');
   if (own && own.rule !== 'role-in-front') accept(item, { rule: own.rule, detail: own.detail });
   else if (item.state === 'open') decideOpen(item, course, evidence);
-  else if (!own && isDoubtfulTwin(item, course) && !sentenceSpeaks(item, evidence))
-    refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   else if (course.owner === 'other' && mayBelongToOther(item, course)) turnBack(item, course, evidence);
   turnToOwn(course, item);
 }
@@ -51,10 +49,4 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
 function decideOpen(item: Item, course: Course, evidence: Evidence): void {
   if (item.sighting.type === 'person') decidePerson(item, course, evidence);
   else decideName(item, course, evidence);
-}
-
-/** Where two people of one full name are in the text, each time it stands the sentence must say which one is meant. */
-function isDoubtfulTwin(item: Item, course: Course): boolean {
-  const { type, role, needs } = item.sighting;
-  return course.twin && type === 'person' && role === 'full' && needs !== 'nothing';
 }

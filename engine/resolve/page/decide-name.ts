@@ -1,5 +1,5 @@
 /** A name of a place, an institution or a thing, given who owns it at this point of the text. */
-import { isRivalled, type Course } from './course.ts';
+import { isRivalled, lengthOf, type Course } from './course.ts';
 import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { isEnough, scoreAt } from './score.ts';
@@ -36,7 +36,13 @@ export function turnBack(item: Item, course: Course, evidence: Evidence): void {
 function speaksForItself(item: Item, course: Course, evidence: Evidence): boolean {
   // "in London" is said of no person called London.
   const located = course.noPlace && signOf(item, 'locative');
-  if (located || ownContextSpeaks(item, evidence, course.takenOverAt)) return true;
+  // No other kremlin denies, and no shopping centre declines to comment.
+  if (
+    located ||
+    signOf(item, 'body-behind')?.detail === 'says' ||
+    ownContextSpeaks(item, evidence, course.takenOverAt)
+  )
+    return true;
   // Long before the other one is ever named, the usual evidence will do.
   const longBefore = course.firstOtherAt - item.at > LONG_BEFORE;
   return longBefore && isEnough(scoreAt(item, evidence));
@@ -44,11 +50,16 @@ function speaksForItself(item: Item, course: Course, evidence: Evidence): boolea
 
 /**
  * Names that context allowed, and letters that the text explained otherwise, bow to another bearer. Names that need nothing do
- * so only beside him: "The Department of State mailed her a plate: that is what the Florida Department of State does".
+ * so only beside him: "The Department of State mailed her a plate: that is what the Florida Department of State does"; and
+ * where he bears the very form and the institution itself has not been named: "The Kazan Kremlin … the Kremlin at Pskov".
  */
 export function mayBelongToOther(item: Item, course: Course): boolean {
   const { type, role, needs } = item.sighting;
-  if (role === 'acronym') return course.redefined || needs !== 'nothing';
+  if (role === 'acronym' && course.redefined) return true;
   if (type === 'person') return false;
-  return needs !== 'nothing' || (course.twin && course.otherBlock === item.block);
+  const beside = course.otherBlock === item.block;
+  // "Nikolai Kuznetsov was thirty-four. Admiral Kuznetsov telephoned": a ship has an article.
+  if (type === 'thing' && course.noPlace && signOf(item, 'namesake-person')) return true;
+  if (needs !== 'nothing' || (course.twin && beside)) return true;
+  return type === 'organization' && course.otherLength === lengthOf(item) && (beside || !course.established);
 }

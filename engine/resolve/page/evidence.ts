@@ -16,8 +16,11 @@ export interface Evidence {
   readonly spelledOut: ReadonlySet<number>;
   /** The text explains letters otherwise than the dossier does, so that others may be meant otherwise as well. */
   readonly lettersInPlay: boolean;
-  readonly sentences: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The distinctive entity that is named in a sentence, or `SEVERAL`. */
+  readonly sentences: ReadonlyMap<number, number>;
 }
+
+const SEVERAL = -1;
 
 /**
  * `last` is still the evidence where the same mentions are accepted, which is so after most steps. Yields whenever it is good to
@@ -28,19 +31,18 @@ export function* gatherEvidence(
   own: Evidence['own'],
   last?: Evidence,
 ): Generator<undefined, Evidence> {
-  const accepted = items.filter((item) => item.state === 'accepted' && !item.sighting.contrasted);
-  if (last && isSameRow(accepted, last.accepted)) return last;
+  if (last && isSameRow(items, last.accepted)) return last;
+  const accepted = items.filter(speaks);
   yield;
   const distinctive = new Set<number>();
   const spelledOut = new Set<number>();
-  const sentences = new Map<number, Set<number>>();
+  const sentences = new Map<number, number>();
   for (const { sighting, sentence } of accepted) {
     if (sighting.reach !== 'distinctive') continue;
     distinctive.add(sighting.entity);
     if (sighting.role !== 'acronym') spelledOut.add(sighting.entity);
-    const known = sentences.get(sentence);
-    if (known) known.add(sighting.entity);
-    else sentences.set(sentence, new Set([sighting.entity]));
+    const known = sentences.get(sentence) ?? sighting.entity;
+    sentences.set(sentence, known === sighting.entity ? known : SEVERAL);
   }
   yield;
   const places = new Set(accepted.map((item) => item.at));
@@ -58,11 +60,16 @@ export function* gatherEvidence(
   };
 }
 
-/** Another round would decide as the last one did. */
-export function isSameEvidence(a: Evidence, b: Evidence): boolean {
-  return isSameRow(a.accepted, b.accepted);
+function speaks({ state, sighting }: Item): boolean {
+  return state === 'accepted' && !sighting.contrasted;
 }
 
-function isSameRow(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
+/** Are these the ones that speak? Asked after each step, which seldom changes any. */
+function isSameRow(items: readonly Item[], accepted: readonly Item[]): boolean {
+  let count = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (speaks(item) && accepted[count++] !== item) return false;
+  }
+  return count === accepted.length;
 }

@@ -17,9 +17,13 @@ export function refuseForeignWords(
 ): void {
   if (lang === undefined || !LATIN.has(lang)) return;
   for (const item of items) {
-    const { lang: own, role, needs } = item.sighting;
-    if (item.state !== 'accepted' || own === lang || own === 'en' || !LATIN.has(own) || needs === 'context')
+    const { lang: own, role, needs, type } = item.sighting;
+    if (item.state !== 'accepted' || own === lang || own === 'en' || !LATIN.has(own)) continue;
+    // What needs context even in its own language is some other word here: "Emirati", a country in Italian only.
+    if (needs === 'context') {
+      if (type === 'place') refuse(item, { rule: 'foreign-word', detail: own });
       continue;
+    }
     if (role === 'full' && item.sighting.type === 'person') continue;
     if (scoreAt(item, evidence).value < NEEDED) refuse(item, { rule: 'foreign-word', detail: own });
   }

@@ -50,12 +50,15 @@ export function sentenceKey(block: number, sentence: number): number {
   return block * SENTENCE_ROOM + Math.min(sentence, SENTENCE_ROOM - 1);
 }
 
-export function signWith(item: Item, effect: Sign['effect']): Sign | undefined {
-  return item.sighting.signs.find((sign) => sign.effect === effect);
+/** By index, here and below: asked dozens of times of each name, and `for … of` leaves an object for each in cold code. */
+export function signWith({ sighting: { signs } }: Item, effect: Sign['effect']): Sign | undefined {
+  for (let i = 0; i < signs.length; i++) if (signs[i]!.effect === effect) return signs[i];
+  return undefined;
 }
 
-export function signOf(item: Item, rule: Sign['rule']): Sign | undefined {
-  return item.sighting.signs.find((sign) => sign.rule === rule);
+export function signOf({ sighting: { signs } }: Item, rule: Sign['rule']): Sign | undefined {
+  for (let i = 0; i < signs.length; i++) if (signs[i]!.rule === rule) return signs[i];
+  return undefined;
 }
 
 export function accept(item: Item, reason: Reason): void {

@@ -18,7 +18,9 @@ export function refuseLonelyBodies(items: readonly Item[], evidence: Evidence): 
   for (const item of bodies) {
     const { entity, signs } = item.sighting;
     const others = named.size - (named.has(entity) ? 1 : 0);
-    const speaks = signs.some((sign) => sign.rule === 'body-behind' || sign.effect === 'own');
+    const speaks = signs.some(
+      (sign) => (sign.rule === 'body-behind' && sign.detail !== 'says') || sign.effect === 'own',
+    );
     const known = speaks || spelledOut.has(entity) || inContext.has(entity);
     if (others < COMPANY && !known) refuse(item, { rule: 'lonely-body' });
   }

@@ -26,9 +26,9 @@ export function* ownContexts(
   entities: ReadonlySet<number>,
 ): Generator<undefined, Map<number, Own[]>> {
   const own = new Map<number, Own[]>();
-  for (const [block, reading] of blocks.entries()) {
+  for (let block = 0; block < blocks.length; block++) {
     if (block % BLOCKS_PER_BREATH === 0) yield;
-    for (const found of reading.contexts) {
+    for (const found of blocks[block]!.contexts) {
       const at = (offsets[block] ?? 0) + found.start;
       for (const entry of entriesOf(gazetteer, found.firstEntry, found.entryCount)) {
         if (entry.kind !== 'context' || !entities.has(entry.entity)) continue;

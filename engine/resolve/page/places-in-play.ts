@@ -25,7 +25,10 @@ export function refusePlacesInPlay(items: readonly Item[], evidence: Evidence): 
 
 function isElsewhere(item: Item): boolean {
   const rule = signWith(item, 'other')?.rule;
-  return item.sighting.type === 'place' && (rule === 'qualifier' || rule === 'apposition');
+  return (
+    item.sighting.type === 'place' &&
+    (rule === 'qualifier' || rule === 'apposition' || rule === 'kind-in-front')
+  );
 }
 
 function isCommonPlace(item: Item): boolean {

@@ -96,16 +96,16 @@ function othersAround(item: Item, evidence: Evidence, counted: ReadonlySet<numbe
 function sumOfOthers(near: ReadonlyMap<number, number>, { distinctive }: Evidence): number {
   let sumOfDistinctive = 0;
   let general = 0;
-  for (const [other, weight] of near) {
+  near.forEach((weight, other) => {
     if (distinctive.has(other)) sumOfDistinctive += weight;
     else general += weight;
-  }
+  });
   return sumOfDistinctive + Math.min(general, GENERAL_CAP);
 }
 
 function sum(weights: ReadonlyMap<number, number>): number {
   let total = 0;
-  for (const weight of weights.values()) total += weight;
+  weights.forEach((weight) => (total += weight));
   return total;
 }
 

@@ -9,9 +9,24 @@ const BESIDE = 60;
 
 /** Does the very sentence speak for the entity: a proper context word of its own or another distinctive entity? */
 export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
-  const others = evidence.sentences.get(item.sentence);
-  if (others && (others.size > 1 || !others.has(item.sighting.entity))) return true;
-  return ownContextSpeaks(item, evidence);
+  return othersSpeak(item, evidence) || ownContextSpeaks(item, evidence);
+}
+
+function othersSpeak({ sentence, sighting }: Item, { sentences }: Evidence): boolean {
+  const named = sentences.get(sentence);
+  return named !== undefined && named !== sighting.entity;
+}
+
+/** The same for who may be met anywhere: any word of his context will do, but in the very sentence. */
+export function sentenceHolds(item: Item, evidence: Evidence): boolean {
+  const { entity, start, end } = item.sighting;
+  let found = othersSpeak(item, evidence);
+  visitNearest(evidence.own.get(entity) ?? [], item.at, (own) => {
+    const overlaps = own.at < item.at + end - start && own.end > item.at;
+    const counts = own.strength === 'word' || evidence.places.has(own.at);
+    found ||= counts && !overlaps && own.sentence === item.sentence;
+  });
+  return found;
 }
 
 /**

@@ -1,15 +1,31 @@
 /** What a text says that somebody is, right beside his name: a calling, a seat, a home, or what he does. */
 import { AGENT, FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
-import { isCapitalised, isComma, isSpace } from '../neighbour-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isCapitalised, isComma, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { hint, otherBearer, ownContextAt, ownSign, ownWord, tail, type NameView } from './name-view.ts';
+import {
+  hint,
+  nameStartsAt,
+  otherBearer,
+  ownContextAt,
+  ownSign,
+  ownWord,
+  tail,
+  type NameView,
+} from './name-view.ts';
 import { phraseBehind, REACH, type Phrase } from './phrase-behind.ts';
 import { regionIn } from './region-sign.ts';
 
 const PARTY = /^\s*\((?:[DRI]|Rep|Dem|Lab|Con|LD)\.?[-–—,\s]\s*(\p{Lu}[\p{L}.\s]{1,16})\)/u;
 const CLAUSE = /^,\s+who\s(?!is\s|was\s)[^.;:!?\n]*/u;
 const MAX_HOME_WORDS = 4;
+const POSSESSIVES = wordSet('its their');
+/** They fit any politician, and nobody whose context knows of no parliament. */
+const PARTIES = wordSet('democrat republican conservative liberal socialist green independent');
+/** "who has worked at Human Rights Watch", "who edits the Gazette": where somebody earns his living. */
+const WORKS =
+  /^,\s+who\s+(?:(?:has|had|now|then|once|also|long)\s+){0,2}(?:works?|worked|teaches|taught|edits|edited|runs|ran|leads|led|founded|plays|played|coaches|coached|writes|wrote)\s+(?:(?:at|for|with|in|a|the|as|his|her|an)\s+|\p{Ll}+\s+){0,4}(?=\p{Lu})/u;
 
 export function appositionOfPerson(view: NameView): Sign | undefined {
   return (
@@ -17,11 +33,25 @@ export function appositionOfPerson(view: NameView): Sign | undefined {
   );
 }
 
-/** "Obama is a fishing town on the Sea of Japan". */
+/** "Obama is a fishing town on the Sea of Japan"; "Mr. Becker, the technology writer,". */
 export function appositionOfSurname(view: NameView): Sign | undefined {
-  // "told Haftar, the agency reported": what "the" begins may be another clause.
-  const phrase = /^,\s+the\s/u.test(tail(view, 6)) ? undefined : phraseBehind(view);
-  return phrase?.hasArticle && isThing(phrase) ? otherBearer('apposition', phrase.head) : undefined;
+  const home = view.needs === 'nothing' ? undefined : (homeBehind(view) ?? houseBehind(view));
+  if (home) return home.effect === 'own' ? ownSign('role-in-front', home.detail) : home;
+  const phrase = phraseBehind(view);
+  if (!phrase?.hasArticle) return undefined;
+  // "told Haftar, the agency reported": what "the" begins may be another clause, if it is not held between two commas.
+  const isHeld = phrase.words.length > 1 || view.text[phrase.words[0]!.end] === ',';
+  const isClause = /^,\s+the\s/u.test(tail(view, 6)) && !isHeld;
+  if (isThing(phrase) && !/^,\s+the\s/u.test(tail(view, 6))) return otherBearer('apposition', phrase.head);
+  return isClause ? undefined : anotherCalling(view, phrase);
+}
+
+/** A surname that others bear, and a calling of which its bearer's context knows nothing. */
+function anotherCalling(view: NameView, phrase: Phrase): Sign | undefined {
+  if (view.needs === 'nothing' || phrase.words.some((word) => ownContextAt(view, word.start)))
+    return undefined;
+  const fits = NEUTRAL_ROLES.has(phrase.head) && !PARTIES.has(phrase.head);
+  return fits || !isCalling({ ...phrase, bare: false }) ? undefined : otherBearer('apposition', phrase.head);
 }
 
 function isThing({ head }: Phrase): boolean {
@@ -43,12 +73,24 @@ function callingBehind(view: NameView): Sign | undefined {
   if (known.length > 0) return name && ownSign('apposition', name.text);
   const seat = phrase.words.find((word) => regionIn(view, [word])?.kind === 'subnational');
   if (seat && view.needs !== 'nothing') return otherBearer('apposition', seat.text);
-  return isCalling(phrase) ? another(view, phrase.head) : undefined;
+  return isCalling(phrase) || isOfAnotherHouse(view, phrase) ? another(view, phrase.head) : undefined;
+}
+
+/** "the founder of Techonomy": anybody may have founded something, but not this. */
+function isOfAnotherHouse(view: NameView, { head, words }: Phrase): boolean {
+  if (view.needs === 'nothing' || !NEUTRAL_ROLES.has(head)) return false;
+  const of = words.findIndex((word) => word.text === 'of');
+  const house = of < 0 ? undefined : words.slice(of + 1).find((word) => isCapitalised(word.text));
+  return house !== undefined && !nameStartsAt(view, house.start);
 }
 
 /** "the adviser" without more is somebody the reader knows, and anybody may be an aide. */
 function isCalling(phrase: Phrase): boolean {
-  if (phrase.bare || NEUTRAL_ROLES.has(phrase.head)) return false;
+  // "a Californian" is where somebody comes from.
+  const isOrigin = phrase.words.some(({ plain, text }) => plain === phrase.head && isCapitalised(text));
+  if (phrase.bare || (isOrigin && AGENT.test(phrase.head) && !PARTIES.has(phrase.head))) return false;
+  if (PARTIES.has(phrase.head)) return phrase.hasArticle;
+  if (NEUTRAL_ROLES.has(phrase.head)) return false;
   return ROLE_TITLES.has(phrase.head) || (phrase.hasArticle && (AGENT.test(phrase.head) || isThing(phrase)));
 }
 
@@ -57,23 +99,51 @@ function clauseBehind(view: NameView): Sign | undefined {
   const clause = view.needs === 'nothing' ? null : CLAUSE.exec(tail(view, REACH));
   if (!clause) return undefined;
   const end = view.end + clause[0].length;
-  const known = view.after.some((word) => word.start < end && ownContextAt(view, word.start));
-  return known ? undefined : hint('apposition', 'who');
+  const known = view.after.all().some((word) => word.start < end && ownContextAt(view, word.start));
+  return workplaceBehind(view) ?? (known ? undefined : hint('apposition', 'who'));
+}
+
+function workplaceBehind(view: NameView): Sign | undefined {
+  const length = WORKS.exec(tail(view, REACH))?.[0].length;
+  if (length === undefined) return undefined;
+  const words = view.after.all();
+  const at = words.findIndex((word) => word.start === view.end + length);
+  const house = words[at];
+  // With the word behind an article: "for The New York Times".
+  const fits = words
+    .slice(0, at + 2)
+    .some(({ start }) => ownContextAt(view, start) || nameStartsAt(view, start));
+  return house && !fits ? otherBearer('apposition', house.text) : undefined;
 }
 
 /** "Missouri’s attorney general, Eric Schmitt,": the calling may come first. */
 function callingInFront(view: NameView): Sign | undefined {
-  const word = view.before[0];
+  const word = view.before.at(0);
   if (view.needs === 'nothing' || !word || !isComma(word.gap)) return undefined;
   const plain = word.plain;
   if (!ROLE_TITLES.has(plain) || NEUTRAL_ROLES.has(plain)) return undefined;
-  const known = view.before.slice(0, 4).some((one) => ownContextAt(view, one.start));
-  return known ? undefined : otherBearer('apposition', plain);
+  const known = view.before.first(4).some((one) => ownContextAt(view, one.start));
+  if (known) return undefined;
+  // "asked its director, Jason Pack,": whose director, stands further off.
+  return POSSESSIVES.has(view.before.at(1)?.plain ?? '')
+    ? hint('apposition', plain)
+    : otherBearer('apposition', plain);
+}
+
+/** "Second camera: Jack Reed": a list says of each what he does in it; what his context does not know is another’s. */
+export function labelInFront(view: NameView): Sign | undefined {
+  const word = view.before.at(0);
+  if (view.role !== 'full' || view.needs === 'nothing' || !word || !/^:\s$/u.test(word.gap)) return undefined;
+  const inLine = /(?:^|\n)[^\n:.]*$/u.exec(view.text.slice(Math.max(0, view.start - REACH), word.end))?.[0];
+  if (inLine === undefined || NEUTRAL_ROLES.has(word.plain)) return undefined;
+  const from = word.end - inLine.length;
+  const known = view.before.all().some((one) => one.start >= from && ownContextAt(view, one.start));
+  return known ? undefined : hint('apposition', word.plain);
 }
 
 /** "(R-Mo.)", "(D., R.I.)": the seat of a member of a parliament. */
 function seatBehind(view: NameView): Sign | undefined {
-  if (!view.after[0]?.gap.includes('(')) return undefined;
+  if (!view.after.at(0)?.gap.includes('(')) return undefined;
   const seat = PARTY.exec(tail(view, 30))?.[1]?.trim();
   if (seat === undefined) return undefined;
   // Two capitals are written with points elsewhere.
@@ -81,14 +151,35 @@ function seatBehind(view: NameView): Sign | undefined {
   return spellings.some((one) => ownWord(view, one)) ? ownSign('apposition', seat) : another(view, seat);
 }
 
+/** "Becker of the advocacy group", "Schmitt of the Times". */
+function houseBehind(view: NameView): Sign | undefined {
+  const [link, article, ...rest] = view.after.all();
+  if (link?.text !== 'of' || article?.text !== 'the' || !isSpace(link.gap)) return undefined;
+  const end = rest.findIndex((word, i) => i > 2 || (i > 0 && !isSpace(word.gap)));
+  const house = end < 0 ? rest : rest.slice(0, end);
+  const known = house.find((word) => ownContextAt(view, word.start));
+  const first = house[0];
+  return known ? ownSign('apposition', known.text) : first && otherBearer('apposition', first.text);
+}
+
 /** "Jack Reed of Portland, Oregon"; "Jack Reed of Rhode Island" is the senator. */
 function homeBehind(view: NameView): Sign | undefined {
-  const [link, ...rest] = view.after;
+  const [link, ...rest] = view.after.all();
   if (!link || (link.text !== 'of' && link.text !== 'from') || !isSpace(link.gap)) return undefined;
   const end = rest.findIndex((word, i) => i === MAX_HOME_WORDS || !isCapitalised(word.text));
   const place = end < 0 ? rest : rest.slice(0, end);
   const known = place.find((word) => ownContextAt(view, word.start));
   if (known) return ownSign('apposition', known.text);
   const region = place.find((_, i) => regionIn(view, rest.slice(i))?.kind === 'subnational');
-  return region && another(view, region.text);
+  return region ? another(view, region.text) : bodyNamedBehind(view, place);
+}
+
+/** "Ms. Becker of Human Rights Watch", where the text has no such body of its own. */
+function bodyNamedBehind(view: NameView, body: readonly Word[]): Sign | undefined {
+  // "Mr. Pack of Knoxville": behind a surname one word will do.
+  const least = view.role === 'full' ? 2 : 1;
+  const isBody = view.needs !== 'nothing' && body.length >= least && body.every(({ gap }) => isSpace(gap));
+  if (!isBody || body.some((word) => nameStartsAt(view, word.start))) return undefined;
+  const { text } = body[0]!;
+  return view.role === 'full' ? hint('apposition', text) : otherBearer('apposition', text);
 }

@@ -1,31 +1,43 @@
 /** What a text says that a place, a body or a thing is: "Blackwater, a village", "Tripoli, a barge", "Egypt (a hamlet". */
-import { FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { FIRM_KINDS, PLACE_KINDS, SMALL_KINDS, SMALLEST_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { regionAt } from '../lexicon/regions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, ownContextAt, ownSign, refusal, type NameView } from './name-view.ts';
+import { otherBearer, ownContextAt, ownSign, refusal, tail, type NameView } from './name-view.ts';
 import { phraseBehind, type Phrase } from './phrase-behind.ts';
 import { regionIn } from './region-sign.ts';
 
-/** A country is called so only where it is another one. */
-const SMALL = wordSet('hamlet village town suburb township');
+/** What only a man can be, beside the titles. */
+const SOMEBODY = wordSet('hero head man sailor seaman reformer founder father veteran');
+
+/** Whoever has been named needs no such clause: "Burning Shores, which is an extension to a video game". */
+const WHICH_IS = /^,\s+which\s+(?:is|was)\s+an?\s/u;
 
 export function appositionOfThing(view: NameView): Sign | undefined {
   const phrase = phraseBehind(view);
   if (!phrase?.hasArticle) return undefined;
   if (view.type === 'place') return ofPlace(view, phrase);
+  if (view.type === 'thing' && isSomebody(phrase)) return otherBearer('namesake-person', phrase.head);
   const other = view.needs !== 'nothing' && (PLACE_KINDS.has(phrase.head) || WORK_KINDS.has(phrase.head));
   const known = phrase.words.find((word) => ownContextAt(view, word.start));
+  const clause = view.needs !== 'nothing' && !known && WHICH_IS.test(tail(view, 16));
+  if (clause) return otherBearer('apposition', phrase.head);
   // "Sputnik, the news agency".
   if (known) return FIRM_KINDS.has(phrase.head) ? ownSign('apposition', known.text) : undefined;
   return other ? otherBearer('apposition', phrase.head) : undefined;
+}
+
+/** "Admiral Venn, the wartime head of the fleet": the man after whom the ship is named. */
+function isSomebody({ head }: Phrase): boolean {
+  return ROLE_TITLES.has(head) || SOMEBODY.has(head);
 }
 
 function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
   if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
   // "Gulf, the oil company" is an aside; the place is meant again afterwards.
   if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);
-  if (view.needs === 'nothing' && isSmall(view, phrase)) return otherBearer('apposition', phrase.head);
+  if (isSmall(view, phrase)) return otherBearer('apposition', phrase.head);
   return PLACE_KINDS.has(phrase.head) ? regionInside(view, phrase) : undefined;
 }
 
@@ -38,5 +50,10 @@ function regionInside(view: NameView, { words }: Phrase): Sign | undefined {
 }
 
 function isSmall(view: NameView, phrase: Phrase): boolean {
-  return SMALL.has(phrase.head) && regionAt([view.surface], 'en')?.kind === 'country';
+  return (
+    (view.needs === 'nothing' &&
+      SMALL_KINDS.has(phrase.head) &&
+      regionAt([view.surface], 'en')?.kind === 'country') ||
+    (SMALLEST_KINDS.has(phrase.head) && !phrase.words.some((word) => ownContextAt(view, word.start)))
+  );
 }

@@ -6,13 +6,14 @@
  */
 import type { Sign } from '../reading.ts';
 import { appositionOfLetters } from './apposition-of-letters.ts';
-import { appositionOfPerson, appositionOfSurname } from './apposition-of-person.ts';
+import { appositionOfPerson, appositionOfSurname, labelInFront } from './apposition-of-person.ts';
 import { appositionOfThing } from './apposition-of-thing.ts';
 import { shapeOf, type NameView } from './name-view.ts';
 
 export function apposition(view: NameView): Sign | undefined {
-  if (view.type === 'event' || shapeOf(view) !== 'plain') return undefined;
+  if (view.type === 'event' || shapeOf(view) !== 'plain')
+    return view.type === 'person' ? labelInFront(view) : undefined;
   if (view.role === 'acronym') return appositionOfLetters(view);
   if (view.type !== 'person') return appositionOfThing(view);
-  return view.role === 'full' ? appositionOfPerson(view) : appositionOfSurname(view);
+  return view.role === 'full' ? (labelInFront(view) ?? appositionOfPerson(view)) : appositionOfSurname(view);
 }

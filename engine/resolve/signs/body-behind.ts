@@ -4,16 +4,24 @@
  */
 import { BODY_HEADS } from '../lexicon/longer-names.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isSpace } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { hint, type NameView } from './name-view.ts';
+import { hint, wordRight, type NameView } from './name-view.ts';
 
 /** "UN Population Fund": the head may come second. */
 const WITHIN = 2;
 
+/** What governments do and buildings do not. Any club may do so under its letters. */
+const SAYS = wordSet(
+  'says said denies denied announced declined blamed warned accused insisted insists confirmed admitted dismissed condemned',
+);
+
 export function bodyBehind(view: NameView): Sign | undefined {
-  if (view.role !== 'acronym' || view.type !== 'organization') return undefined;
-  for (const word of view.after.slice(0, WITHIN)) {
+  if (view.type !== 'organization') return undefined;
+  if (view.role !== 'acronym')
+    return SAYS.has(wordRight(view)?.text ?? '') ? hint('body-behind', 'says') : undefined;
+  for (const word of view.after.first(WITHIN)) {
     if (!isSpace(word.gap)) return undefined;
     const plain = word.plain;
     if (BODY_HEADS.has(plain) || ROLE_TITLES.has(plain)) return hint('body-behind', word.text);

@@ -20,7 +20,12 @@ export function codeOrAddress(view: NameView): Sign | undefined {
     /[@/\\_=&?%~]$/u.exec(left)?.[0] === '/'
       ? isPath(left, right)
       : /[@\\_=&~]$|[\w]\.$|https?:\S*$|www\.\S*$/u.test(left);
-  if (decided || /^(?:[@_=\\]|\.[a-z]{2,}(?![\p{L}])|\/\w+[./]|\$)/u.test(right) || isDomain(left, right)) {
+  const ending = behind !== '' && GOES_ON.includes(behind);
+  if (
+    decided ||
+    (ending && /^(?:[@_=\\]|\.[a-z]{2,}(?![\p{L}])|\/\w+[./]|\$)/u.test(right)) ||
+    isDomain(left, right)
+  ) {
     return refusal('code-or-address', view.surface);
   }
   return undefined;

@@ -2,16 +2,33 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import { isTitleCased } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { isAskedFor, standsAsNoun } from './determiner.ts';
-import { otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
+import { startsSmall } from '../starts-small.ts';
+import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
+import { front, otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 
 const NTH = wordSet('own second third');
 const EVERY = wordSet('every each another');
 const OURS = wordSet('our your their my');
 
+/** "In Moscow there is a White House as well": but "there is a White House official" and "a White House in chaos". */
+const THERE_IS = /[Tt]here\s(?:is|was|used\sto\sbe)\s(?:\p{Ll}+\s){0,2}an?\s$/u;
+const NO_MORE = /^\s*[.,;:!?)]|^\s(?:as\swell|in|at|on|near|outside|too|also|here|there)(?!\p{L})/u;
+
+const TOO = /^\s(?:too|also|as\swell)(?!\p{L})/u;
+
 export function countedBody(view: NameView): Sign | undefined {
-  if (view.needs === 'nothing') return undefined;
-  return dated(view) ?? articled(view) ?? owned(view);
+  if (view.needs === 'nothing')
+    return followsA(view) && THERE_IS.test(front(view, 34)) && NO_MORE.test(tail(view, 10))
+      ? otherBearer('common-noun', 'a')
+      : undefined;
+  return dated(view) ?? articled(view) ?? oneOfMany(view) ?? owned(view);
+}
+
+/** "agreed on a government of national accord", "the Philippines have a House of Representatives too". */
+function oneOfMany(view: NameView): Sign | undefined {
+  if (!followsA(view) || view.type !== 'organization') return undefined;
+  const common = startsSmall(view.surface) && standsAsNoun(view);
+  return common || TOO.test(tail(view, 9)) ? refusal('common-noun', 'a') : undefined;
 }
 
 function dated(view: NameView): Sign | undefined {
@@ -32,7 +49,7 @@ function articled(view: NameView): Sign | undefined {
 /** "Our own House of Representatives", "a second Sputnik". */
 function owned(view: NameView): Sign | undefined {
   const left = plainLeft(view);
-  const before = NTH.has(left) ? (view.before[1]?.plain ?? '') : left;
+  const before = NTH.has(left) ? (view.before.at(1)?.plain ?? '') : left;
   // "another Breitbart alumnus" counts the alumni.
   const one = EVERY.has(before) || (before !== left && /^an?$/u.test(before));
   const counted = (one && standsAsNoun(view)) || isAskedFor(view) || OURS.has(before);

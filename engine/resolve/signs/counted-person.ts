@@ -1,9 +1,10 @@
 /** A person used like a common noun: "the second Trump", "Powell the general", "a Vladimir Yakunin who played the accordion". */
 import { COURTESY_TITLES, NEUTRAL_ROLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isSpace, startsSmall } from '../neighbour-words.ts';
+import { isSpace } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { followsA, standsAsNoun } from './determiner.ts';
+import { startsSmall } from '../starts-small.ts';
+import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
 import {
   otherBearer,
   ownContextAt,
@@ -17,7 +18,7 @@ import {
 } from './name-view.ts';
 
 const DETERMINERS = wordSet(
-  'the one two three another any every each these those some un une ein eine uno una um uma which what quel quelle welches quale que',
+  'the one two three another any every each these those some un une ein eine uno una um uma quel quelle welches quale',
 );
 const ONE = wordSet('one certain cierto certo gewisser');
 const ANOTHER = wordSet(
@@ -30,12 +31,14 @@ export function countedPerson(view: NameView): Sign | undefined {
   if (view.role !== 'short') return fullNameCounted(view);
   if (isSomeMister(view)) return otherBearer('common-noun', 'a');
   const before = plainLeft(view);
-  const determined = DETERMINERS.has(before) || followsA(view);
+  const determined = DETERMINERS.has(before) || followsA(view) || isAskedFor(view);
   return determined && !isAttributive(view, before) ? refusal('common-noun', before) : epithet(view);
 }
 
 /** "a Mr. Bannon of Leeds": nobody known is introduced so. */
-function isSomeMister({ before: [title, article] }: NameView): boolean {
+function isSomeMister({ before }: NameView): boolean {
+  const title = before.at(0);
+  const article = before.at(1);
   if (!title || !article || !/^\.?\s+$/u.test(title.gap) || !isSpace(article.gap)) return false;
   return COURTESY_TITLES.has(title.plain) && /^(?:an?|one|une?|eine?|une?|uno|um)$/iu.test(article.text);
 }
@@ -47,7 +50,7 @@ function isAttributive(view: NameView, before: string): boolean {
 
 /** "Powell the general"; "Schmitt the reporter" is the one whose context knows a reporter. */
 function epithet(view: NameView): Sign | undefined {
-  const word = view.needs !== 'nothing' && wordRight(view)?.text === 'the' ? view.after[1] : undefined;
+  const word = view.needs !== 'nothing' && wordRight(view)?.text === 'the' ? view.after.at(1) : undefined;
   if (!word || !isSpace(word.gap) || !startsSmall(word.text) || NEUTRAL_ROLES.has(word.plain))
     return undefined;
   return ownContextAt(view, word.start)
@@ -78,11 +81,14 @@ function isDoubted(view: NameView, before: string): boolean {
 /** "the David Kirkpatrick who wrote a book on Facebook": not the one whose context stands behind, unless that is denied. */
 function isRestricted(view: NameView): boolean {
   if (!/^\s+(?:who|whose|of|from)\s/u.test(tail(view, 10))) return false;
-  const denied = view.before[1]?.plain === 'not';
+  const denied = view.before.at(1)?.plain === 'not';
   return denied || !isKnownBehind(view);
 }
 
 function isKnownBehind(view: NameView): boolean {
-  const end = view.after.findIndex((word) => /[.;!?]\s/u.test(word.gap));
-  return view.after.slice(0, end < 0 ? undefined : end).some((word) => ownContextAt(view, word.start));
+  const end = view.after.all().findIndex((word) => /[.;!?]\s/u.test(word.gap));
+  return view.after
+    .all()
+    .slice(0, end < 0 ? undefined : end)
+    .some((word) => ownContextAt(view, word.start));
 }

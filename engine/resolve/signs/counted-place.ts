@@ -1,7 +1,7 @@
 /** A place used like a common noun: "another Tripoli", "the Tripoli of the north", "a Belarus 250", "The Belarus was sold". */
 import { wordSet } from '../lexicon/word-set.ts';
 import { isTitleCased } from '../neighbour-words.ts';
-import { followsA, isAskedFor, isEnglish, standsAsNoun } from './determiner.ts';
+import { followsA, isAskedFor, isEnglish, isTheSecond, standsAsNoun } from './determiner.ts';
 import { plainLeft, tail, type NameView } from './name-view.ts';
 
 const COUNTING = wordSet('this every each');
@@ -16,16 +16,22 @@ const A_THING = /^\s*[(.;,!?]|^\s+(?:\d|with\s|and\s+an?\s)/u;
 export function isCountedPlace(view: NameView): boolean {
   const before = plainLeft(view);
   if (before === 'another' || isAskedFor(view)) return true;
+  if (view.needs !== 'nothing' && isTheSecond(view)) return true;
   if (before === 'the') return isArticled(view);
-  if (COUNTING.has(before)) return standsAsNoun(view);
+  // "For sale: one Belarus, 1984"; but "one Libya, united" has no year and no price.
+  if (before === 'one') return /^,\s\d/u.test(tail(view, 4));
+  // "In this Moscow she shovels".
+  if (COUNTING.has(before))
+    return standsAsNoun(view) || /^\s(?:s?he|they|we|I|it|you)\s/u.test(tail(view, 6));
   if (POSSESSIVES.has(before)) return /^\s*[.,;:!?]|^\s+(?:is|was|has|had|looks)\s/u.test(tail(view, 10));
-  if (ORDINALS.has(before)) return view.before[1]?.plain === 'the';
+  if (ORDINALS.has(before)) return view.before.at(1)?.plain === 'the';
   return followsA(view) && isThing(view);
 }
 
 function isArticled(view: NameView): boolean {
   const rest = tail(view, 24);
-  if (/^\s+of\s+(?:the\s)?\p{L}/u.test(rest)) return true;
+  // "accused the United States of": some names of several words have the article.
+  if (/^\s+of\s+(?:the\s)?\p{L}/u.test(rest)) return !/\s/u.test(view.surface);
   return takesNoArticle(view) && standsAsNoun(view) && !/^\s+of\s/u.test(rest);
 }
 

@@ -9,7 +9,7 @@ const LADIES = wordSet(
 );
 
 export function courtesy(view: NameView): Sign | undefined {
-  const word = view.before[0];
+  const word = view.before.at(0);
   if (view.type !== 'person' || view.role !== 'short' || !word) return undefined;
   const beside = isSpace(word.gap) || isPointAndSpace(word.gap);
   return beside && LADIES.has(word.plain) ? hint('courtesy', word.text) : undefined;

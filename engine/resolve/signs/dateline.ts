@@ -6,7 +6,7 @@ import type { Sign } from '../reading.ts';
 import { front, hint, tail, type NameView } from './name-view.ts';
 
 const DATELINE =
-  /^\s*(?:\([^)]{1,20}\)|,\s*\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|,\s*\p{L}{3,10}\.?\s+\d{1,2})?(?:\s*\([^)]{1,20}\))?\s*(?:[-–—:]\s|\(\p{L})/u;
+  /^\s*(?:\([^)]{1,20}\)|,\s*\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|,\s*\p{L}{3,10}\.?\s+\d{1,2})?(?:\s*\([^)]{1,20}\))?\s*(?:\.?\s?[-–—:·]\s|\(\p{L})/u;
 const CAPITAL = /^\s*,?\s*(?:العاصمة|capital|la capital|ciudad|المدينة)(?!\p{L})/u;
 const CAPITAL_BEFORE = /(?:العاصمة|مدينة|capital|ciudad de|la ciudad de)\s*,?\s*$/u;
 
@@ -17,9 +17,8 @@ export function dateline(view: NameView): Sign | undefined {
   if (view.type !== 'place') return undefined;
   const right = tail(view, 40);
   const left = front(view, 20);
-  const lineStart = /(?:^|\n)\s*$/u.test(left);
   const found =
-    (lineStart && DATELINE.test(right)) ||
+    (/(?:^|\n)\s*$/u.test(left) && DATELINE.test(right)) ||
     (CITY.test(right) && CAPITAL.test(right)) ||
     (CITY.test(left) && CAPITAL_BEFORE.test(left));
   return found ? hint('dateline', 'city') : undefined;

@@ -4,8 +4,26 @@
  * back. Letters right after, or before, a bracketed form of the entity's own name are a sign of the entity.
  */
 import type { Sign } from '../reading.ts';
-import { front, otherBearer, ownNameAt, ownNameEndsAt, ownSign, tail, type NameView } from './name-view.ts';
-import { meantBehind, spelledBefore, spelledBehind, spelledFurther } from './spelled-letters.ts';
+import {
+  front,
+  otherBearer,
+  ownNameAt,
+  ownNameEndsAt,
+  ownSign,
+  plainLeft,
+  refusal,
+  tail,
+  type NameView,
+} from './name-view.ts';
+import {
+  listedBehind,
+  meantBehind,
+  stoodFor,
+  spelledBefore,
+  spelledBehind,
+  spelledEarlier,
+  spelledFurther,
+} from './spelled-letters.ts';
 
 const NO_LETTER = /[^\p{L}]/gu;
 const MIN_LETTERS = 2;
@@ -20,15 +38,19 @@ export function definedAcronym(view: NameView): Sign | undefined {
   const right = tail(view, REACH);
   if (ownForm(view, left, right)) return ownSign('defined-acronym', view.surface);
   const other =
-    spelledBefore(left, letters) ??
+    spelledBefore(left, right, letters) ??
     meantBehind(view, right) ??
+    stoodFor(view, right) ??
     spelledBehind(right, letters) ??
-    spelledFurther(view, letters);
-  return other === undefined ? undefined : otherBearer('defined-acronym', other);
+    spelledFurther(view, letters) ??
+    spelledEarlier(view, letters);
+  if (other !== undefined) return otherBearer('defined-acronym', other);
+  const listed = plainLeft(view) === 'the' ? undefined : listedBehind(right, letters);
+  return listed === undefined ? undefined : refusal('defined-acronym', listed);
 }
 
 function ownForm(view: NameView, left: string, right: string): boolean {
-  const open = /[([（]["“]?$/u.exec(left);
+  const open = /(?:[([（]|,\s+(?:or|known as|called)\s+(?:the\s+)?)["“]?$/u.exec(left);
   if (open && ownNameEndsAt(view, left.slice(0, open.index).trimEnd().length + view.start - left.length))
     return true;
   const close = /^\s*[([（]/u.exec(right);

@@ -2,29 +2,90 @@
  * Words that point past the namesakes: "Assad himself", "the real Dory", "Manchester, the real one". Of what is nobody,
  * "himself" tells that somebody is meant: "Admiral Kuznetsov himself" is no ship.
  */
+import { FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { isSpace, type Word } from '../neighbour-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, ownSign, plainLeft, tail, wordRight, type NameView } from './name-view.ts';
+import { isEnglish } from './determiner.ts';
+import {
+  hint,
+  otherBearer,
+  ownContextAt,
+  ownSign,
+  plainLeft,
+  refusal,
+  shapeOf,
+  tail,
+  wordLeft,
+  wordRight,
+  type NameView,
+} from './name-view.ts';
 
 const REAL_ONE =
   /^,\s+(?:the|l[ae]|il|el|die|der)\s+(?:real|true|vraie?|ver[ao]|verdader[ao]|echte)(?!\p{L})/u;
 
+const ARTICLES = ['the', 'la', 'le', 'il', 'el', 'die', 'der'];
+
 /** "Dory, the blue one": one of several, and not said to be the right one. "Washington, the other one" is said of cities too. */
 const ONE_OF = /^,?\s+the\s+(\p{Ll}+)\s+one(?!\p{L})/u;
 
+/** How a text marks off the one from the other. */
+const REAL = wordSet('real actual true proper');
+
 export function emphasis(view: NameView): Sign | undefined {
+  if (plainLeft(view) === 'other' && view.before.at(1)?.plain === 'the') return theOther(view);
   if (isReal(view)) return ownSign(view.type === 'person' ? 'role-in-front' : 'apposition', 'real');
-  const next = view.after[0]?.text;
-  const which = next === 'the' && ONE_OF.exec(tail(view, 30))?.[1];
-  if (which && (view.role === 'short' || which === 'other')) return otherBearer('apposition', which);
+  return theOneOf(view) ?? selfOf(view);
+}
+
+/** Of two people of one full name it is the one of whom the text has just not spoken, unless it goes on to say who. */
+function theOther(view: NameView): Sign {
+  const isEither = view.type === 'person' && view.needs !== 'nothing' && view.text[view.end] !== ',';
+  return isEither ? refusal('common-noun', 'other') : hint('common-noun', 'other');
+}
+
+function theOneOf(view: NameView): Sign | undefined {
+  const article = view.after.at(0);
+  if (article?.text !== 'the') return undefined;
+  const kind = view.after.at(1);
+  const which = ONE_OF.exec(tail(view, 30))?.[1];
+  if (which !== undefined && (view.role === 'short' || which === 'other'))
+    return otherBearer('apposition', which);
+  const named = kind && isSpace(kind.gap) && isSpace(article.gap) && isOtherKind(view, kind);
+  return named ? otherBearer('apposition', kind.plain) : undefined;
+}
+
+function selfOf(view: NameView): Sign | undefined {
   const self = /^(?:him|her)self\b/.test(wordRight(view)?.text ?? '');
   if (view.type !== 'person') {
-    return self ? otherBearer('namesake-person', 'himself') : undefined;
+    if (self) return otherBearer('namesake-person', 'himself');
+    return view.type === 'thing' && isBare(view) ? hint('namesake-person', 'no article') : undefined;
   }
   // Of two people with a common surname, each may be "himself".
   return self && view.needs === 'nothing' ? ownSign('role-in-front', 'himself') : undefined;
 }
 
+/** "Putin the horse", "GNA the alliance"; but "in the days of Gaddafi the company had". */
+function isOtherKind(view: NameView, { plain, start, end }: Word): boolean {
+  const kinds = [WORK_KINDS, PLACE_KINDS, FIRM_KINDS].some((list) => list.has(plain));
+  const opens = !wordLeft(view) || /^[,.;:!?)]/.test(view.text.slice(end, end + 1));
+  return kinds && opens && !ownContextAt(view, start);
+}
+
+/** "Admiral Kuznetsov telephoned": ships take an article in English, and quotation marks in Russian. */
+function isBare(view: NameView): boolean {
+  const { textLang: lang, text, start, role } = view;
+  if (role === 'acronym' || shapeOf(view) !== 'plain' || /^,\sthe\s/.test(tail(view, 6))) return false;
+  if (lang === 'ru' || lang === 'uk') return !/[«„“"]/.test(text.charAt(start - 1));
+  return (
+    isEnglish(view) &&
+    !/^(?:the|an?|its?|her|this|that|carrier|ship|flagship)$/.test(plainLeft(view)) &&
+    !/['’]s$/.test(wordLeft(view)?.text ?? '')
+  );
+}
+
 function isReal(view: NameView): boolean {
-  const named = plainLeft(view) === 'real' && view.before[1]?.plain === 'the';
-  return named || (view.text[view.end] === ',' && REAL_ONE.test(tail(view, 24)));
+  const named = REAL.has(plainLeft(view)) && view.before.at(1)?.plain === 'the';
+  if (named || view.text[view.end] !== ',' || !ARTICLES.includes(view.after.at(0)?.text ?? '')) return named;
+  return REAL_ONE.test(tail(view, 24));
 }

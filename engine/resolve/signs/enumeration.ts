@@ -25,8 +25,8 @@ const AFTER = new RegExp(`^${JOIN}`, 'u');
 
 /** "Oregon and Washington", "Washington and Idaho" are states. */
 function stateBeside(view: NameView): string | undefined {
-  const left = wordLeft(view)?.text === 'and' ? view.before[1] : undefined;
-  const right = wordRight(view)?.text === 'and' ? view.after.slice(1) : [];
+  const left = wordLeft(view)?.text === 'and' ? view.before.at(1) : undefined;
+  const right = wordRight(view)?.text === 'and' ? view.after.all().slice(1) : [];
   const region = (left && regionIn(view, [left])) ?? regionIn(view, right);
   return region?.kind === 'subnational' ? region.name : undefined;
 }

@@ -7,10 +7,11 @@ const PARTICLES = wordSet('al el as es ad ash an bin ibn ben de van von der la Ð
 
 /** Undefined where more than space, a title's point or a hyphen lies between. */
 export function givenNamePlace(view: NameView): Word | undefined {
-  for (const word of view.before) {
+  for (let i = 0; ; i++) {
+    const word = view.before.at(i);
+    if (!word) return undefined;
     const joined = isSpace(word.gap) || isPointAndSpace(word.gap) || isHyphen(word.gap);
     if (!joined) return undefined;
     if (!PARTICLES.has(word.plain)) return word;
   }
-  return undefined;
 }

@@ -2,11 +2,15 @@
  * A common noun in front says what sort of thing the name is: "the village of Blackwater", "the goddess Isis", "the racehorse
  * Tripoli", "the river Blackwater". Where that is another sort than the entity's, the name is a namesake's (convention 27).
  */
-import { FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { FOREIGN_HAMLETS, FOREIGN_STREETS, FOREIGN_TOWNS } from '../lexicon/foreign-kinds.ts';
+import { FIRM_KINDS, PLACE_KINDS, SMALL_KINDS, SMALLEST_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { OF_WORDS } from '../lexicon/longer-names.ts';
+import { regionAt } from '../lexicon/regions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isComma, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, ownContextAt, wordLeft, type NameView } from './name-view.ts';
+import { isEnglish } from './determiner.ts';
+import { otherBearer, ownContextAt, refusal, wordLeft, type NameView } from './name-view.ts';
 
 const ARTICLES = wordSet('the a an his her their our my its this');
 
@@ -14,24 +18,44 @@ export function kindInFront(view: NameView): Sign | undefined {
   if (view.role === 'acronym' || view.type === 'event') return undefined;
   const left = wordLeft(view) ?? heldWord(view);
   if (!left) return undefined;
+  if (!isEnglish(view)) return foreignKind(view, left);
   const noun = left.text === 'of' ? placeNoun(view) : left;
   if (!noun || !isOtherKind(view, noun.plain) || (noun === left && !isNamed(view, left))) return undefined;
   return ownContextAt(view, noun.start) ? undefined : otherBearer('kind-in-front', noun.plain);
 }
 
-function isOtherKind({ type }: NameView, noun: string): boolean {
-  return WORK_KINDS.has(noun) || (type === 'place' ? FIRM_KINDS : PLACE_KINDS).has(noun);
+/** "piazza Bengasi", "la estación de Trípoli", "prefeitura de Casa Branca". */
+function foreignKind(view: NameView, left: Word): Sign | undefined {
+  const linked = OF_WORDS.has(left.plain) ? view.before.at(1) : undefined;
+  const noun = linked ?? left;
+  if (!isSpace(noun.gap) || ownContextAt(view, noun.start)) return undefined;
+  // A street in a text about its namesake is an aside; a town goes on being meant.
+  if (FOREIGN_STREETS.has(noun.plain)) return refusal('kind-in-front', noun.plain);
+  const towns = view.type === 'place' ? FOREIGN_HAMLETS : FOREIGN_TOWNS;
+  return towns.has(noun.plain) ? otherBearer('kind-in-front', noun.plain) : undefined;
+}
+
+function isOtherKind(view: NameView, noun: string): boolean {
+  if (view.type === 'place') return WORK_KINDS.has(noun) || FIRM_KINDS.has(noun) || isTooSmall(view, noun);
+  return WORK_KINDS.has(noun) || PLACE_KINDS.has(noun);
+}
+
+/** "the village of Moscow", "the Town of Russia": a country is no town, and no place of which news tells is a village. */
+function isTooSmall(view: NameView, noun: string): boolean {
+  if (SMALLEST_KINDS.has(noun)) return true;
+  return SMALL_KINDS.has(noun) && regionAt(view.surface.split(/\s+/u), view.textLang)?.kind === 'country';
 }
 
 /** "the village of": only places are called so, and "the home town of Gaddafi" is his. */
 function placeNoun(view: NameView): Word | undefined {
   if (view.type === 'person') return undefined;
-  const noun = view.before[1];
+  const noun = view.before.at(1);
   return noun && isSpace(noun.gap) && PLACE_KINDS.has(noun.plain) ? noun : undefined;
 }
 
 /** "His horse, Gaddafi, won": between commas. */
-function heldWord({ before: [word], text, end }: NameView): Word | undefined {
+function heldWord({ before, text, end }: NameView): Word | undefined {
+  const word = before.at(0);
   return word && isComma(word.gap) && text[end] === ',' ? word : undefined;
 }
 
@@ -39,5 +63,8 @@ function heldWord({ before: [word], text, end }: NameView): Word | undefined {
 function isNamed(view: NameView, noun: Word): boolean {
   // With a capital it would be part of a longer name, which has a rule of its own.
   if (noun.text !== noun.text.toLowerCase() || !isSpace(noun.beyond)) return false;
-  return view.before.slice(1, 4).some((word) => ARTICLES.has(word.text.toLowerCase()));
+  return view.before
+    .first(4)
+    .slice(1)
+    .some((word) => ARTICLES.has(word.text.toLowerCase()));
 }

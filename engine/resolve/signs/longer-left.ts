@@ -30,6 +30,8 @@ import {
 } from './name-view.ts';
 
 const ARTICLES = wordSet('the la l le');
+/** What animals and ships are dubbed. */
+const NOBLES = wordSet('prince princess count countess lady lord queen duke pride spirit star rose');
 /** What navies and owners write before the name of a ship. */
 export const SHIPS = wordSet('HMS HMAS HMCS USS USNS USCGC SS MS MV RMS RFA INS TCG HNLMS FGS MSC CMA');
 /** "all'Hotel". */
@@ -48,23 +50,33 @@ export function longerLeft(view: NameView): string | undefined {
 
 /** "Dickens & Powell": firms and titles. */
 function joinedBySign(view: NameView): string | undefined {
-  const word = view.before[0];
+  const word = view.before.at(0);
   if (!word || !isAmpersand(word.gap) || !isCapitalised(word.text)) return undefined;
   return nameEndsAt(view, word.end) ? undefined : word.text;
 }
 
 /** "University of Manchester", "Université de Tunis", "golfo de México". */
 function headOf(view: NameView): string | undefined {
-  const skip = view.before[0] && ARTICLES.has(view.before[0].plain) ? 1 : 0;
-  const [link, head, further] = view.before.slice(skip);
-  if (!link || !head || !isJoined(link.gap) || !isJoined(head.gap)) return undefined;
-  const of = link.plain;
-  if (!OF_WORDS.has(of)) return undefined;
+  const skip = ARTICLES.has(view.before.at(0)?.plain ?? '') ? 1 : 0;
+  const link = view.before.at(skip);
+  if (!link || !isJoined(link.gap) || !OF_WORDS.has(link.plain)) return undefined;
+  const head = view.before.at(skip + 1);
+  if (!head || !isJoined(head.gap)) return undefined;
+  return headBefore(view, link.plain, head, view.before.at(skip + 2));
+}
+
+function headBefore(view: NameView, of: string, head: Word, further: Word | undefined): string | undefined {
+  if (NOBLES.has(head.plain)) return isDubbed(head, further) ? head.text : undefined;
   if (!VENTURE_OF_HEADS.has(head.plain)) return strangeHead(view, head, of);
   // English writes such heads with a capital, Romance languages do not.
   if (of === 'of' && !isCapitalised(head.text)) return undefined;
   // The bank of a state is a public body: what goes before the head says so ("Central Bank of Libya").
   return further && isSpace(further.gap) && BODY_HEADS.has(further.plain) ? undefined : head.text;
+}
+
+/** "Prince of Tunis", a yacht; a crown prince is the state's own. */
+function isDubbed(head: Word, further: Word | undefined): boolean {
+  return isCapitalised(head.text) && further?.plain !== 'crown';
 }
 
 const PARTS = wordSet('port coast shore shores people republic empire island islands');
@@ -88,7 +100,7 @@ function isJoined(gap: string): boolean {
 
 /** "Amiral-Kouznetsov": grown together with a capitalised stranger; "Benghazi-Tripoli road", "Ex-CIA" are not. */
 function hyphenLeft(view: NameView): string | undefined {
-  const word = view.before[0];
+  const word = view.before.at(0);
   if (view.needs === 'nothing' || !word || !isHyphen(word.gap)) return undefined;
   if (!isCapitalised(word.text) || isAllCapitals(word.text) || OPENERS.has(word.plain)) return undefined;
   return nameEndsAt(view, word.end) ? undefined : word.text;
@@ -96,7 +108,7 @@ function hyphenLeft(view: NameView): string | undefined {
 
 /** "Mr. England", "Ms. London". */
 function courtesyLeft(view: NameView): string | undefined {
-  const word = view.before[0];
+  const word = view.before.at(0);
   if (!word || !COURTESY_TITLES.has(word.plain) || !isCapitalised(word.text)) return undefined;
   return isSpace(word.gap) || isPointAndSpace(word.gap) ? word.text : undefined;
 }
@@ -111,7 +123,8 @@ function capitalLeft(view: NameView): string | undefined {
   // "all'Hotel Londra": without the elided article.
   const plain = word.plain.includes("'") ? word.plain.replace(/^\p{L}{1,5}'/u, '') : word.plain;
   if (VENTURE_HEADS.has(plain) && !PLACE_MODIFIERS.has(plain)) return word.text;
-  return !capitalsSpeak(view) || isHarmless(view, word, plain) ? undefined : word.text;
+  if (!capitalsSpeak(view)) return undefined;
+  return NOBLES.has(plain) || !isHarmless(view, word, plain) ? word.text : undefined;
 }
 
 function isHarmless(view: NameView, word: Word, plain: string): boolean {

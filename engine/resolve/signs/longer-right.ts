@@ -40,7 +40,7 @@ export function longerRight(view: NameView): string | undefined {
 
 /** "the charming Moscow Does Not Believe in Tears": a little word with a capital, in the midst of running text. */
 function titleWord(view: NameView): string | undefined {
-  const next = view.after[0];
+  const next = view.after.at(0);
   if (view.type !== 'place' || shapeOf(view) !== 'plain' || view.text.length < RUNNING_TEXT) return undefined;
   if (!next || next.gap !== ' ' || !isTitleCased(next.text) || nameStartsAt(view, next.start))
     return undefined;
@@ -49,7 +49,7 @@ function titleWord(view: NameView): string | undefined {
 
 /** "Isis & Osiris": firms and titles. */
 function joinedBySign(view: NameView): string | undefined {
-  const next = view.after[0];
+  const next = view.after.at(0);
   if (!next || !isAmpersand(next.gap) || !isCapitalised(next.text)) return undefined;
   return nameStartsAt(view, next.start) ? undefined : next.text;
 }
@@ -57,16 +57,18 @@ function joinedBySign(view: NameView): string | undefined {
 /** The capitalised words that follow without a break, up to the next name of the dossier. */
 function runAfter(view: NameView): Word[] {
   const run: Word[] = [];
-  for (const word of view.after) {
-    if (!isSpace(word.gap) || !startsName(word.text) || nameStartsAt(view, word.start)) break;
+  for (let i = 0; i < MAX_RUN; i++) {
+    const word = view.after.at(i);
+    if (!word || !isSpace(word.gap) || !startsName(word.text) || nameStartsAt(view, word.start)) break;
     if (isLittleWord(view, word)) break;
     run.push(word);
-    if (run.length === MAX_RUN) break;
   }
   return run;
 }
 
 function startsName(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (unit < 0x80) return isCapitalised(word) || (unit >= 0x30 && unit <= 0x39);
   return isCapitalised(word) || /^\p{N}/u.test(word);
 }
 
@@ -107,7 +109,9 @@ function isTolerant(view: NameView): boolean {
 }
 
 function isPublic(plain: string): boolean {
-  return BODY_HEADS.has(plain) || ROLE_TITLES.has(plain) || COURTESY_TITLES.has(plain);
+  if (BODY_HEADS.has(plain) || ROLE_TITLES.has(plain)) return true;
+  // "Bay" is a Turkish gentleman, and a bay.
+  return COURTESY_TITLES.has(plain) && !VENTURE_HEADS.has(plain);
 }
 
 function ventureIn(run: readonly Word[]): string | undefined {

@@ -17,9 +17,9 @@ export function missingArticle(view: NameView): Sign | undefined {
   // Other languages have a name of their own for the country, and the English one for the airline.
   if (view.textLang !== undefined && view.textLang !== 'en') return refusal('longer-name', view.textLang);
   if (!SUBJECT.test(tail(view, 30))) return undefined;
-  const start = view.before.findIndex((word) => /[.!?]\s/u.test(word.gap));
+  const start = view.before.all().findIndex((word) => /[.!?]\s/u.test(word.gap));
   const within = start < 0 ? ARTICLE_WITHIN : Math.min(start, ARTICLE_WITHIN);
-  const near = view.before.slice(0, within).map((word) => word.plain);
+  const near = view.before.first(within).map((word) => word.plain);
   if (near.includes('the') || PREPOSITIONS.has(plainLeft(view))) return undefined;
   return refusal('longer-name', 'no article');
 }

@@ -2,18 +2,24 @@
 import { NAME_SUFFIXES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, tail, type NameView } from './name-view.ts';
+import { otherBearer, plainLeft, tail, type NameView } from './name-view.ts';
 
 /** "Haftar le cousin", "Bush the younger". */
 const ARTICLES = wordSet('the le la der die el il o');
 const RELATIVE =
   /^\s+\p{L}+\s+(cousin|brother|son|father|uncle|nephew|younger|elder|frère|fils|père|oncle|neveu|sohn|bruder|vater|onkel|neffe|hijo|hermano|padre|tío|primo|figlio|fratello|zio|cugino)(?!\p{L})/iu;
 
+/** "the younger Haftar", "der jüngere Haftar", "младший Хафтар"; the elder one is as often the very man. */
+const YOUNGER = wordSet(
+  'younger jungere jungeren младшии младшего младшему младшим молодшии молодшого молодшому',
+);
+
 const JOIN = /^,?[\s-]+$/u;
 
 export function nameSuffix(view: NameView): Sign | undefined {
   if (view.type !== 'person') return undefined;
-  const next = view.after[0];
+  if (YOUNGER.has(plainLeft(view))) return otherBearer('name-suffix', plainLeft(view));
+  const next = view.after.at(0);
   const relative = next && ARTICLES.has(next.text.toLowerCase()) && RELATIVE.exec(tail(view, 30))?.[1];
   if (relative) return otherBearer('name-suffix', relative);
   if (!next || !JOIN.test(next.gap)) return undefined;

@@ -3,7 +3,7 @@ import type { Candidate } from '../../match/find-candidates.ts';
 import type { GazetteerEntry } from '../../match/entry.ts';
 import type { BlockIndex } from '../block-index.ts';
 import type { EntityType, Needs, Reach } from '../../dossier/model.ts';
-import { isSpace, type Word } from '../neighbour-words.ts';
+import { isSpace, type Word, type WordRow } from '../neighbour-words.ts';
 import type { LineShape, Sign, SignRule } from '../reading.ts';
 
 export interface NameView {
@@ -18,8 +18,8 @@ export interface NameView {
   readonly role: 'full' | 'short' | 'acronym';
   readonly lang: string;
   /** Words on the left and on the right, nearest first. */
-  readonly before: readonly Word[];
-  readonly after: readonly Word[];
+  readonly before: WordRow;
+  readonly after: WordRow;
   /** Language of the block as given or guessed. */
   readonly textLang: string | undefined;
   readonly block: BlockIndex;
@@ -96,7 +96,7 @@ export function hint(rule: SignRule, detail: string): Sign {
 
 /** The word in front, if nothing but space lies between. */
 export function wordLeft(view: NameView): Word | undefined {
-  const word = view.before[0];
+  const word = view.before.at(0);
   return word && isSpace(word.gap) ? word : undefined;
 }
 
@@ -108,7 +108,7 @@ export function plainLeft(view: NameView): string {
 
 /** The word behind, if nothing but space lies between. */
 export function wordRight(view: NameView): Word | undefined {
-  const word = view.after[0];
+  const word = view.after.at(0);
   return word && isSpace(word.gap) ? word : undefined;
 }
 

@@ -4,7 +4,16 @@ import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isSpace } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { hint, otherBearer, plainLeft, refusal, type NameView } from './name-view.ts';
+import {
+  front,
+  hint,
+  otherBearer,
+  ownContextAt,
+  plainLeft,
+  refusal,
+  tail,
+  type NameView,
+} from './name-view.ts';
 
 const NAMING = wordSet('named called nicknamed christened rechristened baptized baptised inscribed engraved');
 /** What is written on a thing says nothing of anybody. */
@@ -16,27 +25,65 @@ const PLACE = wordSet('country state nation region capital land place port repub
 
 /** Where a thing is called so ("her cat is named Haftar"), the name is the thing's afterwards too. */
 export function namedSo(view: NameView): Sign | undefined {
+  if (isKnownAs(view)) return otherBearer('common-noun', 'known as');
   if (isModel(view)) return hint('common-noun', 'after');
   const verb = namingVerb(view);
   if (verb === undefined) return undefined;
   if (WRITING.has(verb)) return refusal('common-noun', verb);
-  const words = view.before.slice(1).map((word) => word.plain);
+  const words = view.before
+    .all()
+    .slice(1)
+    .map((word) => word.plain);
   if (words.some((word) => WORK_KINDS.has(word)) && !isWhole(view)) return otherBearer('common-noun', verb);
   return isWhole(view) || fits(view, words) ? undefined : refusal('common-noun', verb);
 }
 
+/**
+ * "known to its planners as the Pentagon", "everybody calls it the Emirates", "The State Department is what we call the altos": who
+ * has the name for good is not introduced so.
+ */
+const KNOWN_AS =
+  /\s(?:known\s(?:\p{L}+\s){0,6}as|calls?\s(?:it|them|him|her|this)|called\s(?:it|them)|(?:that|which)\s(?:\p{L}+\s){1,5}calls?)\s(?:the\s)?["“‘]?$/u;
+const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s/u;
+const NAMED_WITHIN = 60;
+
+const CALLING = wordSet('as it them him her this call calls');
+
+/** Nearly all names are preceded by other words. */
+function mayBeCalled({ before }: NameView): boolean {
+  const left = before.at(0);
+  const further = before.at(1);
+  const word = left?.text === 'the' ? further : left;
+  return word !== undefined && CALLING.has(word.text);
+}
+
+function isKnownAs(view: NameView): boolean {
+  const verb = view.after.at(0)?.text;
+  if ((verb === 'is' || verb === 'was') && IS_WHAT.test(tail(view, 12))) return true;
+  if (
+    view.type !== 'organization' ||
+    view.needs !== 'nothing' ||
+    view.reach !== 'general' ||
+    !mayBeCalled(view) ||
+    !KNOWN_AS.test(front(view, NAMED_WITHIN))
+  )
+    return false;
+  return !view.before.all().some((word) => ownContextAt(view, word.start));
+}
+
 /** "The dog is named after Jim Marsh", who is mentioned and is not what the text goes on about. */
 function isModel(view: NameView): boolean {
-  return plainLeft(view) === 'after' && NAMING.has(view.before[1]?.plain ?? '');
+  return plainLeft(view) === 'after' && NAMING.has(view.before.at(1)?.plain ?? '');
 }
 
 /** "The ship has been called Admiral of the Fleet Kuznetsov since 1990": nothing else has so long a name. */
 function isWhole({ type, role, before }: NameView): boolean {
-  return type === 'thing' && role === 'full' && before[1]?.text === 'been';
+  return type === 'thing' && role === 'full' && before.at(1)?.text === 'been';
 }
 
 function namingVerb(view: NameView): string | undefined {
-  const [left, further] = view.before;
+  const left = view.before.at(0);
+  const further = view.before.at(1);
   const before = plainLeft(view);
   if (NAMING.has(before)) return before;
   const second = before === 'the' && left && further && isSpace(further.gap) ? further.plain : '';

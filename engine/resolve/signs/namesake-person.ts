@@ -33,13 +33,11 @@ function givenNameOf(view: NameView): string | undefined {
   if (!mayBeGivenName(view)) return undefined;
   const word = longerRight(view);
   if (word === undefined || VENTURE_HEADS.has(plainForm(word)) || isAllCapitals(word)) return undefined;
-  return view.after[0]?.text === word ? word : undefined;
+  return view.after.at(0)?.text === word ? word : undefined;
 }
 
 function mayBeGivenName(view: NameView): boolean {
-  const plain = plainForm(view.surface);
-  if (view.type === 'place') return GIVEN_LIKE_PLACES.has(plain);
-  return (
-    view.type === 'person' && view.role === 'short' && view.needs !== 'nothing' && !ROLE_TITLES.has(plain)
-  );
+  if (view.type === 'place') return GIVEN_LIKE_PLACES.has(plainForm(view.surface));
+  const doubtful = view.type === 'person' && view.role === 'short' && view.needs !== 'nothing';
+  return doubtful && !ROLE_TITLES.has(plainForm(view.surface));
 }

@@ -41,7 +41,7 @@ function readsAsWord(view: NameView, word: string): boolean {
   const english = view.textLang === undefined || view.textLang === 'en';
   if (english && word === 'us') return readsAsPronoun(view);
   if (inCapitals(view) && view.text[view.end] !== '-') return view.role === 'acronym';
-  if (isLittle(view.before[0]) || isLittle(view.after[0])) return view.role === 'acronym';
+  if (isLittle(view.before.at(0)) || isLittle(view.after.at(0))) return view.role === 'acronym';
   return word === 'is' && readsAsVerb(view);
 }
 
@@ -52,7 +52,7 @@ function readsAsPronoun(view: NameView): boolean {
   const sameLine = left !== undefined && !left.gap.includes('\n');
   const notice = sameLine && NOTICE_VERBS.has(left.plain);
   if (inCapitals(view) && view.text[view.end] !== '-') return notice || (last && sameLine);
-  if (isLittle(view.before[0]) || isLittle(view.after[0])) return true;
+  if (isLittle(view.before.at(0)) || isLittle(view.after.at(0))) return true;
   const shouted = sameLine && isAllCapitals(left.text) && left.text.length > 3 && !nameEndsAt(view, left.end);
   return last && (notice || shouted);
 }
@@ -78,12 +78,12 @@ function readsAsVerb(view: NameView): boolean {
 function inCapitals(view: NameView): boolean {
   const shouted = (word: { text: string; gap: string } | undefined): boolean =>
     word !== undefined && isSpace(word.gap) && word.text.length > 2 && isAllCapitals(word.text);
-  return shapeOf(view) === 'caps' || (shouted(view.before[0]) && shouted(view.after[0]));
+  return shapeOf(view) === 'caps' || (shouted(view.before.at(0)) && shouted(view.after.at(0)));
 }
 
 /** Shoe and dress sizes: a bare number, or the word itself, right after. */
 function isSize(view: NameView): boolean {
-  const next = view.after[0];
+  const next = view.after.at(0);
   if (!next || !isSpace(next.gap) || view.surface.length > 3) return false;
   return (
     /^(?:size|sizes|größe|taille|taglia|talla)$/iu.test(next.text) ||

@@ -34,22 +34,25 @@ const TOWN_NOUNS = wordSet('town city village county port district parish hamlet
 export function otherPerson(view: NameView): Sign | undefined {
   if (view.type !== 'person' || view.role !== 'short') return undefined;
   // "Marsh’s namesake Jon Marsh": whom the surname means is not the one who has the full name.
-  if (NAMESAKE.test(tail(view, 12))) return otherBearer('other-person', 'namesake');
+  if (/['’]/.test(view.text.charAt(view.end)) && NAMESAKE.test(tail(view, 12)))
+    return otherBearer('other-person', 'namesake');
   const town = townOf(view);
   if (town !== undefined) return otherBearer('other-person', town);
   const word = givenNamePlace(view);
   if (word && isArabicGivenName(word)) return otherBearer('other-person', word.text);
   if (!word || !isCapitalised(word.text)) return undefined;
-  if (word.text.length === 1) return isInitial(word) ? otherBearer('other-person', word.text) : undefined;
+  if (word.text.length === 1)
+    return isInitial(view, word) ? otherBearer('other-person', word.text) : undefined;
   if (isNoName(view, word)) return undefined;
   if (shapeOf(view) === 'plain') return otherBearer('other-person', word.text);
   // In a headline any word has a capital: a surname that needs nothing stands, others are left alone.
   return view.needs === 'nothing' ? undefined : refusal('other-person', word.text);
 }
 
-/** "K. Tarsk"; but "A. Mattis had a plan" is the letter of an answer. */
-function isInitial(word: Word): boolean {
-  return isPointAndSpace(word.gap) && !(/^[AQ]$/u.test(word.text) && opensSentence(word));
+/** "K. Tarsk"; but "A. Mattis had a plan" is the letter of an answer, and the French write "M. Tarsk" for "Mr. Tarsk". */
+function isInitial(view: NameView, word: Word): boolean {
+  if (!isPointAndSpace(word.gap) || (word.text === 'M' && view.textLang === 'fr')) return false;
+  return !(/^[AQ]$/u.test(word.text) && opensSentence(word));
 }
 
 function isNoName(view: NameView, word: Word): boolean {
@@ -67,7 +70,7 @@ function opensLikeNoName(view: NameView, word: Word, plain: string): boolean {
 /** "the town of Obama": not a person at all. */
 function townOf(view: NameView): string | undefined {
   const link = wordLeft(view);
-  const noun = view.before[1];
+  const noun = view.before.at(1);
   if (!link || !noun || !isSpace(noun.gap) || link.plain !== 'of') return undefined;
   return TOWN_NOUNS.has(noun.plain) ? noun.text : undefined;
 }

@@ -20,10 +20,13 @@ const ARTICLE =
 /** Ends of the phrase, and verbs that make a clause of it ("Tarsk, the envoy said"). */
 const END = /[,.;:!?()\n"”—–]|\s(?:said|says|told|was|is|has|had|who|which|that|and|with|whose)\s/u;
 /** Head nouns stand before these. */
-const LINKS = wordSet('of from in at for on to near by outside under behind between');
+const LINKS = wordSet('of off from in at for on to near by outside under behind between');
+/** "the hamlet east of Fairport". */
+const DIRECTIONS = wordSet('north south east west');
 
 /** Most names are followed by nothing of the kind. */
-function mayOpen({ text, end, after: [next] }: NameView): boolean {
+function mayOpen({ text, end, after }: NameView): boolean {
+  const next = after.at(0);
   return text[end] === ',' || text[end + 1] === '(' || next?.text === 'is' || next?.text === 'was';
 }
 
@@ -34,9 +37,10 @@ export function phraseBehind(view: NameView): Phrase | undefined {
   if (opening === undefined) return undefined;
   const from = view.end + opening.length;
   const length = END.exec(view.text.slice(from, from + REACH))?.index ?? REACH;
-  const words = view.after.filter((word) => word.start >= from && word.end <= from + length);
+  const words = view.after.all().filter((word) => word.start >= from && word.end <= from + length);
   const link = words.findIndex((word) => LINKS.has(word.text));
-  const head = words[(link < 0 ? words.length : link) - 1];
+  const last = (link < 0 ? words.length : link) - 1;
+  const head = words[DIRECTIONS.has(words[last]?.text ?? '') ? last - 1 : last];
   const bare = words.length === 1 && /^,\s+the\s/u.test(rest);
   return head ? { words, head: head.plain, hasArticle: ARTICLE.test(rest), bare } : undefined;
 }

@@ -11,7 +11,7 @@ const PLURAL_ARTICLES = wordSet(
 export function pluralFamily(view: NameView): Sign | undefined {
   if (view.type !== 'person' || view.role !== 'short' || !/s$/iu.test(view.surface)) return undefined;
   if (view.lang !== 'de' && view.lang !== 'nl') return undefined;
-  const left = view.before[0];
+  const left = view.before.at(0);
   const article = left && isSpace(left.gap) && PLURAL_ARTICLES.has(left.plain);
   const foreign = view.textLang !== undefined && view.textLang !== 'de' && view.textLang !== 'nl';
   return article || foreign ? refusal('plural-family', view.surface) : undefined;

@@ -9,7 +9,10 @@ import { dateline } from './dateline.ts';
 import { definedAcronym } from './defined-acronym.ts';
 import { emphasis } from './emphasis.ts';
 import { enumeration } from './enumeration.ts';
+import { foreignLetters } from './foreign-letters.ts';
 import { foreignLowerCase } from './foreign-lower-case.ts';
+import { gloss } from './gloss.ts';
+import { invertedName } from './inverted-name.ts';
 import { kindInFront } from './kind-in-front.ts';
 import { locative } from './locative.ts';
 import { longerName } from './longer-name.ts';
@@ -26,11 +29,14 @@ import { roleInFront } from './role-in-front.ts';
 
 const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   codeOrAddress,
+  foreignLowerCase,
   definedAcronym,
   ordinaryWord,
-  foreignLowerCase,
+  foreignLetters,
   nameSuffix,
   pluralFamily,
+  gloss,
+  invertedName,
   qualifier,
   namesakePerson,
   longerName,
@@ -54,8 +60,9 @@ const NONE: readonly Sign[] = [];
 export function readSigns(view: NameView): readonly Sign[] {
   let signs: Sign[] | undefined;
   let own = false;
-  for (const rule of RULES) {
-    const sign = rule(view);
+  // By index: in cold code `for … of` leaves an object for each rule asked.
+  for (let i = 0; i < RULES.length; i++) {
+    const sign = RULES[i]!(view);
     // "Eric Schmitt, a New York Times reporter" is not made another by a title that the dossier does not know.
     if (!sign || (own && sign.effect === 'other')) continue;
     own ||= sign.effect === 'own';

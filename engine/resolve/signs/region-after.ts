@@ -2,10 +2,12 @@
  * A region behind a name (convention 27): "Tripoli, Lebanon", "MANCHESTER, N.H.", "Tripoli in Lebanon", "House of
  * Representatives of Japan", "Blackwater, Missouri" are others; "Tripoli, the one in Libya" is a sign of the very entity.
  */
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR } from '../lexicon/openers.ts';
 import { regionAt, type Region } from '../lexicon/regions.ts';
-import { isCapitalised, isComma, isSpace, startsSmall, type Word } from '../neighbour-words.ts';
+import { isCapitalised, isComma, isSpace, isTitleCased, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
+import { startsSmall } from '../starts-small.ts';
 import {
   nameStartsAt,
   otherBearer,
@@ -19,23 +21,31 @@ import {
 import { regionIn, regionSign } from './region-sign.ts';
 
 const LINK =
-  /^(?:,\s*(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:in|au|en|im|no|na|w|в|у|στη|στον)?\s*|\s*\(|\s+(?:in|au|im|no)\s+)/u;
+  /^(?:,\s*(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στη|στον)?\s*|\s*\(|\s+(?:in|au|im|no)\s+)/u;
+const PREPOSITIONS = ['in', 'au', 'im', 'no'];
 /** Only a comma or a bracket: the region may also be the next item of a list, or the subject of the sentence. */
 const BARE_LINK = /^,\s*$|^\s*\($/u;
 const CITY_WORDS = /^['’]s\s+(?:\p{L}+[\s-]){0,3}(?:city|town|port|capital|metropolis|village)/u;
+const CITY_PHRASE =
+  /^,\s+(?:\p{Ll}+\s+){0,3}(?:ville|port|città|porto|ciudad|puerto|cidade|stad|hafenstadt|capitale?|miasto|город|міст[оа]|столиц[аыуі]|πόλη|λιμάνι|πρωτεύουσα)\s+(?:\p{Ll}+\s+){0,4}(?:\p{Ll}{1,5}['’])?(?=\p{Lu})/u;
 const AND = /^,?\s+(?:and|or|et|und|y|e|i|и)\s+(?:the\s+)?\p{Lu}/u;
 
 export function regionAfterPlace(view: NameView): Sign | undefined {
   // "Washington, D.C." carries its qualifier inside.
   if (view.surface.includes(',')) return ownSign('qualifier', view.surface);
   return (
-    addressAfter(view) ?? countyAfter(view) ?? bracketAfter(view) ?? glossAfter(view) ?? regionOfPlace(view)
+    addressAfter(view) ??
+    countyAfter(view) ??
+    bracketAfter(view) ??
+    glossAfter(view) ??
+    cityOfRegion(view) ??
+    regionOfPlace(view)
   );
 }
 
 function regionOfPlace(view: NameView): Sign | undefined {
   if (view.role === 'acronym') return undefined;
-  const link = LINK.exec(tail(view, 40))?.[0];
+  const link = mayLink(view) ? LINK.exec(tail(view, 40))?.[0] : undefined;
   const words = link ? wordsFrom(view, view.end + link.length) : [];
   const word = words[0];
   const region = word && regionIn(view, words);
@@ -45,19 +55,26 @@ function regionOfPlace(view: NameView): Sign | undefined {
   return doubtful && !closes(view, endOf(words, region)) ? undefined : sign;
 }
 
+/** Most places are followed by another word. */
+function mayLink({ after }: NameView): boolean {
+  const next = after.at(0);
+  return next !== undefined && (/[,(]/.test(next.gap) || PREPOSITIONS.includes(next.text));
+}
+
 /** "The Middle East, Cambridge, Mass.": what an address follows is a house. */
 function addressAfter(view: NameView): Sign | undefined {
-  const [town, state] = view.after;
-  if (!town || !state || !isComma(town.gap) || !isComma(state.gap)) return undefined;
+  const town = view.after.at(0);
+  const state = town && isComma(town.gap) ? view.after.at(1) : undefined;
+  if (!town || !state || !isComma(state.gap)) return undefined;
   if (!isCapitalised(town.text) || !startsSmall(town.text.slice(1)) || nameStartsAt(view, town.start))
     return undefined;
-  const region = regionIn(view, view.after.slice(1));
+  const region = regionIn(view, view.after.all().slice(1));
   return region?.kind === 'subnational' ? refusal('qualifier', `${town.text}, ${region.name}`) : undefined;
 }
 
 /** "Russia, in Herkimer County": only small places lie in one. */
 function countyAfter(view: NameView): Sign | undefined {
-  if (view.after[0]?.text !== 'in') return undefined;
+  if (view.after.at(0)?.text !== 'in') return undefined;
   const county = /^,?\s+in\s+(\p{Lu}\p{L}+\s(?:County|Township|Parish))/u.exec(tail(view, 40))?.[1];
   return county === undefined ? undefined : otherBearer('qualifier', county);
 }
@@ -73,7 +90,7 @@ function bracketAfter(view: NameView): Sign | undefined {
 
 /** "Washington, as in Olympia". */
 function glossAfter(view: NameView): Sign | undefined {
-  if (view.needs === 'nothing' || view.after[0]?.text !== 'as') return undefined;
+  if (view.needs === 'nothing' || view.after.at(0)?.text !== 'as') return undefined;
   const gloss = /^,?\s+as in\s+/u.exec(tail(view, 20))?.[0];
   const word = gloss && wordsFrom(view, view.end + gloss.length)[0];
   if (!word || !isCapitalised(word.text)) return undefined;
@@ -82,15 +99,24 @@ function glossAfter(view: NameView): Sign | undefined {
     : otherBearer('qualifier', word.text);
 }
 
+/** "Tripoli, deuxième ville du Liban": English has articles there, and a rule of its own. */
+function cityOfRegion(view: NameView): Sign | undefined {
+  if (view.needs === 'nothing' || !isComma(view.after.at(0)?.gap ?? '')) return undefined;
+  const phrase = CITY_PHRASE.exec(tail(view, 60))?.[0];
+  const words = phrase ? wordsFrom(view, view.end + phrase.length) : [];
+  const region = words[0] && regionIn(view, words);
+  return region && words[0] && regionSign(view, words[0], region);
+}
+
 /** A country is followed by the next item of a list, not by the country it lies in; "Egypt, Pennsylvania" is a village. */
 function isCountry(view: NameView): boolean {
-  return regionAt([view.surface], view.textLang)?.kind === 'country';
+  return regionAt(view.surface.split(/\s+/u), view.textLang)?.kind === 'country';
 }
 
 /** The words from exactly this offset on. */
 function wordsFrom(view: NameView, offset: number): readonly Word[] {
-  const at = view.after.findIndex((word) => word.start === offset);
-  return at < 0 ? [] : view.after.slice(at);
+  const at = view.after.all().findIndex((word) => word.start === offset);
+  return at < 0 ? [] : view.after.all().slice(at);
 }
 
 function endOf(words: readonly Word[], region: Region): number {
@@ -114,38 +140,58 @@ function closes(view: NameView, end: number): boolean {
 
 /** Institutions that need nothing are known by their names, wherever they meet; but they have no other address. */
 export function regionAfterBody(view: NameView): Sign | undefined {
-  if (view.needs === 'nothing') return hasAddress(view) ? seatElsewhere(view) : undefined;
+  if (view.needs === 'nothing') return hasAddress(view) ? seatElsewhere(view) : townAfterBody(view);
   return seatElsewhere(view) ?? stateAfterName(view) ?? regionOfBody(view);
 }
 
-/** "Central Command, in Jerusalem,": a seat that nothing in the dossier connects with the institution. */
+/** "Central Command, in Jerusalem,", "the National Security Council in New Delhi": a seat that nothing in the dossier connects with the institution. */
 function seatElsewhere(view: NameView): Sign | undefined {
-  const [link, town] = view.after;
-  if (view.role === 'acronym' || !link || !town || link.text !== 'in' || !isComma(link.gap)) return undefined;
+  const link = view.role === 'acronym' ? undefined : view.after.at(0);
+  const town = link?.text === 'in' ? view.after.at(1) : undefined;
+  if (!link || !town) return undefined;
+  // Who is known by the name alone may sit anywhere: "the United Nations in Geneva".
+  if (!isComma(link.gap) && (view.needs === 'nothing' || !isSpace(link.gap))) return undefined;
   if (!isSpace(town.gap) || !isCapitalised(town.text) || CALENDAR.has(town.plain)) return undefined;
   const known = ownContextAt(view, town.start) || nameStartsAt(view, town.start);
   return known ? undefined : refusal('qualifier', town.text);
 }
 
+/** "the Kremlin at Pskov", "the Kremlin of Nizhny Novgorod": a seat of government is the only one, and has no town. */
+function townAfterBody(view: NameView): Sign | undefined {
+  if (view.role === 'acronym' || view.reach !== 'general') return undefined;
+  const link = wordRight(view)?.text;
+  const town = link === 'at' || link === 'of' ? view.after.at(1) : undefined;
+  if (
+    !town ||
+    !isSpace(town.gap) ||
+    !isTitleCased(town.text) ||
+    CALENDAR.has(town.plain) ||
+    GIVEN_NAMES.has(town.plain)
+  )
+    return undefined;
+  const known = ownContextAt(view, town.start) || nameStartsAt(view, town.start);
+  return known ? undefined : otherBearer('qualifier', town.text);
+}
+
 /** "the Pentagon, in Chatham, Kent": a shopping centre. */
 function hasAddress(view: NameView): boolean {
-  const [, town, county] = view.after;
-  if (!town || !county || !isComma(county.gap)) return false;
-  return regionIn(view, view.after.slice(2))?.kind === 'subnational';
+  const county = view.text.indexOf(',', view.end) < 0 ? undefined : view.after.at(2);
+  if (!county || !isComma(county.gap)) return false;
+  return regionIn(view, view.after.all().slice(2))?.kind === 'subnational';
 }
 
 /** "Blackwater, Missouri": a town of that name. */
 function stateAfterName(view: NameView): Sign | undefined {
-  const next = view.after[0];
+  const next = view.after.at(0);
   if (view.role === 'acronym' || !next || !isComma(next.gap)) return undefined;
-  const region = regionIn(view, view.after);
+  const region = regionIn(view, view.after.all());
   return region?.kind === 'subnational' ? regionSign(view, next, region) : undefined;
 }
 
 /** "House of Representatives of Japan", "National Security Council of Georgia". */
 function regionOfBody(view: NameView): Sign | undefined {
   const link = wordRight(view);
-  const rest = view.after.slice(1);
+  const rest = view.after.all().slice(1);
   if (!link || !rest[0] || (link.text !== 'of' && link.text !== 'in')) return undefined;
   const region = regionIn(view, rest);
   return region && regionSign(view, rest[0], region);

@@ -3,7 +3,7 @@
  * "Florida Department of State", "In Missouri the House of Representatives", "Lebanese Tripoli", "Denver's Capitol Hill" are
  * others; "Libya's House of Representatives" is a sign of the very entity.
  */
-import { namesIn, regionAt, regionOfDemonym, type Region } from '../lexicon/regions.ts';
+import { regionAt, regionOfDemonym, type Region } from '../lexicon/regions.ts';
 import { CALENDAR } from '../lexicon/openers.ts';
 import { isCapitalised, isSpace, mayBeCapital, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
@@ -21,11 +21,10 @@ import {
   type NameView,
 } from './name-view.ts';
 import { regionSign } from './region-sign.ts';
+import { countryBeforeBody, countryBesidePlace, isUnspaced } from './region-unspaced.ts';
 
 const POSSESSIVE = /['’]s?$/u;
 const MAX_WORDS = 3;
-const UNSPACED = /^(?:zh|ja|ko)$/u;
-const UNSPACED_REACH = 8;
 /** How far back the sentence opening "In Missouri the …" is looked for. */
 const LEAD_REACH = 50;
 const LEAD = /(?:^|[.!?]\s+)In ((?:\p{Lu}[\p{L}.]+\s?){1,3}),? the $/u;
@@ -33,7 +32,7 @@ const LEAD = /(?:^|[.!?]\s+)In ((?:\p{Lu}[\p{L}.]+\s?){1,3}),? the $/u;
 const SITTING = /\b(?:House|Council|Assembly|Parliament|Senate|Congress)\b/u;
 
 export function regionBeforeBody(view: NameView): Sign | undefined {
-  if (view.textLang !== undefined && UNSPACED.test(view.textLang)) return unspacedRegion(view);
+  if (isUnspaced(view)) return countryBeforeBody(view);
   const nearest = wordLeft(view);
   if (!nearest) return undefined;
   const found = longestRegion(view);
@@ -46,6 +45,7 @@ export function regionBeforeBody(view: NameView): Sign | undefined {
 
 /** "Russia's Tripoli policy" speaks of the real one, so that countries in front decide nothing; adjectives do. */
 export function regionBeforePlace(view: NameView): Sign | undefined {
+  if (isUnspaced(view)) return countryBesidePlace(view);
   const nearest = wordLeft(view);
   if (!nearest) return undefined;
   const found = longestRegion(view);
@@ -54,26 +54,16 @@ export function regionBeforePlace(view: NameView): Sign | undefined {
   return sign.effect === 'own' && POSSESSIVE.test(nearest.text) ? sign : undefined;
 }
 
-/** "日本政府は国家安全保障会議を開き": a country just before, in scripts without capitals and spaces. */
-function unspacedRegion(view: NameView): Sign | undefined {
-  if (view.needs === 'nothing') return undefined;
-  const left =
-    front(view, UNSPACED_REACH)
-      .split(/[。！？\n]/u)
-      .at(-1) ?? '';
-  let nearest: string | undefined;
-  for (const name of namesIn(view.textLang ?? '')) {
-    if (name.length > 1 && left.lastIndexOf(name) > (nearest === undefined ? -1 : left.lastIndexOf(nearest)))
-      nearest = name;
-  }
-  return nearest === undefined || ownWord(view, nearest) ? undefined : otherBearer('qualifier', nearest);
-}
-
 function longestRegion(view: NameView): { word: Word; region: Region } | undefined {
+  // "Nigeria's own National Security Council"
+  const skip = view.before.at(0)?.plain === 'own' ? 1 : 0;
   for (let count = MAX_WORDS; count > 0; count--) {
-    const word = view.before[count - 1];
+    const word = view.before.at(skip + count - 1);
     if (!word || !mayBeCapital(word.text)) continue;
-    const run = view.before.slice(0, count).reverse();
+    const run = view.before
+      .first(skip + count)
+      .slice(skip)
+      .reverse();
     if (!run.every((one) => isSpace(one.gap))) continue;
     const texts = run.map((one, i) => (i === count - 1 ? one.text.replace(POSSESSIVE, '') : one.text));
     const region = regionAt(texts, view.textLang);
@@ -104,7 +94,7 @@ function openingRegion(view: NameView): Sign | undefined {
   if (view.needs === 'nothing' || view.role === 'acronym' || plainLeft(view) !== 'the') return undefined;
   const lead = LEAD.exec(front(view, LEAD_REACH));
   const names = lead?.[1]?.trim().split(/\s+/u) ?? [];
-  const word = view.before.find((one) => one.text === names[0]);
+  const word = view.before.all().find((one) => one.text === names[0]);
   if (!word || CALENDAR.has(word.plain)) return undefined;
   const region = regionAt(names, view.textLang);
   if (region) return regionSign(view, word, region);

@@ -39,7 +39,7 @@ function roleSign(view: NameView, word: Word, plain: string): Sign {
 }
 
 function beforeFullName(view: NameView): Sign | undefined {
-  const word = view.before[0];
+  const word = view.before.at(0);
   // "the field marshal. Jonathan Powell …" is the end of a sentence.
   if (!word || !(isSpace(word.gap) || (isPointAndSpace(word.gap) && isShort(word)))) return undefined;
   const plain = word.plain;

@@ -1,7 +1,7 @@
 /** Finds the words by which a text itself explains letters, before or behind them. */
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised } from '../neighbour-words.ts';
-import { ownNameAt, type NameView } from './name-view.ts';
+import { ownNameAt, plainLeft, type NameView } from './name-view.ts';
 
 /** Two letters spell out by chance too often, except right behind "is the". */
 export const SAFE_LETTERS = 3;
@@ -9,27 +9,80 @@ const IS_THE = /^\s+(?:is|was)\s+(?:the|an?)\s/u;
 const SMALL_WORDS = /^(?:of|and|the|for|de|la|du|des|et|der|die|das|und|für|von|del|y|e|di|in|on|to|a)$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 const MEANS = wordSet('is was means meant called for be');
-const LEAD_BEFORE = /,\s+(?:or|known as|called|hence)\s+(?:the\s+)?["“]?$/u;
+const LEAD_BEFORE = /,\s+(?:(?:or|known as|called|hence)\s+)?(?:the\s+)?["“]?$/u;
+const FOR_SHORT = /^["”]?\s+(?:for|in) short(?!\p{L})/u;
 const LEAD_BEHIND =
   /^(?:\s*[([]["“]?|\s?[:–—]\s|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means|is|was)\s+(?:the\s+|an?\s+)?)/u;
 
+/** "EU for equipment unsafe, NSC for no spare crew": of what is written on the spot. */
+export function listedBehind(right: string, letters: string): string | undefined {
+  const listed = right.startsWith(' for ') ? IN_A_LIST.exec(right)?.[1] : undefined;
+  const words = listed?.split(' ') ?? [];
+  const spelled =
+    words.length === letters.length && words.every((word, i) => word.startsWith(letters[i] ?? ''));
+  return spelled ? listed : undefined;
+}
+
+const IN_A_LIST = /^ for (\p{Ll}+(?: \p{Ll}+){1,4})[,.;)]/u;
+
 /** "Ghana News Agency (" — the last words before the bracket spell the letters. */
-export function spelledBefore(left: string, letters: string): string | undefined {
+export function spelledBefore(left: string, right: string, letters: string): string | undefined {
   if (letters.length < SAFE_LETTERS) return undefined;
-  if (!/[([]["“]?$/u.test(left) && !LEAD_BEFORE.test(left)) return undefined;
+  // A comma alone leads in where "for short" follows.
+  const led = LEAD_BEFORE.test(left) && (!/,\s+["“]?$/u.test(left) || FOR_SHORT.test(right));
+  if (!/[([]["“]?$/u.test(left) && !led) return undefined;
   const words = left.replace(LEAD_BEFORE, '').match(WORD) ?? [];
   return spelling(words, words.length - 1, letters, -1);
 }
 
-/** "US, by which radiologists mean ultrasound". */
+/** "US, by which radiologists mean ultrasound", "NATO, which in this town means the National Association of …". */
+const MEANT =
+  /^,\s+(?:by\s+which\s+(?:\p{L}+\s+){1,4}(?:means?|meant)|which\s+(?:(?:in|at|on|to|for|around)\s+(?:\p{L}+\s+){1,3}|here\s+)(?:means?|meant|stands for))\s+(?:(?:the|an?)\s+)?(\p{L}+)/u;
+
 export function meantBehind({ after }: NameView, right: string): string | undefined {
-  if (after[0]?.text !== 'by') return undefined;
-  return /^,\s+by\s+which\s+(?:\p{L}+\s+){1,4}(?:means?|meant)\s+(\p{L}+)/u.exec(right)?.[1];
+  const opener = after.at(0)?.text;
+  return opener === 'by' || opener === 'which' ? MEANT.exec(right)?.[1] : undefined;
+}
+
+/** "EU stood for Experimental Unit", "EU, it turned out, stood for": said outright, it needs no spelling; but the entity may be meant. */
+const STOOD_FOR = /^(?:,[^,.;:!?]{2,30},)?\s+(?:stands|stood) for\s+(?:(?:the|an?)\s+)?/u;
+
+export function stoodFor(view: NameView, right: string): string | undefined {
+  const lead = right.includes(' for ') ? STOOD_FOR.exec(right)?.[0] : undefined;
+  const word = lead && view.after.all().find(({ start }) => start === view.end + lead.length);
+  return word && isCapitalised(word.text) && !ownNameAt(view, word.start) ? word.text : undefined;
+}
+
+/** How far in front the words may stand that letters are short for. */
+const EARLIER = 400;
+const CAPITALS = /[A-Z][\p{L}’']+(?:[\s-](?:of|for|and|the|in|on|at|de|[A-Z][\p{L}’']+))+/gu;
+
+/** "graduates of the Culinary Institute of America; a CIA diploma": capitals that spell them, and are no name of the entity. */
+export function spelledEarlier(view: NameView, letters: string): string | undefined {
+  if (letters.length < SAFE_LETTERS || /^(?:real|actual|other|true)$/.test(plainLeft(view))) return undefined;
+  const from = Math.max(0, view.start - EARLIER);
+  const earlier = view.text.slice(from, view.start);
+  // Each letter begins a word there, or there is nothing to look for.
+  if (![...letters.toUpperCase()].every((letter) => earlier.includes(letter))) return undefined;
+  for (const { 0: run, index } of earlier.matchAll(CAPITALS)) {
+    // In brackets right behind them the letters have been dealt with.
+    if (/^\s?\(/.test(view.text.slice(from + index + run.length))) continue;
+    const words = run.match(WORD) ?? [];
+    for (let i = 0; i + letters.length <= words.length; i++) {
+      const word = words[i] ?? '';
+      const found =
+        isCapitalised(word) && !SMALL_WORDS.test(word.toLowerCase())
+          ? spelling(words, i, letters, 1)
+          : undefined;
+      if (found !== undefined && !ownNameAt(view, from + index + run.indexOf(word))) return found;
+    }
+  }
+  return undefined;
 }
 
 /** " (Locked Nucleic Acid", ", or locked nucleic acid", ", which is to say the National Safety Council". */
 export function spelledBehind(right: string, letters: string): string | undefined {
-  const lead = LEAD_BEHIND.exec(right)?.[0];
+  const lead = mayLead(right) ? LEAD_BEHIND.exec(right)?.[0] : undefined;
   const isThe = IS_THE.test(right);
   if (lead === undefined || (letters.length < SAFE_LETTERS && !isThe)) return undefined;
   const words = right.slice(lead.length).match(WORD) ?? [];
@@ -41,6 +94,11 @@ export function spelledBehind(right: string, letters: string): string | undefine
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Nearly all letters are followed by another word. */
+function mayLead(right: string): boolean {
+  return /^\s*(?:[^\sA-Za-z]|st|is|me|was)/.test(right);
 }
 
 /** A remark in brackets, or what is said of the bearer, spells letters by chance; a definition there has capitals. */
@@ -61,7 +119,9 @@ function wordForWord(words: readonly string[], letters: string): string | undefi
  * the letters one by one, in the same sentence. Two letters are spelled by chance, unless "is" or "means" comes before.
  */
 export function spelledFurther(view: NameView, letters: string): string | undefined {
-  const words = view.after;
+  const capitals = view.after.all().filter((word) => isCapitalised(word.text));
+  if (capitals.length < letters.length) return undefined;
+  const words = view.after.all().filter((word) => isCapitalised(word.text) || !SMALL_WORDS.test(word.text));
   for (let at = 1; at + letters.length <= words.length; at++) {
     const run = words.slice(at, at + letters.length);
     const spelled = run.every(

@@ -1,7 +1,8 @@
 /** The blocks of a page in which something was found: by container, and in reading order. */
-import type { Sighting } from '../../../engine/resolve/reading.ts';
 import { isBefore, isConnected } from '../survive/dom.ts';
-import { anchorOf, UNREAD, type PageBlock } from './page-block.ts';
+import { ANYBODY } from './awaited-entities.ts';
+import { isOpen } from './is-open.ts';
+import { anchorOf, type PageBlock } from './page-block.ts';
 import type { Container } from '../walk/text-block.ts';
 
 interface Shelf {
@@ -19,8 +20,10 @@ export class BlockStore {
   #next = 0;
   #fresh: PageBlock[] = [];
   #hasGone = false;
-  #hasName = false;
-  readonly #unread = new Set<Container>();
+  #isInSequence = false;
+  /** Of which a name was found that nothing beside it refuses: from now on what speaks for them counts. */
+  readonly #open = new Set<number>();
+  readonly #putOff = new Map<Container, readonly number[]>();
   #version = 0;
 
   /** Another number after each change, also of a block's being shown. */
@@ -28,18 +31,24 @@ export class BlockStore {
     return this.#version;
   }
 
-  /** Some name was found that nothing beside it refuses: from now on context counts. */
-  get hasName(): boolean {
-    return this.#hasName;
+  /** Is what is said about these entities worth reading? */
+  isDue(entities: readonly number[]): boolean {
+    return entities.some((entity) => this.#open.has(entity));
   }
 
-  /** Containers of blocks that were put off. */
-  unread(): readonly Container[] {
-    return [...this.#unread];
+  /** Containers with a block that was put off and is worth reading by now. */
+  due(): readonly Container[] {
+    if (this.#open.size === 0) return [];
+    return [...this.#putOff.keys()].filter((container) => this.isDue(this.#putOff.get(container)!));
   }
 
   get size(): number {
     return this.#shelves.size;
+  }
+
+  /** Another walk begins, or the page has had a turn: only then need the next block not stand behind the last. */
+  breakSequence(): void {
+    this.#isInSequence = false;
   }
 
   /** Puts a block in its place; blocks of its container from earlier passes go. */
@@ -50,9 +59,12 @@ export class BlockStore {
       this.drop(block.container);
       this.#shelves.set(block.container, { pass, blocks: new Set([block]) });
     }
-    if (block.reading === UNREAD) this.#unread.add(block.container);
-    this.#hasName ||= block.reading.sightings.some(isOpen);
+    const { container, awaits } = block;
+    if (awaits.length > 0) this.#putOff.set(container, [...(this.#putOff.get(container) ?? []), ...awaits]);
+    for (const sighting of block.reading.sightings)
+      if (isOpen(sighting)) this.#open.add(sighting.entity).add(ANYBODY);
     this.#putInOrder(block);
+    this.#isInSequence = true;
     this.#version++;
   }
 
@@ -61,7 +73,8 @@ export class BlockStore {
     if (this.#hasGone || this.#fresh.length > 0) return void this.#fresh.push(block);
     const before = this.#ordered[this.#next - 1];
     const after = this.#ordered[this.#next];
-    const fits = (!before || precedes(before, block)) && (!after || precedes(block, after));
+    const isBehind = this.#isInSequence || !before || precedes(before, block);
+    const fits = isBehind && (!after || precedes(block, after));
     if (!fits) this.#next = placeFor(this.#ordered, block);
     this.#ordered.splice(this.#next++, 0, block);
   }
@@ -72,7 +85,7 @@ export class BlockStore {
 
   drop(container: Node): void {
     if (!this.#shelves.delete(container)) return;
-    this.#unread.delete(container as Container);
+    this.#putOff.delete(container as Container);
     this.#version++;
     this.#hasGone = true;
   }
@@ -103,7 +116,7 @@ export class BlockStore {
   }
 
   setShown(block: PageBlock, isShown: boolean): void {
-    block.sound.clear();
+    block.sound = null;
     if (block.isShown === isShown) return;
     block.isShown = isShown;
     this.#version++;
@@ -112,10 +125,6 @@ export class BlockStore {
   #holds(block: PageBlock): boolean {
     return this.of(block.container).has(block);
   }
-}
-
-function isOpen({ kind, signs }: Sighting): boolean {
-  return kind === 'name' && !signs.some(({ effect }) => effect === 'refuse' || effect === 'other');
 }
 
 function precedes(a: PageBlock, b: PageBlock): boolean {

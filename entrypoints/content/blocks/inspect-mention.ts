@@ -7,17 +7,18 @@ import { ELEMENT, contains, firstElementChildOf, nodeTypeOf, parentNodeOf } from
 import { breaksLine } from '../walk/seams.ts';
 import { isLeftAlone, isRendered } from '../walk/visibility.ts';
 import type { PageBlock } from './page-block.ts';
-import { nodesIn } from './text-positions.ts';
+import { createNodeFinder } from './text-positions.ts';
 
 export type Inspector = (block: PageBlock, span: Span) => boolean;
 
-/** Says whether a mention is shown and in one line. Remembers what it has asked about elements: make one per pass. */
+/** Says whether a mention is shown and in one line. Remembers where it is, and what it has asked: make one per slice. */
 export function createInspector(): Inspector {
   const parents = new Map<Node, boolean>();
+  const nodesIn = createNodeFinder();
   return (block, span) => {
-    if (block.sound.has(span.start)) return true;
-    if (!isReal(block, span, parents)) return false;
-    block.sound.add(span.start);
+    if (block.sound?.has(span.start)) return true;
+    if (!isReal(block, () => nodesIn(block, span), parents)) return false;
+    (block.sound ??= new Set()).add(span.start);
     return true;
   };
 }
@@ -33,10 +34,13 @@ export function takeOut(block: PageBlock, span: Span): void {
   };
 }
 
-function isReal(block: PageBlock, span: Span, parents: Map<Node, boolean>): boolean {
-  const { container } = block;
+function isReal(
+  { container }: PageBlock,
+  listNodes: () => readonly CharacterData[],
+  parents: Map<Node, boolean>,
+): boolean {
   if (nodeTypeOf(container) === ELEMENT && firstElementChildOf(container as Element) === null) return true;
-  const nodes = nodesIn(block, span);
+  const nodes = listNodes();
   if (!nodes.every((node) => isShownInside(container, node, parents))) return false;
   return nodes.every((node, i) => i === 0 || !isBroken(nodes[i - 1]!, node, container));
 }

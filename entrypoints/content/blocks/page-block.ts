@@ -1,5 +1,5 @@
 /** A block in which something was found: where it is in the document and what was read, but not its text. */
-import { EMPTY_READING, type BlockReading } from '../../../engine/resolve/reading.ts';
+import type { BlockReading } from '../../../engine/resolve/reading.ts';
 import type { Span } from '../../../engine/span.ts';
 import type { Container, RunList, TextBlock } from '../walk/text-block.ts';
 
@@ -13,12 +13,14 @@ export interface PageBlock {
   /** Rendered and not being edited. Blocks that are not shown stay out of everything until they are. */
   isShown: boolean;
   /**
-   * Prints of the names read, by place. Pages change at any moment, between reading and painting too: what stands at a
-   * place now counts only if it is still what was read there.
+   * Places of the names read, each followed by the name's print. Pages change at any moment, between reading and painting too:
+   * what stands at a place now counts only if it is still what was read there.
    */
-  readonly prints: ReadonlyMap<number, number>;
+  readonly prints: readonly number[];
   /** Starts of the mentions that a closer look has confirmed. */
-  readonly sound: Set<number>;
+  sound: Set<number> | null;
+  /** Entities for which it is to be read, if a name of them is found; of a block that was put off. */
+  readonly awaits: readonly number[];
   /** Asked for once; see `block-place.ts`. */
   place: BlockPlace | null;
 }
@@ -30,15 +32,19 @@ export interface BlockPlace {
   readonly article: Element | null;
 }
 
-/** Of a block that holds nothing but context words, as long as no name is on the page that they could speak for. */
-export const UNREAD: BlockReading = { ...EMPTY_READING };
+const NO_ENTITIES: readonly number[] = [];
 
-export function pageBlock(id: number, block: TextBlock, reading: BlockReading, isShown: boolean): PageBlock {
+export function pageBlock(
+  id: number,
+  block: TextBlock,
+  reading: BlockReading,
+  isShown: boolean,
+  awaits = NO_ENTITIES,
+): PageBlock {
   const { container, list, from, text } = block;
-  const prints = new Map(
-    reading.sightings.map((span) => [spanId(span), printOf(text.slice(span.start, span.end))]),
-  );
-  return { id, container, list, from, reading, isShown, prints, sound: new Set(), place: null };
+  const prints: number[] = [];
+  for (const span of reading.sightings) prints.push(spanId(span), printOf(text.slice(span.start, span.end)));
+  return { id, container, list, from, reading, isShown, prints, sound: null, awaits, place: null };
 }
 
 /** Longer than any name. */
@@ -50,7 +56,10 @@ function spanId({ start, end }: Span): number {
 
 /** Is `text` what was read at that place? */
 export function isAsRead(block: PageBlock, span: Span, text: string): boolean {
-  return block.prints.get(spanId(span)) === printOf(text);
+  const { prints } = block;
+  const id = spanId(span);
+  for (let i = 0; i < prints.length; i += 2) if (prints[i] === id) return prints[i + 1] === printOf(text);
+  return false;
 }
 
 /** A hash of a text, in which all white space is the same. */

@@ -10,7 +10,6 @@ import { isAsRead, type PageBlock } from './page-block.ts';
 import { nodeSpan, textIn, type NodeSpan } from './text-positions.ts';
 
 export class PageName implements PageMention {
-  readonly id: string;
   readonly block: PageBlock;
   readonly start: number;
   readonly end: number;
@@ -24,7 +23,6 @@ export class PageName implements PageMention {
 
   constructor(block: PageBlock, mention: Mention, gazetteer: Gazetteer) {
     const { key, type } = entityAt(gazetteer, mention.entity);
-    this.id = `${block.id}:${mention.start}:${key.dossier}/${key.entity}`;
     this.block = block;
     this.start = mention.start;
     this.end = mention.end;
@@ -32,6 +30,10 @@ export class PageName implements PageMention {
     this.key = key;
     this.type = type;
     this.reasons = mention.reasons;
+  }
+
+  get id(): string {
+    return `${this.block.id}:${this.start}:${this.key.dossier}/${this.key.entity}`;
   }
 
   /** White space is the page's layout, not part of the name. */

@@ -1,7 +1,7 @@
 /** Between offsets in a block's text and places in its text nodes, both ways. */
 import type { Span } from '../../../engine/span.ts';
 import { textWalker } from '../survive/dom.ts';
-import type { Container, TextRun } from '../walk/text-block.ts';
+import type { Container, RunList, TextRun } from '../walk/text-block.ts';
 import type { PageBlock } from './page-block.ts';
 
 export interface NodeSpan {
@@ -41,12 +41,19 @@ export function nodeSpan(block: PageBlock, span: Span): NodeSpan | null {
   return { startContainer: startRun.node, startOffset, endContainer: endRun.node, endOffset };
 }
 
-/** The text nodes that a span touches. */
-export function nodesIn(block: PageBlock, span: Span): readonly CharacterData[] {
-  const runs = runsOf(block);
-  const first = runIndexAt(runs, block.from + span.start);
-  const last = runIndexAt(runs, block.from + span.end - 1);
-  return runs.slice(Math.max(first, 0), last + 1).map(({ node }) => node);
+/**
+ * The text nodes that a span touches, for spans that come in reading order: the list of the last block asked about is kept, and no
+ * other, since all of them would keep every text node of a page in memory. To be made anew when the page has had a turn.
+ */
+export function createNodeFinder(): (block: PageBlock, span: Span) => readonly CharacterData[] {
+  let last: RunList | undefined;
+  let runs: readonly TextRun[] = [];
+  return ({ list, container, from }, { start, end }) => {
+    if (list !== last) runs = list.runs ?? listRuns(container);
+    last = list;
+    const first = Math.max(runIndexAt(runs, from + start), 0);
+    return runs.slice(first, runIndexAt(runs, from + end - 1) + 1).map(({ node }) => node);
+  };
 }
 
 /** Of nodes that have become shorter meanwhile, what is left: `nodeSpan` tells whether the place still stands. */

@@ -2,6 +2,7 @@
  * Briefings that this page asked for: for names in view, when a pointer comes to a name, and when its card opens. They
  * last as long as the card layer, which begins anew when dossiers or settings change.
  */
+import { keyId } from '../../../engine/dossier/key-id.ts';
 import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { Result } from '../../../engine/result.ts';
@@ -15,8 +16,8 @@ export interface Briefings {
   known(key: EntityKey): BriefingAnswer | null;
 }
 
-/** A reader on the move touches many names; the last few are those that matter. */
-const MOST_KEPT = 40;
+/** A tall screen of names that were fetched ahead, and those of the screen before. */
+const MOST_KEPT = 80;
 
 export function keepBriefings(background: Pick<CardBackground, 'brief'>): Briefings {
   const asked = new Map<string, Promise<BriefingAnswer>>();
@@ -25,13 +26,13 @@ export function keepBriefings(background: Pick<CardBackground, 'brief'>): Briefi
     const briefed = await background.brief([key]);
     const answer: BriefingAnswer = briefed.ok ? { ok: true, value: briefed.value[0] ?? null } : briefed;
     // A failure may pass: it is told, but not kept.
-    if (answer.ok) answers.set(idOf(key), answer);
-    else asked.delete(idOf(key));
+    if (answer.ok) answers.set(keyId(key), answer);
+    else asked.delete(keyId(key));
     return answer;
   };
   return {
     ask: (key) => {
-      const id = idOf(key);
+      const id = keyId(key);
       const running = asked.get(id) ?? ask(key);
       asked.delete(id);
       asked.set(id, running);
@@ -42,10 +43,6 @@ export function keepBriefings(background: Pick<CardBackground, 'brief'>): Briefi
       }
       return running;
     },
-    known: (key) => answers.get(idOf(key)) ?? null,
+    known: (key) => answers.get(keyId(key)) ?? null,
   };
-}
-
-function idOf({ dossier, entity }: EntityKey): string {
-  return `${dossier}/${entity}`;
 }

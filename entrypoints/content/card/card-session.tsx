@@ -8,41 +8,30 @@ import { CardView } from './card-view.tsx';
 import { contentOf } from './content-of.ts';
 import { copyText } from './copy-text.ts';
 import { localDay } from '../../../engine/edtf/local-day.ts';
+import { CardFocus } from './card-focus.ts';
 import { Deeds } from './deeds.ts';
 import { EntryContent } from './entry-content.ts';
-import { explainReading } from './explain-reading.ts';
 import { announceIn } from './host/announcer.ts';
 import { CardHost } from './host/card-host.ts';
 import { listenForCardKeys } from './host/card-keys.ts';
 import { letBeMoved } from './host/move-card.ts';
+import type { Opening } from './opening.ts';
 import { showPassage } from './passage/show-passage.ts';
 import { CardPosition } from './place/card-position.ts';
-import type { Point, Rect } from './place/rect.ts';
+import { isInView, type Rect } from './place/rect.ts';
 import { startReadingClock } from './reading-clock.ts';
-import { rememberFocus } from './return-focus.ts';
+import { readingOf } from './reading-of.ts';
+import type { SessionEvents } from './session-events.ts';
 import { sourcesHere } from './sources-here.ts';
-import { currentEntry, goBy, goTo, historyOf, type ViewHistory } from './view-history.ts';
-
-export type Opening =
-  | { readonly by: 'pointer'; readonly at: Point }
-  | { readonly by: 'keyboard' }
-  | { readonly by: 'touch' };
-
-export interface SessionEvents {
-  readonly onClosed: (session: CardSession) => void;
-  readonly onPinned: (session: CardSession, pinned: boolean) => void;
-  /** The reader pressed something in the card. */
-  readonly onEngaged: (session: CardSession) => void;
-  /** The reader's keys are in the card, or a selection is: the pointer's whereabouts no longer decide. */
-  readonly onHeld: (session: CardSession) => void;
-}
+import { currentEntry, goBy, goTo, historyOf, stepsFrom, type ViewHistory } from './view-history.ts';
 
 export class CardSession {
   #env: CardEnvironment;
-  #events: SessionEvents;
+  #events: SessionEvents<CardSession>;
   #opening: Opening | null = null;
   readonly #host = new CardHost();
   readonly #position = new CardPosition(this.#host);
+  readonly #focus = new CardFocus(this.#host);
   readonly #ending = new AbortController();
   readonly #actions: CardActions;
   #mention: PageMention;
@@ -54,12 +43,11 @@ export class CardSession {
     () => this.#isOpen && this.#render(),
   );
   #pinned = false;
-  #restoreFocus: (() => void) | null = null;
   readonly #reading = startReadingClock(
     (key) => this.#content.briefing && void this.#env.background.noteRead(key),
   );
 
-  constructor(env: CardEnvironment, mention: PageMention, events: SessionEvents) {
+  constructor(env: CardEnvironment, mention: PageMention, events: SessionEvents<CardSession>) {
     this.#env = env;
     this.#events = events;
     this.#mention = mention;
@@ -80,7 +68,7 @@ export class CardSession {
   }
 
   get hasFocus(): boolean {
-    return this.#host.root.activeElement !== null;
+    return this.#focus.isInCard;
   }
 
   get box(): Rect {
@@ -122,7 +110,7 @@ export class CardSession {
       onEscape: () => this.close(),
       onBack: () => this.#actions.back(),
       onForward: () => this.#actions.forward(),
-      onLeave: () => this.leaveByTab(),
+      onLeave: () => this.#focus.leave(),
     });
     letBeMoved(layer, this.#host.element, (left, top) => this.#position.moveTo(left, top));
     layer.addEventListener('pointerdown', () => this.#pressed(), { signal });
@@ -143,19 +131,11 @@ export class CardSession {
 
   /** Focus goes into the card; closing will bring it back. */
   takeFocus(): void {
-    this.#restoreFocus ??= rememberFocus();
-    this.#card()?.focus({ preventScroll: true });
-  }
-
-  leaveByTab(): void {
-    const restore = this.#restoreFocus;
-    this.#restoreFocus = null;
-    if (restore) restore();
-    else (this.#host.root.activeElement as HTMLElement | null)?.blur();
+    this.#focus.take();
   }
 
   /** The page was read anew, with other settings: the card goes on under what is new. */
-  adopt(env: CardEnvironment, events: SessionEvents): void {
+  adopt(env: CardEnvironment, events: SessionEvents<CardSession>): void {
     this.#events = events;
     // What is shown stays until it can be shown again from the new layer, which knows nothing yet.
     void env.briefings.ask(currentEntry(this.#history)).then(() => {
@@ -195,17 +175,13 @@ export class CardSession {
 
   close(): void {
     if (!this.#isOpen) return;
-    const hadFocus = this.hasFocus;
+    const putFocusBack = this.#focus.handOver();
     this.#ending.abort();
     this.#reading.stop();
     render(null, this.#host.layer);
     this.#host.remove();
-    if (hadFocus) this.#restoreFocus?.();
+    putFocusBack();
     this.#events.onClosed(this);
-  }
-
-  #card(): HTMLElement | null {
-    return this.#host.layer.querySelector<HTMLElement>('[role="dialog"]');
   }
 
   /** Shows what is known at once, and the rest when it comes. */
@@ -246,21 +222,13 @@ export class CardSession {
         historyKey={`${this.#history.at}`}
         today={localDay(new Date())}
         toolbar={{
-          canGoBack: this.#history.at > 0,
-          canGoForward: this.#history.at < this.#history.entries.length - 1,
+          ...stepsFrom(this.#history),
           pinned: this.#pinned,
           canPin: this.#opening?.by !== 'touch',
         }}
         actions={this.#actions}
-        reading={
-          this.#history.at === 0
-            ? {
-                surface: this.#mention.surface,
-                why: explainReading(this.#mention.reasons, translation),
-                state: this.#deeds.reading,
-              }
-            : null
-        }
+        // Further on, what is shown has no name on the page.
+        reading={this.#history.at === 0 ? readingOf(this.#mention, this.#deeds.reading, translation) : null}
         land={this.#env.land.known()}
         sourcesHere={sourcesHere(this.#content.briefing)}
         onRetry={() => this.#fill(currentEntry(this.#history))}
@@ -322,8 +290,4 @@ export class CardSession {
       copy: (text) => copyText(text, this.#host.root),
     };
   }
-}
-
-function isInView({ left, top, right, bottom }: Rect): boolean {
-  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }

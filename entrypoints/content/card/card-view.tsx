@@ -54,7 +54,7 @@ export function CardView(props: CardViewProps) {
         class="sidelight"
         data-theme={theme}
         dir={translation.direction}
-        lang={translation.language}
+        lang={translation.lang}
         translate={false}
       >
         <div class="card" role="dialog" aria-labelledby={TITLE_ID} tabIndex={-1}>

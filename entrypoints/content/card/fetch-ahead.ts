@@ -3,6 +3,7 @@
  * when a pointer comes to a name, the background has often gone to sleep, and takes longer to wake than some hands take
  * to rest.
  */
+import { keyId } from '../../../engine/dossier/key-id.ts';
 import type { EntityKey } from '../../../engine/dossier/model.ts';
 import type { MentionIndex } from '../page-mentions.ts';
 import { listenToDocument } from '../survive/document-members.ts';
@@ -16,8 +17,8 @@ const REST_MS = 400;
 const ON_ITS_WAY = 16;
 /** A folded-up part of a page may hold thousands of names that are not rendered. */
 const MOST_LOOKED_AT = 200;
-/** A tall screen of a page about the story has as many names that are marked. A briefing is some 10 kB. */
-const MOST_AHEAD = 16;
+/** A screen 1,400 px high, full of the story, has some thirty marked names. A briefing is some 10 kB. */
+const MOST_AHEAD = 40;
 
 export interface FetchAhead {
   /** The page was scrolled or has changed. */
@@ -65,14 +66,15 @@ export function fetchAhead({
   return { soon };
 }
 
+/** Each once: a page may mark an entity at every mention. */
 function keysInView(mentions: MentionIndex): EntityKey[] {
-  const keys: EntityKey[] = [];
+  const keys = new Map<string, EntityKey>();
   let mention = mentions.nextMention(null);
-  for (let looked = 0; mention && keys.length < MOST_AHEAD && looked < MOST_LOOKED_AT; looked++) {
+  for (let looked = 0; mention && keys.size < MOST_AHEAD && looked < MOST_LOOKED_AT; looked++) {
     const first = mentions.rectsOf(mention)[0];
     if (first && first.top > innerHeight) break;
-    if (first && first.bottom > 0) keys.push(mention.key);
+    if (first && first.bottom > 0) keys.set(keyId(mention.key), mention.key);
     mention = mentions.nextMention(mention);
   }
-  return keys;
+  return [...keys.values()];
 }

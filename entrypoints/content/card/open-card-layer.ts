@@ -5,7 +5,7 @@ import type { CardEnvironment } from './card-environment.ts';
 import type { CardDeps, CardLayer } from './card-layer.ts';
 import { fetchAhead, type FetchAhead } from './fetch-ahead.ts';
 import type { CardCommand } from '../../../platform/key-commands.ts';
-import { CardSession, type Opening, type SessionEvents } from './card-session.tsx';
+import { CardSession } from './card-session.tsx';
 import { loadTranslations } from './card-translations.ts';
 import { watchPointer, type PointerWatch } from './hover/pointer-watch.ts';
 import type { HoverWish, Over } from './hover/hover-machine.ts';
@@ -14,7 +14,9 @@ import { isTowardsCard } from './hover/safe-triangle.ts';
 import { keepUntilRelease } from './host/keep-until-release.ts';
 import { keepLand } from './land-outline.ts';
 import type { Point } from './place/rect.ts';
+import type { Opening } from './opening.ts';
 import { revealMention } from './reveal-mention.ts';
+import type { SessionEvents } from './session-events.ts';
 
 /** Cards of a layer that has ended, waiting for the next: a change of settings starts the page anew. */
 let orphans: { readonly sessions: CardSession[]; readonly timer: ReturnType<typeof setTimeout> } | null =
@@ -159,7 +161,7 @@ class Cards implements CardLayer {
     session.open(opening);
   }
 
-  #events(): SessionEvents {
+  #events(): SessionEvents<CardSession> {
     return {
       onClosed: (closed) => {
         this.#pinned.delete(closed);

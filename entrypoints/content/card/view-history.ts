@@ -26,6 +26,11 @@ export function goBy(history: ViewHistory, steps: -1 | 1): ViewHistory {
   return at < 0 || at >= history.entries.length ? history : { ...history, at };
 }
 
+/** Where the reader can go by the card's own buttons. */
+export function stepsFrom({ entries, at }: ViewHistory) {
+  return { canGoBack: at > 0, canGoForward: at < entries.length - 1 };
+}
+
 export function isSameEntity(a: EntityKey, b: EntityKey): boolean {
   return a.dossier === b.dossier && a.entity === b.entity;
 }

@@ -10,13 +10,17 @@ export interface NearViewport {
   stop(): void;
 }
 
-/**
- * Half a screen around the view: marks are there before the reader is. Not more, since every registered range costs time in
- * each frame in which the page changes.
- */
-const MARGIN = '50% 0px';
+interface NearOptions {
+  /** Above and below the view, of its height. */
+  readonly margin: `${number}%`;
+  /** What has only begun to be watched counts as near until the browser says. */
+  readonly isNearAtFirst?: boolean;
+}
 
-export function createNearViewport(onChange: (left: readonly Element[]) => void): NearViewport {
+export function createNearViewport(
+  { margin, isNearAtFirst = false }: NearOptions,
+  onChange: (left: readonly Element[]) => void,
+): NearViewport {
   const boxes = new Map<Container, Element>();
   /** How many containers each box is watched for. */
   const watchers = new Map<Element, number>();
@@ -30,8 +34,8 @@ export function createNearViewport(onChange: (left: readonly Element[]) => void)
       }
       onChange(left);
     },
-    // `scrollMargin` does for scrolling boxes inside the page what `rootMargin` does for the page.
-    { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
+    // Of every box that scrolls, the page's own included: beside it `rootMargin` would count twice.
+    { scrollMargin: `${margin} 0px` } as IntersectionObserverInit,
   );
   const leave = (box: Element): void => {
     const others = (watchers.get(box) ?? 1) - 1;
@@ -52,6 +56,7 @@ export function createNearViewport(onChange: (left: readonly Element[]) => void)
         const box = boxOf(container);
         boxes.set(container, box);
         watchers.set(box, (watchers.get(box) ?? 0) + 1);
+        if (isNearAtFirst) near.add(box);
         observer.observe(box);
       }
     },

@@ -5,6 +5,7 @@ import { ELEMENT, localNameOf, nodeTypeOf, parentElementAcross } from '../surviv
 import { BLOCK, kindOf } from '../walk/element-kind.ts';
 import type { Container } from '../walk/text-block.ts';
 import { createHighlightRegistry, type Look, type Mark } from './highlight-registry.ts';
+import { createMarkReach } from './mark-reach.ts';
 import { createNearViewport } from './near-viewport.ts';
 
 /** Every frame with a change re-validates every registered range: 200 cost some 2 ms (performance notes, section 3). */
@@ -15,7 +16,7 @@ const SCROLL_PAUSE_MS = 120;
 export interface Painter {
   readonly canPaint: boolean;
   paint(names: readonly PageName[]): void;
-  /** Takes the marks off text that has just changed under them. */
+  /** The page has changed: takes the marks off text that did so under them. */
   unpaint(containers: Iterable<Container>): void;
   /** Takes the marks off all text that is no longer what was found there. */
   audit(): void;
@@ -37,15 +38,21 @@ export function createPainter({ look, signal, onLeave }: PainterDeps): Painter {
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const refresh = () => {
-    const near = marked.filter(({ block }) => viewport.isNear(block.container));
+    let near = marked.filter(({ block }) => viewport.isNear(block.container));
+    inView.watch(new Set(reach.isNarrow ? near.map(({ block }) => block.container) : []));
+    if (reach.isNarrow) near = near.filter(({ block }) => inView.isNear(block.container));
     isCrowded = near.length > MAX_RANGES;
     registry.show((isCrowded ? nearest(near) : near).flatMap(toMark));
   };
-  const viewport = createNearViewport((left) => {
+  const reach = createMarkReach(refresh);
+  const viewport = createNearViewport({ margin: '100%' }, (left) => {
     refresh();
     if (left.length > 0) onLeave(left);
   });
+  // A quarter of a screen: what a scroll passes before its first event, and the next insertion above pushes down.
+  const inView = createNearViewport({ margin: '25%', isNearAtFirst: true }, refresh);
   const onScroll = () => {
+    reach.noteScroll();
     if (!isCrowded || pause !== undefined) return;
     pause = setTimeout(() => {
       pause = undefined;
@@ -66,9 +73,11 @@ export function createPainter({ look, signal, onLeave }: PainterDeps): Painter {
       refresh();
     },
     unpaint(containers) {
+      reach.noteChange();
       for (const container of containers) {
-        for (const around of lineOf(container))
-          for (const { id } of byContainer.get(around) ?? []) registry.hide(id);
+        // A custom element may be part of a line: then the names around it belong to the block that it stands in.
+        for (let at: Container | null = container; at; at = beginsBlock(at) ? null : parentElementAcross(at))
+          for (const { id } of byContainer.get(at) ?? []) registry.hide(id);
       }
     },
     audit() {
@@ -76,7 +85,9 @@ export function createPainter({ look, signal, onLeave }: PainterDeps): Painter {
     },
     stop() {
       clearTimeout(pause);
+      reach.stop();
       viewport.stop();
+      inView.stop();
       registry.clear();
       marked = [];
       byContainer.clear();
@@ -84,12 +95,8 @@ export function createPainter({ look, signal, onLeave }: PainterDeps): Painter {
   };
 }
 
-/** A custom element may be part of a line: then the names around it belong to the block that it stands in. */
-function* lineOf(container: Container): Generator<Container> {
-  for (let at: Container | null = container; at; at = parentElementAcross(at)) {
-    yield at;
-    if (nodeTypeOf(at) !== ELEMENT || kindOf(localNameOf(at as Element)) === BLOCK) return;
-  }
+function beginsBlock(container: Container): boolean {
+  return nodeTypeOf(container) !== ELEMENT || kindOf(localNameOf(container as Element)) === BLOCK;
 }
 
 function toMark(name: PageName): Mark[] {

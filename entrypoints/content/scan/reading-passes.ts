@@ -115,12 +115,13 @@ export class ReadingPasses {
     return this.store.version !== before;
   }
 
-  /** What holds context words only is worth reading once there is a name that they may speak for. */
+  /** What holds no names is worth reading once there is a name that it may speak for. */
   async #readPutOff(): Promise<void> {
-    if (!this.store.hasName) return;
-    for (const container of this.store.unread()) {
-      this.store.drop(container);
-      await this.#read({ root: container, shallow: true });
+    for (let due = this.store.due(); due.length > 0; due = this.store.due()) {
+      for (const container of due) {
+        this.store.drop(container);
+        await this.#read({ root: container, shallow: true });
+      }
     }
   }
 

@@ -25,6 +25,8 @@ export function reportPage(mentions: MentionIndex, signal: AbortSignal): () => v
     signal,
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
+  // Firefox does not deliver it from a frame of another site that the page removes.
+  addEventListener('pagehide', () => void (last !== '' && askBackground('leavePage', {})), { signal });
   return () => {
     if (last !== '') void askBackground('reportPage', summarise(mentions));
   };

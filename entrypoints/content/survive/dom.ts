@@ -52,12 +52,11 @@ export function isPrerendering(): boolean {
 
 /** Elements and text under `root`; comments, scripts' contents and the like are sorted out by the walk. */
 export function elementAndTextWalker(root: Node): TreeWalker {
-  const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
-  return Reflect.apply(Document.prototype.createTreeWalker, document, [root, show]);
+  return textWalker(root, NodeFilter.SHOW_ELEMENT);
 }
 
-export function textWalker(root: Node): TreeWalker {
-  const show = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+export function textWalker(root: Node, more = 0): TreeWalker {
+  const show = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION | more;
   return Reflect.apply(Document.prototype.createTreeWalker, document, [root, show]);
 }
 

@@ -1,6 +1,6 @@
 /** Writes the measurements of pages as Markdown. */
 import type { HitTimes } from './bench-questions.ts';
-import type { FrameCosts } from './measure-frames.ts';
+import type { FrameCost, FramePlace } from './measure-frames.ts';
 import type { LifeResult } from './measure-life.ts';
 import type { MarkJsRow, PassRow } from './measure-passes.ts';
 
@@ -56,16 +56,23 @@ export function markJsTable(rows: readonly MarkJsRow[]): string {
   );
 }
 
-export function frameTable({ ms, registered }: FrameCosts): string {
-  const of = (title: string, { bare, own }: { bare: number; own: number }): string[] => [
-    title,
-    `${short(bare)} ms`,
-    `${short(own)} ms`,
-    `**${short(own / bare)}**`,
-  ];
+const PLACES: Readonly<Record<FramePlace, string>> = {
+  article: 'in the article',
+  layer: 'in a layer of its own (`position: fixed`)',
+  below: 'the same, while no name is in view',
+};
+
+export function frameTable(costs: readonly FrameCost[]): string {
   return table(
-    ['A frame with a change', 'without us', `with ${registered} ranges registered`, '**times without us**'],
-    [of('in the article', ms.article), of('in a layer of its own (`position: fixed`)', ms.layer)],
+    ['A frame with a change', 'characters', 'registered', 'without us', 'with us', '**times without us**'],
+    costs.map(({ place, units, registered, bareMs, ownMs }) => [
+      PLACES[place],
+      grouped(units),
+      grouped(registered),
+      `${short(bareMs)} ms`,
+      `${short(ownMs)} ms`,
+      `**${short(ownMs / bareMs)}**`,
+    ]),
   );
 }
 

@@ -1,7 +1,12 @@
 /** Pages change at any moment: places in a text are looked up after the text has become another. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { isAsRead, pageBlock } from '../../../entrypoints/content/blocks/page-block.ts';
-import { nodeSpan, nodesIn, textIn } from '../../../entrypoints/content/blocks/text-positions.ts';
+import {
+  createNodeFinder,
+  nodeSpan,
+  runsOf,
+  textIn,
+} from '../../../entrypoints/content/blocks/text-positions.ts';
 import type { Sighting } from '../../../engine/resolve/reading.ts';
 
 const TEXT = 'By Orla Venn, in Port Callow.';
@@ -22,7 +27,7 @@ function readParagraph(isListed: boolean) {
     reading,
     true,
   );
-  if (isListed) nodesIn(block, NAME);
+  if (isListed) runsOf(block);
   return { block, paragraph, text: paragraph.firstChild as Text };
 }
 
@@ -59,5 +64,40 @@ describe.each(ROWS)('$what', ({ change, left, stands }) => {
     const { block, paragraph, text } = readParagraph(false);
     change(text, paragraph);
     expect(nodeSpan(block, NAME) !== null && isAsRead(block, NAME, textIn(block, NAME))).toBe(stands);
+  });
+});
+
+describe('the nodes that spans touch', () => {
+  const SPANS = [
+    { start: 0, end: 2 },
+    { start: 1, end: 4 },
+    { start: 3, end: 12 },
+    { start: 4, end: 8 },
+    { start: 18, end: 29 },
+    { start: 0, end: 29 },
+  ];
+
+  function brokenParagraph() {
+    const { block, paragraph } = readParagraph(false);
+    paragraph.innerHTML = 'By <b>Or</b>la<i></i> <a>Ve<b>nn</b></a>, in Port <!-- invented -->Callow.';
+    (paragraph.querySelector('i') as HTMLElement).append('');
+    return block;
+  }
+
+  test('are the same whether they were listed before or not, and no list is left behind', () => {
+    const listed = brokenParagraph();
+    runsOf(listed);
+    const open = { ...listed, list: { runs: null } };
+    const ofListed = createNodeFinder();
+    const ofOpen = createNodeFinder();
+    for (const span of SPANS) expect(ofOpen(open, span)).toEqual(ofListed(listed, span));
+    expect(ofOpen(open, NAME).map(({ data }) => data)).toEqual(['Or', 'la', '', ' ', 'Ve', 'nn']);
+    expect(open.list.runs).toBeNull();
+  });
+
+  test('are none where all text has gone', () => {
+    const { block, paragraph } = readParagraph(false);
+    paragraph.replaceChildren();
+    expect(createNodeFinder()(block, NAME)).toEqual([]);
   });
 });

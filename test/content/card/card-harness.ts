@@ -133,3 +133,20 @@ export async function mouse(
 }
 
 export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const MOST_ATTEMPTS = 20;
+
+/** What is seen within a moment, on a machine that may be too busy to look in time: then it begins anew. */
+export async function seenWithin<Seen>(
+  momentMs: number,
+  look: () => Promise<Seen>,
+  beginAnew: () => Promise<void>,
+): Promise<Seen> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const began = performance.now();
+    const seen = await look();
+    if (performance.now() - began < momentMs) return seen;
+    await beginAnew();
+  }
+  throw new Error(`This machine took more than ${momentMs} ms each of ${MOST_ATTEMPTS} times.`);
+}

@@ -1,6 +1,16 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, test } from 'vitest';
-import { centreOf, click, mouse, movePointer, openPage, wait, type CardPage } from './card-harness.ts';
+import { DEFAULT_SETTINGS } from '../../../platform/schemas/settings.ts';
+import {
+  centreOf,
+  click,
+  mouse,
+  movePointer,
+  openPage,
+  seenWithin,
+  wait,
+  type CardPage,
+} from './card-harness.ts';
 
 const PAGE = `
   <p style="margin: 40px 60px">The lease was signed by <b id="m1" data-name="odile-maret">Odile Maret</b> in the presence of
@@ -24,10 +34,21 @@ const title = () => page.roots().at(-1)?.querySelector('h2')?.textContent ?? nul
 describe('a card', () => {
   test('opens after the pointer has rested on a name, and not before', async () => {
     page = openPage(PAGE);
-    await movePointer(centreOf('#m1'));
-    await wait(200);
-    expect(title()).toBeNull();
-    await expect.poll(title, { timeout: 600 }).toBe('Odile Maret');
+    const early = await seenWithin(
+      DEFAULT_SETTINGS.hover.openDelayMs,
+      async () => {
+        await movePointer(centreOf('#m1'));
+        await wait(200);
+        return title();
+      },
+      async () => {
+        page.end();
+        await movePointer(FAR);
+        page = openPage(PAGE);
+      },
+    );
+    expect(early).toBeNull();
+    await expect.poll(title).toBe('Odile Maret');
   });
 
   test('does not open when the pointer crosses the text', async () => {

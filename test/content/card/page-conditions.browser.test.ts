@@ -158,7 +158,7 @@ test('"not this one" is stored with its reach, and taken back', async () => {
 test('one click in the card switches the site off', async () => {
   await hover(NAME);
   const button = [...page.roots()[0]!.querySelectorAll('button')].find(
-    (each) => each.textContent === 'Off on this site',
+    (each) => each.textContent === 'Turn off on this site',
   );
   button!.click();
   await expect.poll(title).toBeNull();

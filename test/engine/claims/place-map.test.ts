@@ -48,3 +48,16 @@ test('of two names that would cover each other the weightier keeps its place', (
     { id: 'far', anchor: 'start' },
   ]);
 });
+
+test('with letters set apart a label needs more room', () => {
+  const spot = { id: 'port', name: 'Harbourtown', x: 300, y: 50 };
+  expect(placeLabels([spot], 390)).toEqual([{ id: 'port', anchor: 'start' }]);
+  expect(placeLabels([spot], 390, [], 8.4)).toEqual([{ id: 'port', anchor: 'end' }]);
+});
+
+test('no label stands under what covers a corner of the map', () => {
+  const spot = { id: 'corner', name: 'Llanfairvell', x: 270, y: 40 };
+  const corner = { left: 350, right: 400, top: 0, bottom: 130 };
+  expect(placeLabels([spot], 400)).toEqual([{ id: 'corner', anchor: 'start' }]);
+  expect(placeLabels([spot], 400, [corner])).toEqual([{ id: 'corner', anchor: 'end' }]);
+});

@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseDossier } from '../../../engine/dossier/parse-dossier.ts';
+import { wordProblem } from '../../../engine/dossier/problem.ts';
+import { sayInEnglish } from '../../../scripts/dossier/say-in-english.ts';
 import { FIXTURES, INVALID_DOSSIERS, makeInvalid } from './invalid-dossiers.ts';
 
 describe('malformed dossiers', () => {
@@ -12,7 +14,9 @@ describe('malformed dossiers', () => {
     const result = parseDossier(text);
     const issues = result.ok ? [] : result.error;
     const issue = issues.find(({ path }) => path === row.path);
-    expect(issue?.message, JSON.stringify(issues, null, 1)).toContain(row.reason);
+    expect(issue && wordProblem(issue.problem, sayInEnglish), JSON.stringify(issues, null, 1)).toContain(
+      row.reason,
+    );
     expect(issues, JSON.stringify(issues, null, 1)).toHaveLength(1 + (row.more ?? 0));
   });
 

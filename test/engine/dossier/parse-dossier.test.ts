@@ -6,6 +6,7 @@ import { formatIssue } from '../../../engine/dossier/dossier-issue.ts';
 import { MAX_FILE_BYTES, MAX_LISTED_ISSUES, MAX_RECORD_LENGTH } from '../../../engine/dossier/limits.ts';
 import { parseDossierInSteps } from '../../../engine/dossier/parse-dossier-in-steps.ts';
 import { parseDossier } from '../../../engine/dossier/parse-dossier.ts';
+import { sayInEnglish } from '../../../scripts/dossier/say-in-english.ts';
 import { type Loose, withText } from './fixture-edits.ts';
 import { INVALID_DOSSIERS, makeInvalid, VALID } from './invalid-dossiers.ts';
 
@@ -14,7 +15,7 @@ const aDossier = (): Loose => JSON.parse(validText);
 
 function linesOf(input: unknown): string[] {
   const result = parseDossier(input);
-  return result.ok ? [] : result.error.map(formatIssue);
+  return result.ok ? [] : result.error.map((issue) => formatIssue(issue, sayInEnglish));
 }
 
 describe('a valid dossier', () => {
@@ -68,7 +69,7 @@ describe('messages', () => {
     dossier.entities = Array.from({ length: 300 }, () => ({}));
     const lines = linesOf(JSON.stringify(dossier));
     expect(lines).toHaveLength(MAX_LISTED_ISSUES + 1);
-    expect(lines.at(-1)).toMatch(/^file: has \d+ more problems that are not listed; mend these first$/);
+    expect(lines.at(-1)).toMatch(/^file: has [\d,]+ more problems that are not listed; mend these first$/);
   });
 
   test('quote nothing invisible and nothing long', () => {
@@ -99,9 +100,9 @@ describe('hostile input', () => {
     [
       'a record past its limit',
       withNames([{ text: 'a'.repeat(MAX_RECORD_LENGTH) }]),
-      'is longer than 1048576 characters',
+      'is longer than 1,048,576 characters',
     ],
-    ['a list of 100,000 names', withNames(Array.from({ length: huge }, () => 0)), 'may have at most 2000'],
+    ['a list of 100,000 names', withNames(Array.from({ length: huge }, () => 0)), 'may have at most 2,000'],
     [
       '100,000 empty entities',
       { ...aDossier(), entities: Array.from({ length: huge }, () => ({})) },
@@ -115,7 +116,7 @@ describe('hostile input', () => {
     [
       '600,000 numbers for claims',
       { ...aDossier(), claims: Array.from({ length: 600_000 }, () => 0) },
-      'more than 500000',
+      'more than 500,000',
     ],
   ])('%s', (_title, dossier, reason) => {
     expect(linesOf(JSON.stringify(dossier)).join('\n')).toContain(reason);
@@ -188,7 +189,7 @@ describe('hostile input', () => {
         const fromText = parseDossier(JSON.stringify(dossier));
         expect(fromText.ok).toBe(fromValue.ok);
         if (!fromText.ok && !fromValue.ok) {
-          const plain = fromText.error.map(({ path, message }) => ({ path, message }));
+          const plain = fromText.error.map(({ path, problem }) => ({ path, problem }));
           expect(plain).toEqual(fromValue.error);
         }
       }),

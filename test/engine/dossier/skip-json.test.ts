@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineNumbers, locateValue } from '../../../engine/dossier/json/locate-value.ts';
-import { skipSpace, skipValue, TOO_DEEP, TOO_LONG } from '../../../engine/dossier/json/skip-json.ts';
+import { skipSpace, skipValue } from '../../../engine/dossier/json/skip-json.ts';
 
 function isJson(text: string): boolean {
   const end = skipValue(text, 0);
@@ -57,16 +57,16 @@ describe('skipValue', () => {
   });
 
   test.each([
-    ['a missing comma', '{"a":1 "b":2}', 7, 'a comma or "}" is missing'],
-    ['a missing colon', '{"a" 1}', 5, 'a colon is missing after the key'],
-    ['a key without quotes', '{a:1}', 1, 'a key in double quotes is missing'],
-    ['a comma too many', '[1,2,]', 4, 'a comma stands before a closing bracket; remove it'],
-    ['an end too early', '{"a":[1', 7, 'the file ends too early; a comma or "]" is missing'],
-    ['a leading zero', '[01]', 2, 'a comma or "]" is missing'],
-    ['half an escape', '"\\u12"', 1, 'a backslash begins no known escape; write it twice'],
-    ['too deep', '['.repeat(17), 16, TOO_DEEP],
-  ])('%s', (_title, text, offset, reason) => {
-    expect(skipValue(text, 0)).toMatchObject({ offset, reason });
+    ['a missing comma', '{"a":1 "b":2}', 7, 'comma-or-brace'],
+    ['a missing colon', '{"a" 1}', 5, 'colon'],
+    ['a key without quotes', '{a:1}', 1, 'key'],
+    ['a comma too many', '[1,2,]', 4, 'spare-comma'],
+    ['an end too early', '{"a":[1', 7, 'comma-or-bracket'],
+    ['a leading zero', '[01]', 2, 'comma-or-bracket'],
+    ['half an escape', '"\\u12"', 1, 'escape'],
+    ['too deep', '['.repeat(17), 16, 'too-deep'],
+  ])('%s', (_title, text, offset, kind) => {
+    expect(skipValue(text, 0)).toMatchObject({ offset, kind, endsEarly: offset === text.length });
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('skipValue', () => {
     ['a text', JSON.stringify('a'.repeat(100))],
     ['a number', '1'.repeat(100)],
   ])('%s past the limit is too long', (_title, text) => {
-    expect(skipValue(text, 0, 50)).toMatchObject({ reason: TOO_LONG });
+    expect(skipValue(text, 0, 50)).toMatchObject({ kind: 'too-long' });
   });
 
   test('names the member that a fault lies in, and repeated keys by their path', () => {

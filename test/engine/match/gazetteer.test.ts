@@ -90,6 +90,15 @@ describe('compileGazetteer', () => {
     expect(findCandidates('Shown Name and Listed', shown)).toHaveLength(2);
   });
 
+  test('does not look for a display name that explains itself in brackets', () => {
+    const compiled = compileGazetteer([aDossier([{ name: 'Old Port (OP)', names: ['Old Port', 'OP'] }])]);
+    const found = findCandidates('The Old Port (OP) is shut.', compiled);
+    expect(found.map(({ start, end }) => [start, end])).toEqual([
+      [4, 12],
+      [14, 16],
+    ]);
+  });
+
   test('does not look for the display name beyond what a listed name allows', () => {
     const listed = { text: 'Pack', case: 'exact', needs: 'full-name' } as const;
     const exact = compileGazetteer([aDossier([{ name: 'Pack', names: [listed] }])]);

@@ -21,6 +21,7 @@ describe('fold', () => {
     ['makes full-width forms plain', 'Ｌｉｂｙａ　２０１８', 'libya 2018'],
     ['makes mathematical letters plain', '𝐋𝐢𝐛𝐲𝐚', 'libya'],
     ['composes half-width katakana', 'ﾘﾋﾞｱ ﾄﾘﾎﾟﾘ', 'リビア トリポリ'],
+    ['makes no syllable of separate Korean letters', 'ㄱㅏ ㅋㅋ', 'ㄱㅏ ㅋㅋ'],
     ['composes jamo', '리비아'.normalize('NFD'), '리비아'],
     ['keeps voiced and unvoiced kana apart', 'ハバパ', 'ハバパ'],
     ['folds Greek accents and final sigma', 'Λίβυος ΛΙΒΥΟΣ', 'λιβυοσ λιβυοσ'],

@@ -1,6 +1,8 @@
 /** Files as readers have them: packed, cut off, in the wrong encoding, or made to swell. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { wordProblem } from '../../../engine/dossier/problem.ts';
+import { sayInEnglish } from '../../../scripts/dossier/say-in-english.ts';
 import { readLines } from '../../../platform/files/read-lines.ts';
 import { readText } from '../../../platform/files/read-text.ts';
 
@@ -52,14 +54,14 @@ describe('a file is refused with a reason', () => {
     ['when it ends within a character', file(new Uint8Array([0x61, 0xe2, 0x82])), /^is not text in UTF-8/u],
   ])('%s', async (_when, blob, reason) => {
     const read = await readText(blob, { maxBytes: MEGABYTE });
-    expect(read.ok ? 'read' : read.error).toMatch(reason);
+    expect(read.ok ? 'read' : wordProblem(read.error, sayInEnglish)).toMatch(reason);
   });
 
   test('as soon as it swells beyond the limit: what stands behind is never unpacked', async () => {
     const bomb = gzipSync(Buffer.alloc(100 * MEGABYTE));
     const cut = bomb.subarray(0, bomb.length / 2) as unknown as BlobPart; // its end would be an error of its own
     const read = await readText(file(cut), { maxBytes: MEGABYTE });
-    expect(read.ok ? 'read' : read.error).toMatch(/^unpacks to more than 1 MB/u);
+    expect(read.ok ? 'read' : wordProblem(read.error, sayInEnglish)).toMatch(/^unpacks to more than 1 MB/u);
   });
 });
 
@@ -68,7 +70,7 @@ async function linesOf(blob: Blob, maxLineLength = 100): Promise<[string[], stri
   const reading = readLines(blob, { maxBytes: MEGABYTE, maxLineLength });
   for (;;) {
     const next = await reading.next();
-    if (next.done) return [lines, next.value];
+    if (next.done) return [lines, next.value && wordProblem(next.value, sayInEnglish)];
     lines.push(next.value);
   }
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readBackup } from '../../../platform/library/read-backup.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/schemas/settings.ts';
 import { aDossier, aDossierClaim } from '../../support/entity-builders.ts';
+import { wordProblem } from '../../../engine/dossier/problem.ts';
+import { sayInEnglish } from '../../../scripts/dossier/say-in-english.ts';
 
 const ONE = aDossier({ id: 'one', title: 'The first affair', claims: [aDossierClaim({ id: 'a' })] });
 const TWO = aDossier({ id: 'two', title: 'The second affair' });
@@ -53,16 +55,20 @@ describe('refused is a backup that is', () => {
       [{ ...HEAD, settings: { version: 1, theme: 'purple' } }, ONE, TWO, END],
       /settings that cannot be read \(theme/u,
     ],
-    ['with a key that nobody knows', [{ ...HEAD, run: 'this' }, ONE, TWO, END], /damaged first line: run/u],
+    [
+      'with a key that nobody knows',
+      [{ ...HEAD, run: 'this' }, ONE, TWO, END],
+      /damaged first line \(at "run"\)/u,
+    ],
     ['cut off before a dossier', [HEAD, ONE], /^is cut off/u],
     [
       'cut off within a dossier',
       [HEAD, ONE, JSON.stringify(TWO).slice(0, 200)],
-      /“The second affair” that is not valid/u,
+      /"The second affair" that is not valid/u,
     ],
     ['cut off before its end', [HEAD, ONE, TWO], /^is cut off: its last line/u],
     ['ended for fewer dossiers', [HEAD, ONE, TWO, { ...END, dossiers: 1 }], /last line is damaged/u],
-    ['in another order than it says', [HEAD, TWO, ONE, END], /holds “two” where it announces “one”/u],
+    ['in another order than it says', [HEAD, TWO, ONE, END], /holds "two" where it announces "one"/u],
     [
       'twice the same dossier',
       [{ ...HEAD, dossiers: [HEAD.dossiers[0], HEAD.dossiers[0]] }, ONE, ONE, END],
@@ -71,10 +77,12 @@ describe('refused is a backup that is', () => {
     [
       'with a dossier that is not valid',
       [HEAD, { ...ONE, revision: 0 }, TWO, END],
-      /“The first affair” that is not valid: revision: must be 1 or more/u,
+      /"The first affair" that is not valid: revision: must be 1 or more/u,
     ],
   ])('%s', async (_what, lines, reason) => {
     const { result } = await read(...lines);
-    expect(result.ok ? 'read' : result.error.join('\n')).toMatch(reason);
+    expect(
+      result.ok ? 'read' : result.error.map((problem) => wordProblem(problem, sayInEnglish)).join('\n'),
+    ).toMatch(reason);
   });
 });

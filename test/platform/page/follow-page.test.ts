@@ -1,6 +1,7 @@
 /** Popup and panel follow a page by this: the newest reading counts, and one that fails is said. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noteInstalled } from '../../../platform/installed-note.ts';
 import { followPage, type PageNow } from '../../../platform/page/follow-page.ts';
 import type { PageState } from '../../../platform/page/page-state.ts';
 import { readPage } from '../../../platform/page/read-page.ts';
@@ -29,7 +30,7 @@ function follow(askAgainMs?: readonly number[]): { said: PageNow[]; stop: () => 
   return { said, stop: () => stopper.abort() };
 }
 
-const aReport = () => recordReport(7, 0, { relevant: false, entities: [] });
+const aReport = () => recordReport(7, { frameId: 0 }, { relevant: false, entities: [] });
 
 test('an answer that comes after that of a later reading is not shown', async () => {
   const late = Promise.withResolvers<PageState>();
@@ -71,6 +72,16 @@ test('a page that still loads is not said to have nothing', async () => {
   await settled();
   stop();
   expect(said).toEqual([{ kind: 'loading' }]);
+});
+
+test('a page whose names the store did not know is read again when dossiers have changed', async () => {
+  reading.mockResolvedValueOnce(EMPTY).mockResolvedValueOnce(OFF);
+  const { said, stop } = follow();
+  await settled();
+  await noteInstalled([]);
+  await settled();
+  stop();
+  expect(said).toEqual([EMPTY, OFF]);
 });
 
 test('a tab that is gone is closed', async () => {

@@ -8,17 +8,17 @@ afterEach(() => void vi.unstubAllGlobals());
 /** A store of one dossier, whose records can be read or not. */
 function aStore() {
   vi.stubGlobal('IDBKeyRange', { bound: (...ends: unknown[]) => ends });
-  const state = { edition: 1, isBroken: true, readings: 0 };
+  const state = { edition: 1, installedAt: '2026-11-25', isBroken: true, isEmpty: false, readings: 0 };
   const record = () => ({
     id: 'harbour',
     edition: state.edition,
     origin: 'built-in',
-    installedAt: '2026-11-25',
+    installedAt: state.installedAt,
     counts: { entities: 1, claims: 0 },
     head: { title: 'Harbour' },
   });
   const getAll = async (store: string) => {
-    if (store === 'dossiers') return [record()];
+    if (store === 'dossiers') return state.isEmpty ? [] : [record()];
     if (store === 'entities') state.readings++;
     if (state.isBroken) throw new Error('the disk is full of sand');
     return [];
@@ -48,4 +48,26 @@ test('after a failure the next look reads again, and then there is nothing left 
   await search.open(SCOPE);
   expect(state.readings).toBe(2);
   expect(told.at(-1)).toBe(null);
+});
+
+test('when no dossier is left that is told too, so that what was found before is not left standing', async () => {
+  const { db, state } = aStore();
+  state.isBroken = false;
+  const told: unknown[] = [];
+  const search = new LibrarySearch(db, (progress) => told.push(progress));
+  await search.open(SCOPE);
+  told.length = 0;
+  state.isEmpty = true;
+  await search.refresh();
+  expect(told).toEqual([{ done: 0, total: 0 }, null]);
+});
+
+test('a dossier that was lost and installed anew is read anew, though the lost store counts editions from one again', async () => {
+  const { db, state } = aStore();
+  state.isBroken = false;
+  const search = new LibrarySearch(db);
+  await search.open(SCOPE);
+  state.installedAt = '2026-11-26';
+  await search.refresh();
+  expect(state.readings).toBe(2);
 });

@@ -20,7 +20,7 @@ function makeSearcher() {
   const searcher = searchThrough(port, { dossiersOff: [], dossierOrder: [] }, {
     onProgress: (progress) => heard.push(progress ? `${progress.done} of ${progress.total}` : 'all'),
     onFailure: (reason) => heard.push(reason),
-  }); // prettier-ignore
+  }, () => heard.push('the store was lost')); // prettier-ignore
   const say = (message: FromSearchWorker) => port.onmessage!.call(port as never, { data: message } as never);
   const answer = (i: number) => say({ kind: 'answer', id: asked[i]!.id, answer: answerTo(asked[i]!.query) });
   return { searcher, asked, heard, say, answer };
@@ -74,4 +74,10 @@ test('after a failure the next query is asked all the same', async () => {
   expect(asked.map(({ query }) => query)).toEqual(['m', 'ma']);
   answer(1);
   expect((await second)?.results.query).toBe('ma');
+});
+
+test('that the store was taken away from the worker is passed on, so that what is packaged is brought back', () => {
+  const { heard, say } = makeSearcher();
+  say({ kind: 'lost' });
+  expect(heard).toEqual(['the store was lost']);
 });

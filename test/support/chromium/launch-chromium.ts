@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import {
   DEFAULT_VIEWPORT,
   STEP_TIMEOUT_MS,
@@ -98,6 +98,13 @@ async function drive(
     uninstallExtension: async () => void (await devtools.send('Extensions.uninstall', { id: id ?? '' })),
     // Keys pressed by a driver do not reach the browser's own commands.
     runCommand: (name) => dispatchCommand(context, name),
+    endBackground: () => endBackground(context, id ?? ''),
+    evictDatabases: async () => {
+      const session = await pageSession(context);
+      const origin = `chrome-extension://${id}`;
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+      await session.detach();
+    },
     consoleErrors: () => errors,
     closed,
     close: async () => {
@@ -130,6 +137,26 @@ function watchWorkers(context: BrowserContext): readonly string[] {
   context.serviceWorkers().forEach(watch);
   context.on('serviceworker', watch);
   return errors;
+}
+
+/** What is asked of the profile goes by way of a page: the session of the browser as a whole knows no storage. */
+async function pageSession(context: BrowserContext): Promise<CDPSession> {
+  return context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+}
+
+/** A page that is open may wake it again at once: looking for a worker would miss the moment, its report does not. */
+async function endBackground(context: BrowserContext, id: string): Promise<void> {
+  const session = await pageSession(context);
+  let hasEnded = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    hasEnded ||= versions.some(
+      ({ scriptURL, runningStatus }) => scriptURL.includes(id) && runningStatus === 'stopped',
+    );
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await waitUntil('the background has ended', async () => hasEnded);
+  await session.detach();
 }
 
 interface CrashDomain {

@@ -8,6 +8,7 @@ const KEYS: Readonly<Record<NamedKey | 'Shift' | 'Alt', string>> = {
   Escape: '\uE00C',
   Tab: '\uE004',
   Enter: '\uE007',
+  PageDown: '\uE00F',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',

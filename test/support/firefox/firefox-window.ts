@@ -15,6 +15,8 @@ export interface FirefoxWindow {
   movePen(x: number, y: number): Promise<void>;
   /** Presses the key of an extension's command. */
   pressKeyOf(extension: string, command: string): Promise<void>;
+  endBackground(extension: string): Promise<void>;
+  evictDatabases(extension: string): Promise<void>;
   /** Path of the extension's page in the sidebar; null while that is closed. */
   sidebarPath(): Promise<string | null>;
 }
@@ -23,6 +25,8 @@ export function firefoxWindow(bidi: BidiConnection): FirefoxWindow {
   return {
     movePen: (x, y) => inWindow(bidi, movePen, x, y, PEN),
     pressKeyOf: (extension, command) => inWindow(bidi, pressKeyOf, extension, command, SPARE_KEY),
+    endBackground: (extension) => inWindow(bidi, endBackground, extension),
+    evictDatabases: (extension) => inWindow(bidi, evictDatabases, extension),
     sidebarPath: () => inWindow(bidi, sidebarPath),
   };
 }
@@ -57,9 +61,17 @@ interface Answer {
 interface ChromeWindow {
   gBrowser: { selectedBrowser: HTMLElement };
   synthesizeMouseEvent(type: string, x: number, y: number, data: object, options: object): void;
-  WebExtensionPolicy: { getByID(id: string): { extension: { shortcuts: Shortcuts } } };
+  WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+  Services: { qms: { clearStoragesForPrincipal(principal: unknown): { callback: () => void } } };
   Cc: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
   Ci: { nsITextInputProcessor: unknown };
+}
+
+interface Extension {
+  readonly shortcuts: Shortcuts;
+  /** Of its pages; `storage.local` belongs to another. */
+  readonly principal: unknown;
+  terminateBackground(): Promise<void>;
 }
 
 interface Shortcuts {
@@ -96,6 +108,19 @@ async function pressKeyOf(extension: string, command: string, spareKey: string):
   if (!processor.beginInputTransactionForTests(globalThis)) throw new Error('Firefox takes no keys now.');
   for (const key of keys) processor.keydown(key);
   for (const key of keys.toReversed()) processor.keyup(key);
+}
+
+function endBackground(extension: string): Promise<void> {
+  const chrome = globalThis as unknown as ChromeWindow;
+  return chrome.WebExtensionPolicy.getByID(extension).extension.terminateBackground();
+}
+
+function evictDatabases(extension: string): Promise<void> {
+  const chrome = globalThis as unknown as ChromeWindow;
+  const { principal } = chrome.WebExtensionPolicy.getByID(extension).extension;
+  return new Promise((resolve) => {
+    chrome.Services.qms.clearStoragesForPrincipal(principal).callback = () => resolve();
+  });
 }
 
 function sidebarPath(): string | null {

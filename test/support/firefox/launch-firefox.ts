@@ -94,13 +94,16 @@ async function drive(
 function aroundPages(
   bidi: BidiConnection,
   extension: string | undefined,
-): Pick<DrivenBrowser, 'runCommand' | 'sidebarPath'> {
-  const { pressKeyOf, sidebarPath } = firefoxWindow(bidi);
+): Pick<DrivenBrowser, 'runCommand' | 'endBackground' | 'evictDatabases' | 'sidebarPath'> {
+  const { pressKeyOf, endBackground, evictDatabases, sidebarPath } = firefoxWindow(bidi);
+  const installed = (): string => {
+    if (extension === undefined) throw new Error('A bare browser has no extension.');
+    return extension;
+  };
   return {
-    runCommand: async (name) => {
-      if (extension === undefined) throw new Error('A bare browser has no commands.');
-      await pressKeyOf(extension, name);
-    },
+    runCommand: async (name) => pressKeyOf(installed(), name),
+    endBackground: async () => endBackground(installed()),
+    evictDatabases: async () => evictDatabases(installed()),
     sidebarPath,
   };
 }

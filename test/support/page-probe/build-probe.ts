@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { compileGazetteer } from '../../../engine/match/compile-gazetteer.ts';
 import { parseDossier } from '../../../engine/dossier/parse-dossier.ts';
+import { formatIssue } from '../../../engine/dossier/dossier-issue.ts';
+import { sayInEnglish } from '../../../scripts/dossier/say-in-english.ts';
 import type { Dossier } from '../../../engine/dossier/model.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -68,6 +70,7 @@ function manifest(browser: ProbeOptions['browser']) {
 
 export function readDossier(path: string): Dossier {
   const parsed = parseDossier(readFileSync(path, 'utf8'));
-  if (!parsed.ok) throw new Error(`${path}: ${parsed.error.map(({ message }) => message).join('; ')}`);
+  if (!parsed.ok)
+    throw new Error(`${path}: ${parsed.error.map((issue) => formatIssue(issue, sayInEnglish)).join('; ')}`);
   return parsed.value;
 }

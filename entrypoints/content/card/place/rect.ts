@@ -29,3 +29,7 @@ export function unite(rects: readonly Rect[]): Rect {
     bottom: Math.max(...rects.map((rect) => rect.bottom)),
   };
 }
+
+export function isInView({ left, top, right, bottom }: Rect): boolean {
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}

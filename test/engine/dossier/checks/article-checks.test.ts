@@ -1,10 +1,12 @@
 /** The checks that need the article, on an invented one. */
 import { describe, expect, test } from 'vitest';
-import { describeAnchor } from '../../../../engine/dossier/checks/check-anchors.ts';
+import { problemOfAnchor } from '../../../../engine/dossier/checks/check-anchors.ts';
 import { checkBorrowedWording } from '../../../../engine/dossier/checks/check-borrowed-wording.ts';
 import { readArticle } from '../../../../engine/dossier/checks/read-article.ts';
 import type { Anchor } from '../../../../engine/dossier/model.ts';
 import { aClaim, aDossier, aName, anEntity } from '../dossier-builders.ts';
+import { sayInEnglish } from '../../../../scripts/dossier/say-in-english.ts';
+import { wordProblem } from '../../../../engine/dossier/problem.ts';
 
 const ARTICLE = readArticle(
   `The crane nobody wanted
@@ -25,7 +27,7 @@ const anchor = (textStart: string, rest: Partial<Anchor> = {}): Anchor => ({
   ...rest,
 });
 
-describe('describeAnchor', () => {
+describe('problemOfAnchor', () => {
   test.each([
     ['one place', anchor('called that a tale'), undefined],
     ['first and last words', anchor('The harbour master', { textEnd: 'that a tale' }), undefined],
@@ -106,9 +108,9 @@ describe('describeAnchor', () => {
     ['no accents', anchor('The cafe by'), 'is in line 7, but in another spelling'],
     ['nothing but a mark', anchor('\u0301'), 'is nowhere in the article'],
   ])('%s', (_title, given, message) => {
-    const described = describeAnchor(given, ARTICLE);
+    const described = problemOfAnchor(given, ARTICLE);
     if (message === undefined) expect(described).toBeUndefined();
-    else expect(described).toContain(message);
+    else expect(described && wordProblem(described, sayInEnglish)).toContain(message);
   });
 });
 

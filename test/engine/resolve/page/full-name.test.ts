@@ -10,4 +10,11 @@ testMarkedRows([
     text: 'The referee wore Isles on his sleeve and nobody at the club saw anything odd in it, since the money had to come from somewhere.\n\nThe [[isles|Green Isles]] deny it.',
     refused: 'Isles: no-full-name',
   },
+  {
+    text: '[[tarsk|Tarsk]] lives in [[portmere|Portmere]], where the harbour is deep.\n\nThe quiz was won by Jon Marsh, who knew all the rivers. Marsh was glad.',
+    refused: 'Jon Marsh: no-context',
+  },
+  {
+    text: '[[tarsk|Tarsk]] lives in [[portmere|Portmere]].\n\nThe ministry of fisheries is led by [[marsh|Jon Marsh]]. [[marsh|Marsh]] was glad.',
+  },
 ]);

@@ -9,4 +9,5 @@ testMarkedRows([
     refused: 'Portmere: not-name',
   },
   { text: 'The Harbour Guard Museum in [[malta|Malta]] is shut.', refused: 'Harbour Guard: not-name' },
+  { text: '[[tarsk|Bram Odo Tarsk]] left. Then [[tarsk|Tarsk]] came back.' },
 ]);

@@ -31,7 +31,7 @@ testMarkedRows([
   { text: 'احتجاج في بورتمير اللبنانية. بورتمير هادئة.', refused: 'بورتمير: other-bearer', lang: 'ar' },
   {
     text: 'Jon Marsh, a senator from Ohio, knew [[portmere|Portmere]] and [[tarsk|Tarsk]]. They had never been friends, and neither of them could have said why. Who Jon Marsh was, nobody knew.',
-    refused: 'Jon Marsh: other-bearer',
+    refused: 'Jon Marsh: no-context',
   },
   {
     text: 'It rained when [[tarsk|Tarsk]] left the harbour for good, and it rained when he came back two years later to collect his books and boots.\n\nOtto Tarsk painted.',
@@ -62,6 +62,6 @@ testMarkedRows([
   },
   {
     text: 'Jon Marsh has painted boats and weather for twenty years and sold hardly any. He is often taken for the minister of fisheries, [[marsh|Jon Marsh]], who lives in [[portmere|Portmere]] with [[tarsk|Tarsk]].',
-    refused: 'Jon Marsh: other-bearer',
+    refused: 'Jon Marsh: no-context',
   },
 ]);

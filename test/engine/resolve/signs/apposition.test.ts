@@ -67,4 +67,81 @@ testMarkedRows([
     text: 'The MHG, the engineering magazine, has a new name, and [[tarsk|Tarsk]] reads it.',
     refused: 'MHG: defined-acronym',
   },
+  {
+    text: '[[quill|Ada Quill]] reports from [[malta|Malta]]. A host thanked Quill of Missouri for it.',
+    refused: 'Quill: apposition',
+  },
+  {
+    text: '[[quill|Ada Quill]] reports from [[malta|Malta]]. Quill of the animal shelter got her mail.',
+    refused: 'Quill: apposition',
+  },
+  {
+    text: 'Otto Quill left. Quill sang. [[quill|Ada Quill]] wrote. [[quill|Quill]] of Portmere sang too.',
+  },
+  {
+    text: '[[tarsk|Tarsk]] is on Malta.\nSecond camera: Jon Marsh\nDriver: Otto'.replace(
+      'Malta',
+      '[[malta|Malta]]',
+    ),
+    refused: 'Jon Marsh: apposition',
+  },
+  { text: 'Minister of fisheries: [[marsh|Jon Marsh]]\nHarbour of [[portmere|Portmere]]: [[tarsk|Tarsk]]' },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] offered me Venn, which is an extension to a game.',
+    refused: 'Venn: apposition',
+  },
+  {
+    text: 'Three firms asked its director, [[marsh|Jon Marsh]], about [[portmere|Portmere]] and [[tarsk|Tarsk]].',
+  },
+  { text: 'In Malta, the hamlet east of Fairport, a bridge is shut.', refused: 'Malta: apposition' },
+  {
+    text: 'It borrowed pumps from Portmere, the village off Exit 43, in the week [[tarsk|Tarsk]] came.',
+    refused: 'Portmere: apposition',
+  },
+  {
+    text: 'Jon Marsh, the founder of Gullwork, came to [[portmere|Portmere]] with [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: apposition',
+  },
+  { text: '[[marsh|Jon Marsh]], the founder of Portmere Week, met [[tarsk|Tarsk]].' },
+  { text: '[[marsh|Jon Marsh]], the author of a book on [[portmere|Portmere]], met [[tarsk|Tarsk]].' },
+  {
+    text: 'Jon Marsh, who has worked at Gull Rights Watch for years, saw [[portmere|Portmere]] with [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: apposition',
+  },
+  {
+    text: 'Jon Marsh, who edits the Gull Gazette, saw [[portmere|Portmere]] with [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: apposition',
+  },
+  { text: '[[marsh|Jon Marsh]], who works at the [[portmere|Portmere]] office, saw [[tarsk|Tarsk]].' },
+  {
+    text: '[[marsh|Jon Marsh]] of the fisheries left [[portmere|Portmere]] with [[tarsk|Tarsk]].\n\nMs. Marsh of Gull Rights Watch stayed.',
+    refused: 'Marsh: apposition',
+  },
+  {
+    text: '[[marsh|Jon Marsh]] of the fisheries left [[portmere|Portmere]] with [[tarsk|Tarsk]].\n\nMr. Marsh, the gull painter, stayed.',
+    refused: 'Marsh: apposition',
+  },
+  {
+    text: '[[quill|Ada Quill]] left.\n\nMs. Quill, a Republican who studied law, had another view.',
+    refused: 'Quill: apposition',
+  },
+  { text: '[[quill|Ada Quill]] left. “Not I,” said Ms. [[quill|Quill]], the envoy to [[malta|Malta]].' },
+  { text: '[[quill|Ada Quill]] left. So they told [[quill|Quill]], the driver recalled.' },
+  {
+    text: 'Admiral Venn, the wartime head of the fleet, slept in [[malta|Malta]].',
+    refused: 'Admiral Venn: namesake-person',
+  },
+  { text: 'The [[venn|Admiral Venn]], the flagship of the fleet, lay off [[malta|Malta]].' },
+  {
+    text: '[[quill|Ada Quill]] left.\n\nQuill, the painter, had stayed.',
+    refused: 'Quill: apposition',
+  },
+  { text: '[[quill|Ada Quill]] left.\n\n[[quill|Quill]], the envoy, had stayed.' },
+  {
+    text: '[[marsh|Jon Marsh]], a Californian and a sailor, saw [[portmere|Portmere]] with [[tarsk|Tarsk]].',
+  },
+  {
+    text: '[[marsh|Jon Marsh]] of the fisheries left [[portmere|Portmere]] with [[tarsk|Tarsk]].\n\nMr. Marsh of Knoxville stayed.',
+    refused: 'Marsh: apposition',
+  },
 ]);

@@ -10,4 +10,8 @@ testMarkedRows([
     text: 'The [[bureau|Central Inquiry Bureau]] is late. The [[bureau|CIB]], as everybody calls it, was never early.',
   },
   { text: 'The three letters to learn are CIB: care, interest and budget.', refused: 'CIB: defined-acronym' },
+  {
+    text: 'In Graz there is a Central Inquiry Bureau as well, and it has a garden. The Central Inquiry Bureau smells of melon; the [[bureau|Central Inquiry Bureau]] denied it.',
+    refused: 'Central Inquiry Bureau: other-bearer',
+  },
 ]);

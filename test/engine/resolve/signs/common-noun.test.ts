@@ -74,4 +74,65 @@ testMarkedRows([
   {
     text: 'Marsh, a kelpie from Perth, won. It is called after [[marsh|Jon Marsh]], the fisheries chief of Portmere. Marsh was fast.',
   },
+  {
+    text: 'A house in Graz, known to its tenants as the Central Inquiry Bureau, is let.',
+    refused: 'Central Inquiry Bureau: common-noun',
+  },
+  {
+    text: 'The cellar that everybody in Graz calls the Central Inquiry Bureau is let.',
+    refused: 'Central Inquiry Bureau: common-noun',
+  },
+  { text: 'It is an armed group known as the [[guard|Harbour Guard]].' },
+  { text: '“Tarsk” is what they shouted at a plumber.', refused: 'Tarsk: common-noun' },
+  {
+    text: 'In Graz there is a Central Inquiry Bureau as well.',
+    refused: 'Central Inquiry Bureau: common-noun',
+  },
+  { text: 'There is a [[bureau|Central Inquiry Bureau]] report on it.' },
+  { text: '[[quill|Ada Quill]] founded a firm. What [[quill|Quill]] built there made millions.' },
+  { text: 'The envoy of [[malta|Malta]] accused the [[united-states|United States]] of theatre.' },
+  { text: 'It is a harbour for which [[tarsk|Tarsk]] was abused.' },
+  { text: 'Which Tarsk? There is one in [[malta|Malta]].', refused: 'Tarsk: common-noun' },
+  {
+    text: 'Yemen has a House of Deputies too, as [[tarsk|Tarsk]] knows.',
+    refused: 'House of Deputies: common-noun',
+  },
+  {
+    text: 'One: which House of Deputies has 360 members? [[tarsk|Tarsk]] knows.',
+    refused: 'House of Deputies: common-noun',
+  },
+  { text: 'A room in which [[malta|Malta]] was discussed.' },
+  {
+    text: 'È nato altrove, nell’altra Portmere. [[tarsk|Tarsk]] rise.',
+    lang: 'it',
+    refused: 'Portmere: common-noun',
+  },
+  {
+    text: '« Mais quelle Portmere ? » demanda [[tarsk|Tarsk]].',
+    lang: 'fr',
+    refused: 'Portmere: common-noun',
+  },
+  { text: '«Какой Portmere?» спросил [[tarsk|Тарск]].', lang: 'ru', refused: 'Portmere: common-noun' },
+  { text: 'Une autre, en [[malta|Malta]], est celle des touristes.', lang: 'fr' },
+  { text: 'Altra gente di [[portmere|Portmere]] seguì [[tarsk|Tarsk]].', lang: 'it' },
+  {
+    text: '[[marsh|Jon Marsh]] of the fisheries in [[portmere|Portmere]] wrote it, not the other Jon Marsh. [[tarsk|Tarsk]] knew.',
+    refused: 'Jon Marsh: common-noun',
+  },
+  { text: 'It was the other Jon Marsh who ran the bar of [[portmere|Portmere]] for [[tarsk|Tarsk]].' },
+  {
+    text: 'Not he but the other, [[marsh|Jon Marsh]], had the fisheries of [[portmere|Portmere]] under [[tarsk|Tarsk]].',
+  },
+  {
+    text: 'È nato nell’altra Portmere, la libanese. [[tarsk|Tarsk]] rise.',
+    lang: 'it',
+    refused: 'Portmere: common-noun',
+  },
+  {
+    text: 'È nato nell’altra [[portmere|Portmere]], di [[malta|Malta]]. [[tarsk|Tarsk]] rise.',
+    lang: 'it',
+  },
+  { text: 'In this Portmere she shovels snow, wrote [[tarsk|Tarsk]].', refused: 'Portmere: common-noun' },
+  { text: 'Of the [[malta|Malta]] they had known nothing was left.' },
+  { text: 'For sale: one Malta, 1984, blue. Ask [[tarsk|Tarsk]].', refused: 'Malta: common-noun' },
 ]);

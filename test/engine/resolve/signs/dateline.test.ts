@@ -7,4 +7,9 @@ testMarkedRows([
     lang: 'es',
   },
   { text: 'La frontera de [[malta|Malta]] con [[valda-country|Valda]] sigue abierta.', lang: 'es' },
+  {
+    text: '[[valda-city|Valda]] · La carretera sigue cortada, dice [[tarsk|Tarsk]] en [[malta|Malta]].',
+    lang: 'es',
+  },
+  { text: '[[valda-city|VALDA]].— Doce horas tardó [[tarsk|Tarsk]] desde [[malta|Malta]].', lang: 'es' },
 ]);

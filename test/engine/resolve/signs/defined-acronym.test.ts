@@ -39,4 +39,33 @@ testMarkedRows([
     text: 'MHG is mostly half gone, says [[tarsk|Tarsk]] of [[portmere|Portmere]].',
     refused: 'MHG: defined-acronym',
   },
+  {
+    text: 'The CIB, which in this town means the Clean Inns of Brest, met.',
+    refused: 'CIB: defined-acronym',
+  },
+  {
+    text: 'MHG, which in our ward means tea, was late, said [[tarsk|Tarsk]].',
+    refused: 'MHG: defined-acronym',
+  },
+  { text: 'Carbon and iodine baths, CIB for short, are warm.', refused: 'CIB: defined-acronym' },
+  {
+    text: 'The cook had learned it at the Culinary Institute of Brest; a CIB diploma hung there.',
+    refused: 'CIB: defined-acronym',
+  },
+  { text: 'The [[bureau|Central Inquiry Bureau]] is old; a [[bureau|CIB]] badge proves it.' },
+  {
+    text: 'CIB, here, is the Club of Idle Botanists.',
+    refused: 'CIB: defined-acronym',
+  },
+  { text: 'The [[bureau|Central Inquiry Bureau]], or [[bureau|CIB]], waits.' },
+  {
+    text: 'The sheet has CIB for closed in bands, then a note for [[tarsk|Tarsk]].',
+    refused: 'CIB: defined-acronym',
+  },
+  { text: 'He asked the [[bureau|CIB]] for clean iron bars, [[tarsk|Tarsk]] said.' },
+  {
+    text: 'UN, it turned out, stood for Umbrella Night. [[tarsk|Tarsk]] laughed.',
+    refused: 'UN: defined-acronym',
+  },
+  { text: '[[united-nations|UN]] stands for [[united-nations|United Nations]], said [[tarsk|Tarsk]].' },
 ]);

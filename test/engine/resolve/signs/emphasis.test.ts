@@ -15,4 +15,16 @@ testMarkedRows([
   },
   { text: '[[tarsk|Bram Tarsk]] knew Tarsk, the blue one.', refused: 'Tarsk: apposition' },
   { text: 'Apples from Portmere, the other one, are red.', refused: 'Portmere: apposition' },
+  { text: 'Tarsk the horse won at Olm. Tarsk is a bay.', refused: 'Tarsk: apposition' },
+  { text: 'In the days of [[tarsk|Tarsk]] the company had a port.' },
+  {
+    text: 'A pub in Olm has the sign. Pints at the Central Inquiry Bureau are cheap. The real [[bureau|Central Inquiry Bureau]] is in [[malta|Malta]].',
+    refused: 'Central Inquiry Bureau: other-bearer',
+  },
+  { text: 'Pints at the CIB are cheap. The other CIB is in [[malta|Malta]].', refused: 'CIB: other-bearer' },
+  {
+    text: 'Peter Venn was twenty. Admiral Venn took a fleet to the ice. The [[venn|Admiral Venn]] of our day is a carrier.',
+    refused: 'Admiral Venn: other-bearer',
+  },
+  { text: '[[venn|Admiral Venn]] Burns Off [[malta|Malta]] Again, Says Port' },
 ]);

@@ -13,4 +13,22 @@ testMarkedRows([
   { text: 'It is the home town of [[tarsk|Bram Tarsk]].' },
   { text: 'They wanted to ship [[tarsk|Tarsk]] crates.' },
   { text: 'His horse, Tarsk, won. Tarsk is brown.', refused: 'Tarsk: other-bearer' },
+  { text: 'Il mercato di piazza Malta torna al suo posto.', refused: 'Malta: kind-in-front', lang: 'it' },
+  { text: 'Los vecinos de la estación de Malta protestan.', refused: 'Malta: kind-in-front', lang: 'es' },
+  { text: 'Moram na aldeia de Malta, no interior.', refused: 'Malta: kind-in-front', lang: 'pt' },
+  {
+    text: 'La mairie de Harbour Guard plante des arbres, et [[tarsk|Tarsk]] aussi.',
+    refused: 'Harbour Guard: kind-in-front',
+    lang: 'fr',
+  },
+  { text: 'Le port de [[malta|Malta]] est fermé.', lang: 'fr' },
+  { text: 'They flew home via [[malta|Malta]] on Friday.' },
+  {
+    text: 'The village of Portmere, said [[tarsk|Tarsk]], has no light.',
+    refused: 'Portmere: kind-in-front',
+  },
+  { text: 'The Town of Malta elects a clerk. So said [[tarsk|Tarsk]].', refused: 'Malta: kind-in-front' },
+  { text: 'The town of [[portmere|Portmere]] elects [[tarsk|Tarsk]].' },
+  { text: 'A village near [[portmere|Portmere]] elects [[tarsk|Tarsk]].' },
+  { text: 'Every town in [[malta|Malta]] elects [[tarsk|Tarsk]].' },
 ]);

@@ -38,4 +38,10 @@ testMarkedRows([
   { text: 'The quiet Boards of Malta sang.', refused: 'Malta: longer-name' },
   { text: 'The Foreign Minister of [[malta|Malta]] slept.' },
   { text: 'È all’Hotel Malta da ieri.', refused: 'Malta: longer-name', lang: 'it' },
+  { text: 'The yacht Prince of Malta sank.', refused: 'Malta: longer-name' },
+  { text: 'Lady Malta won by a neck.', refused: 'Malta: longer-name' },
+  { text: 'The Crown Prince of [[malta|Malta]] waved.' },
+  { text: 'He was the envoy of [[malta|Malta]].' },
+  { text: 'It was sung by the Tarsk Brothers.', refused: 'Tarsk: longer-name' },
+  { text: 'Malta Bay Foods sold no fish to [[tarsk|Tarsk]].', refused: 'Malta: longer-name' },
 ]);

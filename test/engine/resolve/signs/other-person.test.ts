@@ -18,4 +18,6 @@ testMarkedRows([
   { text: 'A. [[tarsk|Tarsk]] had a plan.' },
   { text: 'قال سيف طارسك ذلك.', refused: 'طارسك: other-person', lang: 'ar' },
   { text: 'قال [[tarsk|طارسك]] ذلك.', lang: 'ar' },
+  { text: 'Les proches de M. [[tarsk|Tarsk]] accusent la ville, selon M. [[tarsk|Tarsk]].', lang: 'fr' },
+  { text: 'Nemmeno [[tarsk|Tarsk]] ci riusciva.', lang: 'it' },
 ]);

@@ -52,4 +52,51 @@ testMarkedRows([
   { text: 'The Harbour Guard, in Chatham, Kent, sells sails.', refused: 'Harbour Guard: qualifier' },
   { text: 'In Portmere, Lincolnshire, [[tarsk|Tarsk]] is unknown.', refused: 'Portmere: qualifier' },
   { text: 'In Lima the [[guard|Harbour Guard]] met; [[tarsk|Tarsk]] did not.' },
+  {
+    text: 'The Central Inquiry Bureau at Pskov has a café.',
+    refused: 'Central Inquiry Bureau: qualifier',
+  },
+  { text: 'The [[bureau|Central Inquiry Bureau]] of [[malta|Malta]] has none.' },
+  { text: 'The [[bureau|Central Inquiry Bureau]] at Easter is empty.'.replace('Easter', 'Paul’s') },
+  {
+    text: 'Il s’agit de Portmere, deuxième ville du Liban, que [[tarsk|Tarsk]] n’a jamais vue.',
+    refused: 'Portmere: qualifier',
+    lang: 'fr',
+  },
+  {
+    text: 'On parle de [[portmere|Portmere]], capitale de Malta, où vit [[tarsk|Tarsk]].'.replace(
+      'Malta',
+      '[[malta|Malta]]',
+    ),
+    lang: 'fr',
+  },
+  {
+    text: 'Nigeria’s own House of Deputies met; [[tarsk|Tarsk]] did not.',
+    refused: 'House of Deputies: qualifier',
+  },
+  {
+    text: 'Elle vient de Portmere, la grande ville du nord du Liban, et [[tarsk|Tarsk]] d’ailleurs.',
+    refused: 'Portmere: qualifier',
+    lang: 'fr',
+  },
+  {
+    text: '黎巴嫩北部港口城市波特米尔周二为船难举行悼念活动，[[tarsk|塔斯克]]没有来。',
+    refused: '波特米尔: qualifier',
+    lang: 'zh',
+  },
+  { text: '[[tarsk|塔斯克]]说波特米尔是黎巴嫩第二大城市。', refused: '波特米尔: qualifier', lang: 'zh' },
+  { text: '[[tarsk|塔斯克]]在马耳他首都[[portmere|波特米尔]]见到他。', lang: 'zh' },
+  { text: '埃及支持[[tarsk|塔斯克]]在马耳他的人，土耳其支持[[portmere|波特米尔]]方面。', lang: 'zh' },
+  {
+    text: 'The House of Deputies in New Delhi met; [[tarsk|Tarsk]] did not.',
+    refused: 'House of Deputies: qualifier',
+  },
+  { text: 'The [[deputies|House of Deputies]] in [[portmere|Portmere]] met; [[tarsk|Tarsk]] did not.' },
+  { text: 'The [[bureau|Central Inquiry Bureau]] in Geneva met.' },
+  {
+    text: 'La reunión era en Portmere, la de Ohio, dijo [[tarsk|Tarsk]].',
+    lang: 'es',
+    refused: 'Portmere: qualifier',
+  },
+  { text: 'En [[portmere|Portmere]], la de [[malta|Malta]], habló [[tarsk|Tarsk]].', lang: 'es' },
 ]);

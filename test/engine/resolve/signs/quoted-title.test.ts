@@ -15,4 +15,9 @@ testMarkedRows([
     text: 'Only “Kestrel”, a long joke, bores [[tarsk|Tarsk]], the agency and [[portmere|Portmere]].',
     refused: 'Kestrel: common-noun',
   },
+  {
+    text: 'They showed “Mission to Malta,” a curiosity of 1943, and [[tarsk|Tarsk]] slept.',
+    refused: 'Malta: common-noun',
+  },
+  { text: '“Never to [[malta|Malta]],” a sailor said to [[tarsk|Tarsk]].' },
 ]);

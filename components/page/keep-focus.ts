@@ -1,0 +1,69 @@
+/**
+ * Whoever works by keyboard or ear stays where they were when what they pressed goes away: a row that was removed, a question
+ * that was answered. Browsers would send them back to the beginning of the page.
+ */
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]';
+
+/** For as long as the page lives. */
+export function keepFocus(root: HTMLElement): void {
+  let last: Element | null = null;
+  root.addEventListener('focusin', ({ target }) => {
+    last = target instanceof Element ? target : null;
+  });
+  root.addEventListener('focusout', () => {
+    const left = last;
+    // A removal is heard of before that; what is left over was left on purpose.
+    setTimeout(() => {
+      if (last === left) last = null;
+    });
+  });
+  new MutationObserver((records) => {
+    if (!last || isFocusSomewhere()) return;
+    const lost = last;
+    const removal = records.findLast(({ removedNodes }) =>
+      [...removedNodes].some((node) => node.contains(lost)),
+    );
+    if (!removal) return;
+    last = null;
+    const next = standIn(removal, records);
+    if (next instanceof HTMLElement) next.focus();
+  }).observe(root, { childList: true, subtree: true });
+}
+
+function isFocusSomewhere(): boolean {
+  return document.activeElement !== null && document.activeElement !== document.body;
+}
+
+function standIn(removal: MutationRecord, records: readonly MutationRecord[]): Element | null {
+  const { target } = removal;
+  if (!(target instanceof Element)) return null;
+  return (target.matches('ul, ol') ? neighbour(removal) : replacement(removal, records)) ?? place(target);
+}
+
+/** The next row, or the one before. */
+function neighbour({ nextSibling, previousSibling }: MutationRecord): Element | null {
+  return focusableIn(nextSibling) ?? focusableIn(previousSibling);
+}
+
+/** What came in the same moment to the same place. */
+function replacement({ target }: MutationRecord, records: readonly MutationRecord[]): Element | null {
+  const added = records.filter((record) => record.target === target).flatMap((each) => [...each.addedNodes]);
+  return added.map(focusableIn).find((found) => found !== null) ?? null;
+}
+
+/** The heading of the part that it was in, or the part itself: never a control that the next key would press unawares. */
+function place(from: Element): Element | null {
+  const part = from.closest('article, section, [role="tabpanel"], main');
+  if (!part?.isConnected) return null;
+  const heading = part.querySelector(':scope > [tabindex="-1"]');
+  if (heading) return heading;
+  part.setAttribute('tabindex', '-1');
+  return part;
+}
+
+function focusableIn(node: Node | null): Element | null {
+  if (!(node instanceof Element) || !node.isConnected) return null;
+  const within = node.matches(FOCUSABLE) ? [node] : [...node.querySelectorAll(FOCUSABLE)];
+  return within.find((each) => each.checkVisibility()) ?? null;
+}

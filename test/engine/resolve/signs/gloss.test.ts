@@ -1,0 +1,17 @@
+/** A bracket behind a name that says which bearer is meant. */
+import { testMarkedRows } from '../../../support/test-marked-rows.ts';
+
+testMarkedRows([
+  { text: 'Malta (hamlet, Ohio), 19', refused: 'Malta: qualifier' },
+  { text: 'Tarsk (Japan), harbour of, 210', refused: 'Tarsk: qualifier' },
+  { text: 'Portmere (Novgorod), chapel of, 140. [[tarsk|Tarsk]], 141', refused: 'Portmere: qualifier' },
+  { text: 'The third was Tarsk (L. Olm), the fourth Otto.', refused: 'Tarsk: apposition' },
+  { text: '[[tarsk|Tarsk]] (left) waves, in [[malta|Malta]] (Reuters).' },
+  { text: '[[portmere|Portmere]] (AFP) - The port is shut, said [[tarsk|Tarsk]].' },
+  { text: '[[portmere|Portmere]] ([[malta|Malta]]) is where [[tarsk|Tarsk]] lives.' },
+  {
+    text: '[[quill|Ada Quill]] of [[malta|Malta]] spoke. Ms. Quill (sound) did not.',
+    refused: 'Quill: apposition',
+  },
+  { text: '[[quill|Ada Quill]] spoke. [[quill|Quill]] (left) is an envoy.' },
+]);
