@@ -14,8 +14,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(context) {
     const { signal } = context;
-    if (!isWorthReading()) return;
     await whenUsable(signal);
-    if (!signal.aborted) startPage(signal, () => context.isValid && pageRuntime()?.id !== undefined);
+    if (signal.aborted || !isWorthReading()) return;
+    startPage(signal, () => context.isValid && pageRuntime()?.id !== undefined);
   },
 });

@@ -44,6 +44,8 @@ export function servePages(folder: string, port = 0): Promise<Result<PageServer,
 
 async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
   const path = fileOf(folder, url);
+  // Asked for by browsers, not by pages; a 404 would stand in the console of each.
+  if (url === '/favicon.ico') return void response.writeHead(204).end();
   const body = path === undefined ? undefined : await readPage(path);
   if (body === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.');

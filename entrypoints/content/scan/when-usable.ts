@@ -1,28 +1,40 @@
-/** Resolves when the page is there for its reader: shown, not merely prerendered, and with a moment to spare. */
-import { isDocumentHidden, isPrerendering } from '../survive/dom.ts';
+/** Resolves when the page is there for its reader: shown, not merely prerendered, laid out, and with a moment to spare. */
+import { documentElement, isDocumentHidden, isPrerendering } from '../survive/dom.ts';
 
 /** A page that never rests is read all the same. */
 const LONGEST_WAIT_MS = 1_000;
 
 export async function whenUsable(signal: AbortSignal): Promise<void> {
-  if (isPrerendering()) await once(document, 'prerenderingchange', signal);
-  // Not `globalThis`: in Firefox that is the sandbox of the content scripts, which takes no listeners by this way.
-  if (isDocumentHidden()) await once(window, 'visibilitychange', signal);
+  if (isPrerendering()) await once('prerenderingchange', signal);
+  if (isDocumentHidden()) await once('visibilitychange', signal);
+  if (innerWidth === 0) await hasSize();
   await whenIdle();
 }
 
-function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
+/** Both events bubble from the document, whose own `addEventListener` the page may hide. */
+function once(type: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const { addEventListener } = EventTarget.prototype;
-    Reflect.apply(addEventListener, target, [type, () => resolve(), { once: true, signal, capture: true }]);
+    addEventListener(type, () => resolve(), { once: true, signal, capture: true });
     signal.addEventListener('abort', () => resolve());
+  });
+}
+
+/**
+ * A frame in a process of its own (of another site, or a sandbox) may have no size yet when its content scripts start,
+ * and its `resize` may have been before anybody listens, or not be at all (Chromium 156).
+ */
+function hasSize(): Promise<void> {
+  return new Promise((resolve) => {
+    new ResizeObserver((_, observer) => {
+      if (innerWidth === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe(documentElement()!);
   });
 }
 
 function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function')
-      requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
-    else setTimeout(resolve, 50);
+    requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
   });
 }

@@ -49,3 +49,15 @@ test('a page that goes away meanwhile is no longer waited for', async () => {
   stopper.abort();
   await expect(waiting).resolves.toBeUndefined();
 });
+
+test('a frame that has no size yet is not read until it has one', async () => {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'innerWidth')!;
+  Object.defineProperty(globalThis, 'innerWidth', { configurable: true, value: 0 });
+  const seen = watchUsable();
+  await pause(NOT_YET_MS);
+  expect(seen.isUsable).toBe(false);
+  Object.defineProperty(globalThis, 'innerWidth', own);
+  document.documentElement.style.padding = '7px';
+  await expect.poll(() => seen.isUsable, { timeout: IN_THE_END_MS }).toBe(true);
+  document.documentElement.style.padding = '';
+});

@@ -29,7 +29,9 @@ interface Ask {
 }
 
 const stopper = new AbortController();
-if (isWorthReading()) void whenUsable(stopper.signal).then(start);
+void whenUsable(stopper.signal).then(() => {
+  if (isWorthReading()) start();
+});
 
 function start(): void {
   const bytes = Uint8Array.from(atob(sidelightGazetteer), (char) => char.charCodeAt(0));
