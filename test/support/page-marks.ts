@@ -53,10 +53,13 @@ export async function awaitMarks(page: DrivenPage): Promise<Mark[]> {
   });
 }
 
-/** Scrolls to a stretch of the page's text and says where its first line is. */
+/**
+ * Scrolls to a stretch of the page's text and says where its first line is, once the page has heard of the scrolling: that
+ * comes with the next frame, and a pointer that was sooner would be taken for one under which the page is being scrolled.
+ */
 export function pointOf(page: DrivenPage, { start, end }: Pick<Mark, 'start' | 'end'>): Promise<Point> {
   return page.evaluate(
-    (from, to) => {
+    async (from, to) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
       let passed = 0;
@@ -72,6 +75,7 @@ export function pointOf(page: DrivenPage, { start, end }: Pick<Mark, 'start' | '
       // The element may be a plain text of many screens.
       if (seen.y < 0 || seen.bottom > innerHeight)
         scrollBy({ top: seen.y - innerHeight / 2, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const box = boxOfRange();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
