@@ -35,16 +35,18 @@ interface EntityPaneProps {
   readonly today: string;
   /** What of it the reader came for. */
   readonly wanted?: Wanted | undefined;
+  /** How often dossiers have changed: with each change, what is known is asked anew. */
+  readonly dossierChanges: number;
 }
 
 type Known = Result<EntityBriefing | null, string> | null;
 
 export function EntityPane(props: EntityPaneProps) {
-  const { entity, onPage, actions, steps, land, sourcesHere, today, wanted } = props;
+  const { entity, onPage, actions, steps, land, sourcesHere, today, wanted, dossierChanges } = props;
   const { say } = useTranslation();
   const titleId = useId();
   const pane = useRef<HTMLElement>(null);
-  const [known, retry] = useBriefing(entity, actions);
+  const [known, retry] = useBriefing(entity, actions, dossierChanges);
   const cardActions = useMemo(() => cardActionsOf(actions, steps), [actions, steps]);
   const toolbar = {
     canGoBack: steps.canGoBack,
@@ -116,26 +118,37 @@ function useShownWanted(
   }, [pane, briefing, wanted]);
 }
 
-function useBriefing(entity: EntityKey, actions: EntityPaneActions): [Known, () => void] {
-  const [known, setKnown] = useState<Known>(null);
+function useBriefing(
+  entity: EntityKey,
+  actions: EntityPaneActions,
+  dossierChanges: number,
+): [Known, () => void] {
+  const [known, setKnown] = useState<{ readonly of: string; readonly answer: Known } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const { dossier, entity: id } = entity;
+  const asked = `${dossier}/${id} ${attempt}`;
   useEffect(() => {
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const key = { dossier, entity: id };
-    setKnown(null);
     void actions.brief(key).then((answer) => {
       if (!isCurrent) return;
-      setKnown(answer);
+      // The same once more stays as it is, with what the reader has opened in it.
+      setKnown((before) =>
+        before?.of === asked && isSame(before.answer, answer) ? before : { of: asked, answer },
+      );
       if (answer.ok && answer.value) timer = setTimeout(() => actions.noteRead(key), READ_MS);
     });
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [dossier, id, actions, attempt]);
-  return [known, () => setAttempt(attempt + 1)];
+  }, [dossier, id, actions, asked, dossierChanges]);
+  return [known?.of === asked ? known.answer : null, () => setAttempt(attempt + 1)];
+}
+
+function isSame(a: Known, b: Known): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function plainState(known: Known) {

@@ -28,11 +28,11 @@ interface NamesViewProps {
   readonly today: string;
   /** What the reader came for of the entity that is open. */
   readonly wanted?: Parameters<typeof EntityPane>[0]['wanted'];
+  readonly dossierChanges: number;
 }
 
 export function NamesView(props: NamesViewProps) {
-  const { page, isRead, actions, order, onOrder, entity, onOpen, steps, land, sourcesHere, today, wanted } =
-    props;
+  const { page, isRead, actions, order, onOrder, entity, onOpen, ...pane } = props;
   const { say } = useTranslation();
   const names = page.kind === 'read' ? page.names : [];
   const onPage = entity && (names.find(({ key }) => isSame(key, entity)) ?? null);
@@ -57,16 +57,7 @@ export function NamesView(props: NamesViewProps) {
           )}
         </div>
         {entity ? (
-          <EntityPane
-            entity={entity}
-            onPage={onPage}
-            actions={actions}
-            steps={steps}
-            land={land}
-            sourcesHere={sourcesHere}
-            today={today}
-            wanted={wanted}
-          />
+          <EntityPane entity={entity} onPage={onPage} actions={actions} {...pane} />
         ) : (
           names.length > 0 && <p class="choose-name soft">{say('names.choose')}</p>
         )}

@@ -9,6 +9,7 @@ import type { PageSettings, RejectedReading, Rejection, Settings } from '../../p
 import { noteSeen } from '../../platform/seen-entities.ts';
 import { placeOf } from '../../platform/sender-place.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
+import { retryWhenLost } from '../../platform/store/retry-when-lost.ts';
 import { isSiteOff } from '../../platform/sites-off.ts';
 import { forgetFrame, forgetReports, recordReport, type ReportingFrame } from '../../platform/tab-reports.ts';
 import { injectScript, readPackagedJson } from './card-files.ts';
@@ -21,23 +22,24 @@ import { switchOff } from './switch-site.ts';
 
 export interface HandlerDeps {
   readonly library: DossierLibrary;
-  /** Resolves once the store holds the built-in dossiers. */
+  /** Resolves once the store holds the built-in dossiers, also after it was lost. */
   readonly ready: () => Promise<void>;
 }
 
 export function contentHandlers({ library, ready }: HandlerDeps): Handlers<typeof contentToBackground> {
+  const fromStore = <T>(work: (settings: Settings) => Promise<T>): Promise<T> =>
+    retryWhenLost(async () => {
+      await ready();
+      return work((await readSettings()).settings);
+    });
   return {
-    getPageSetup: (_params, sender) => setUpPage(sender, { library, ready }),
-    async getGazetteerPart({ version, part }) {
-      await ready();
-      const { settings } = await readSettings();
-      return encodePart(await library.gazetteer(settings), version, part);
+    async getPageSetup(_params, sender) {
+      await beginPage(sender);
+      return fromStore(() => setUpPage(sender, library));
     },
-    async briefEntities({ keys }) {
-      await ready();
-      const { settings } = await readSettings();
-      return ok(await library.brief(keys, settings));
-    },
+    getGazetteerPart: ({ version, part }) =>
+      fromStore(async (settings) => encodePart(await library.gazetteer(settings), version, part)),
+    briefEntities: ({ keys }) => fromStore(async (settings) => ok(await library.brief(keys, settings))),
     async reportPage(report, sender) {
       const { tab } = sender;
       if (tab?.id !== undefined) await showFound(tab, await recordReport(tab.id, frameOf(sender), report));
@@ -90,12 +92,7 @@ function readingOf(rejection: Rejection, sender: MessageSender): RejectedReading
 
 type PageSetup = Answer<typeof contentToBackground, 'getPageSetup'>;
 
-async function setUpPage(
-  sender: MessageSender,
-  { library, ready }: HandlerDeps,
-): Promise<Result<PageSetup, string>> {
-  await beginPage(sender);
-  await ready();
+async function setUpPage(sender: MessageSender, library: DossierLibrary): Promise<Result<PageSetup, string>> {
   const { settings, problem } = await readSettings();
   if (problem !== null) console.error(`Sidelight: the stored settings cannot be read: ${problem.detail}`);
   const place = placeOf(sender);

@@ -24,6 +24,7 @@ import type { Database, GazetteerRecord } from '../../platform/store/database.ts
 import { briefFromStore } from '../../platform/store/brief-from-store.ts';
 import { withInstallLock } from '../../platform/store/install-lock.ts';
 import { putInForce } from '../../platform/store/put-in-force.ts';
+import { retryWhenLost } from '../../platform/store/retry-when-lost.ts';
 import { shareDatabase } from '../../platform/store/share-database.ts';
 import { sweepEditions } from '../../platform/store/sweep-editions.ts';
 import { writeEdition } from '../../platform/store/write-edition.ts';
@@ -44,7 +45,8 @@ export class DossierLibrary {
 
   /** At each awakening: restores the packaged dossiers only where this version has not done so, or they are gone. */
   async ensureBuiltIns(): Promise<Result<boolean, string>> {
-    return (await areBuiltInsStored(await this.open())) ? ok(false) : this.restoreBuiltIns();
+    const areStored = await retryWhenLost(async () => areBuiltInsStored(await this.open()));
+    return areStored ? ok(false) : this.restoreBuiltIns();
   }
 
   /**
@@ -52,25 +54,27 @@ export class DossierLibrary {
    * @returns whether the store has changed
    */
   async restoreBuiltIns(): Promise<Result<boolean, string>> {
-    return withInstallLock(async () => {
-      const db = await this.open();
-      const own = (await db.getAll('dossiers')).filter(({ origin }) => origin === 'installed');
-      let hasChanged = false;
-      for (const file of await readBuiltInDossiers()) {
-        const restored = await restoreBuiltIn(db, file);
-        if (!restored.ok) return restored;
-        hasChanged ||= restored.value;
-      }
-      const records = await db.getAll('dossiers');
-      // An own one gives way to a newer one of the package: it is not lost.
-      const replaced = own.filter(({ edition }) => records.every((record) => record.edition !== edition));
-      await noteInstalled(
-        records,
-        replaced.map(({ id }) => id),
-      );
-      await noteBuiltInsStored();
-      return ok(hasChanged);
-    });
+    return withInstallLock(() => retryWhenLost(() => this.#storeBuiltIns()));
+  }
+
+  async #storeBuiltIns(): Promise<Result<boolean, string>> {
+    const db = await this.open();
+    const own = (await db.getAll('dossiers')).filter(({ origin }) => origin === 'installed');
+    let hasChanged = false;
+    for (const file of await readBuiltInDossiers()) {
+      const restored = await restoreBuiltIn(db, file);
+      if (!restored.ok) return restored;
+      hasChanged ||= restored.value;
+    }
+    const records = await db.getAll('dossiers');
+    // An own one gives way to a newer one of the package: it is not lost.
+    const replaced = own.filter(({ edition }) => records.every((record) => record.edition !== edition));
+    await noteInstalled(
+      records,
+      replaced.map(({ id }) => id),
+    );
+    await noteBuiltInsStored();
+    return ok(hasChanged);
   }
 
   /** Ends what a crash cut short, and takes away what is no longer needed; nothing waits for it. */

@@ -21,13 +21,15 @@ const TIDY_AFTER_MS = 5_000;
 
 export default defineBackground(() => {
   const library = new DossierLibrary(() => {
-    logFailure(restorePackaged().then(tellPages), 'the packaged dossiers were not restored');
+    restoring = once(restorePackaged);
+    logFailure(ready().then(tellPages), 'the packaged dossiers were not restored');
   });
   const restorePackaged = async () => {
     const restored = await library.ensureBuiltIns();
     if (!restored.ok) console.error(`Sidelight: ${restored.error}`);
   };
-  const ready = once(restorePackaged);
+  let restoring = once(restorePackaged);
+  const ready = () => restoring();
   answerMessages(contentToBackground, contentHandlers({ library, ready }), fromPage);
   answerMessages(
     pagesToBackground,

@@ -12,6 +12,7 @@ import { clearSeen, noteSeen } from '../../platform/seen-entities.ts';
 import { readSettings, updateSettings } from '../../platform/settings.ts';
 import { switchSite } from '../../platform/sites-off.ts';
 import { briefFromStore } from '../../platform/store/brief-from-store.ts';
+import { retryWhenLost } from '../../platform/store/retry-when-lost.ts';
 import { localDay } from '../../engine/edtf/local-day.ts';
 
 interface PanelActionsDeps {
@@ -35,8 +36,10 @@ export function panelActions({ tabId, isInTab, openEntity, onRefused }: PanelAct
     openEntity,
     brief: async (key) => {
       try {
-        const [{ db }, { settings }] = await Promise.all([openFilledStore(), readSettings()]);
-        return ok(await briefFromStore(db, key, settings));
+        const { settings } = await readSettings();
+        return ok(
+          await retryWhenLost(async () => briefFromStore((await openFilledStore()).db, key, settings)),
+        );
       } catch (error) {
         return err(String(error));
       }

@@ -19,6 +19,7 @@ import { localDay } from '../../engine/edtf/local-day.ts';
 import { panelActions } from './panel-actions.ts';
 import { StoryViews } from './story-views.tsx';
 import { useFollowedPage } from './use-page.ts';
+import { useDossierChanges } from './use-dossier-changes.ts';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useReadEntities } from './use-read-entities.ts';
 import { useWanted } from './use-wanted.ts';
@@ -90,6 +91,7 @@ const isReadNowhere = () => false;
 function Names({ history, page, actions, land }: NamesProps) {
   const { state, go, back, forward, canGoBack, canGoForward } = history;
   const isRead = useReadEntities();
+  const dossierChanges = useDossierChanges();
   const [today] = useState(() => localDay(new Date()));
   const { order, claim, fact } = state.params;
   const wanted = useMemo(() => wantedOf({ claim, fact }), [claim, fact]);
@@ -109,6 +111,7 @@ function Names({ history, page, actions, land }: NamesProps) {
       sourcesHere={NOTHING_HERE}
       today={today}
       wanted={wanted}
+      dossierChanges={dossierChanges}
     />
   );
 }

@@ -4,11 +4,12 @@ import type { PanelPage } from '../../components/names/panel-page.ts';
 import type { DossierChoice } from '../../components/story/dossier-select.tsx';
 import type { UnreadStory } from '../../components/story/story-note.tsx';
 import type { Story } from '../../engine/claims/story.ts';
-import { watchInstalled } from '../../platform/installed-note.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { openFilledStore } from '../../platform/open-store.ts';
 import { activeDossiers, type DossierChoice as Choice } from '../../platform/store/active-dossiers.ts';
 import { readStory } from '../../platform/store/read-story.ts';
+import { retryWhenLost } from '../../platform/store/retry-when-lost.ts';
+import { useDossierChanges } from './use-dossier-changes.ts';
 
 export type StoryReading =
   | UnreadStory
@@ -25,15 +26,10 @@ export function useStory(settings: Settings, page: PanelPage, { dossier, about }
   const [reading, setReading] = useState<StoryReading>({ kind: 'loading' });
   const { dossiersOff, dossierOrder } = settings;
   const named = useMemo(() => mostNamed(page), [page]);
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    const stop = new AbortController();
-    watchInstalled(() => setChanges((count) => count + 1), stop.signal);
-    return () => stop.abort();
-  }, []);
+  const changes = useDossierChanges();
   useEffect(() => {
     let isCurrent = true;
-    void read({ dossiersOff, dossierOrder }, [dossier, named], about)
+    void retryWhenLost(() => read({ dossiersOff, dossierOrder }, [dossier, named], about))
       .catch((error: unknown): StoryReading => ({ kind: 'failed', reason: String(error) }))
       .then((answer) => isCurrent && setReading(answer));
     return () => {

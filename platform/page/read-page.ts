@@ -9,6 +9,7 @@ import type { FrameNames } from '../schemas/frame-names.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { isSiteOff } from '../sites-off.ts';
 import { readEntityLines } from '../store/read-entities.ts';
+import { retryWhenLost } from '../store/retry-when-lost.ts';
 import { reportsOf } from '../tab-reports.ts';
 import { unreadableByAddress, whySilent, type FoundName, type PageState } from './page-state.ts';
 
@@ -68,7 +69,8 @@ async function namesInFrames(tabId: number, top: FrameNames): Promise<FoundInFra
 /** Those that are no longer in the store are left out. */
 async function describeNames(names: readonly NameOnPage[]): Promise<FoundName[]> {
   if (names.length === 0) return [];
-  const lines = await readEntityLines(await openStore(), names.map(({ key }) => key)); // prettier-ignore
+  const keys = names.map(({ key }) => key);
+  const lines = await retryWhenLost(async () => readEntityLines(await openStore(), keys));
   const byId = new Map(lines.map((line) => [keyId(line.key), line]));
   return names.flatMap((name) => {
     const line = byId.get(keyId(name.key));

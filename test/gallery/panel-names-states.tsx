@@ -82,6 +82,7 @@ function Shown({ page, first = null, wanted }: ShownProps) {
       sourcesHere={new Set()}
       today={TODAY}
       wanted={wanted}
+      dossierChanges={0}
     />
   );
 }
