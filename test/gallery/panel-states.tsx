@@ -19,6 +19,7 @@ import {
   LONG_STORY,
   MANY_STORY,
   PANEL_STORY,
+  UNDATED_STORY,
   PARTED_STORY,
 } from './panel-story.ts';
 
@@ -90,7 +91,7 @@ const ASKED: readonly PageState[] = [
   storyState('claims', 'selected', PANEL_STORY, {}, ['.claim-row input']),
   storyState('timeline', 'one-year', PANEL_STORY, { year: '2018' }),
   storyState('timeline', 'of-one', PANEL_STORY, { with: MARET }),
-  storyState('timeline', 'nothing-dated', EMPTY_STORY),
+  storyState('timeline', 'nothing-dated', UNDATED_STORY),
   storyState('map', 'nearer', PANEL_STORY, {}, ['.places li:first-child .button']),
   storyState('connections', 'of-one', PANEL_STORY, { from: MARET }),
   storyState('connections', 'way', PANEL_STORY, { from: MARET, to: 'korvat' }),

@@ -107,6 +107,12 @@ export const PANEL_STORY = storyOf(CAST, claims);
 /** Without the one claim that names the town together with another. */
 export const PARTED_STORY = storyOf(CAST, claims.slice(1));
 
+/** Of which nobody says when it was. */
+export const UNDATED_STORY = storyOf(
+  CAST,
+  claims.filter(({ when }) => when === null),
+);
+
 /** A dossier that has no claims yet. */
 export const EMPTY_STORY = storyOf([], []);
 
