@@ -14,7 +14,7 @@ import {
   type CardLink,
   type CardView,
 } from '../support/page-marks.ts';
-import { readArticle } from '../support/read-article.ts';
+import { NO_ARTICLE, readArticle } from '../support/read-article.ts';
 import { serveFolder, serveTexts } from '../support/test-site.ts';
 import { inventSource, readTextDirective } from '../support/text-fragment.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -114,7 +114,7 @@ inEachBrowser((test) => {
       expect(page.errors()).toEqual([]);
       await page.close();
     },
-    article === undefined ? 'the article is not there (../shared/article.txt, or ARTICLE=path)' : undefined,
+    article === undefined ? NO_ARTICLE : undefined,
   );
 
   test('Esc closes the card and leaves pointer and page where they are', async (browser) => {

@@ -10,3 +10,6 @@ export function readArticle(): string | undefined {
   if (named !== undefined) return readFileSync(named, 'utf8');
   return existsSync(BESIDE_THE_PROJECT) ? readFileSync(BESIDE_THE_PROJECT, 'utf8') : undefined;
 }
+
+/** Why a test that needs it is skipped. */
+export const NO_ARTICLE = 'the article is not there (../shared/article.txt, or ARTICLE=path)';
