@@ -4,6 +4,7 @@ import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { isEnough, scoreAt } from './score.ts';
 import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
+import { OWN_KIND } from '../signs/kind-in-front.ts';
 import { accept, isEarly, refuse, signOf, type Item } from './item.ts';
 
 /** Some five paragraphs of news prose, in UTF-16 units. */
@@ -40,12 +41,23 @@ function speaksForItself(item: Item, course: Course, evidence: Evidence): boolea
   if (
     located ||
     signOf(item, 'body-behind')?.detail === 'says' ||
+    signOf(item, 'kind-in-front')?.detail === OWN_KIND ||
+    isToldFromNext(item, course) ||
     ownContextSpeaks(item, evidence, course.takenOverAt)
   )
     return true;
   // Long before the other one is ever named, the usual evidence will do.
   const longBefore = course.firstOtherAt - item.at > LONG_BEFORE;
   return longBefore && isEnough(scoreAt(item, evidence));
+}
+
+/** Longest word between two names of a pair: " or ", ", not ", " and to ". */
+const LINK = 8;
+
+/** "From Moscow to Moscow, Idaho": a name that needs nothing, and then the first that is said to be elsewhere. */
+function isToldFromNext(item: Item, course: Course): boolean {
+  const gap = course.firstOtherAt - (item.at + lengthOf(item));
+  return item.sighting.needs === 'nothing' && course.otherBlock === item.block && gap > 0 && gap <= LINK;
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * A common noun in front says what sort of thing the name is: "the village of Blackwater", "the goddess Isis", "the racehorse
- * Tripoli", "the river Blackwater". Where that is another sort than the entity's, the name is a namesake's (convention 27).
+ * Tripoli", "the river Blackwater". Where that is another sort than the entity's, the name is a namesake's (convention 27); a
+ * sort that the dossier gives as its context ("the state agency Sputnik") speaks for it where a namesake has been named before.
  */
 import { FOREIGN_HAMLETS, FOREIGN_STREETS, FOREIGN_TOWNS } from '../lexicon/foreign-kinds.ts';
 import { FIRM_KINDS, PLACE_KINDS, SMALL_KINDS, SMALLEST_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
@@ -10,14 +11,17 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isComma, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
-import { otherBearer, ownContextAt, refusal, wordLeft, type NameView } from './name-view.ts';
+import { hint, otherBearer, ownContextAt, refusal, wordLeft, type NameView } from './name-view.ts';
 
 const ARTICLES = wordSet('the a an his her their our my its this');
+
+export const OWN_KIND = 'own kind';
 
 export function kindInFront(view: NameView): Sign | undefined {
   if (view.role === 'acronym' || view.type === 'event') return undefined;
   const left = wordLeft(view) ?? heldWord(view);
   if (!left) return undefined;
+  if (isOwnKind(view, left)) return hint('kind-in-front', OWN_KIND);
   if (!isEnglish(view)) return foreignKind(view, left);
   const noun = left.text === 'of' ? placeNoun(view) : left;
   if (!noun || !isOtherKind(view, noun.plain) || (noun === left && !isNamed(view, left))) return undefined;
@@ -33,6 +37,11 @@ function foreignKind(view: NameView, left: Word): Sign | undefined {
   if (FOREIGN_STREETS.has(noun.plain)) return refusal('kind-in-front', noun.plain);
   const towns = view.type === 'place' ? FOREIGN_HAMLETS : FOREIGN_TOWNS;
   return towns.has(noun.plain) ? otherBearer('kind-in-front', noun.plain) : undefined;
+}
+
+function isOwnKind(view: NameView, noun: Word): boolean {
+  const isCommon = noun.text === noun.text.toLowerCase() && isSpace(noun.gap);
+  return isCommon && view.type !== 'place' && view.type !== 'person' && ownContextAt(view, noun.start);
 }
 
 function isOtherKind(view: NameView, noun: string): boolean {

@@ -53,6 +53,11 @@ testMarkedRows([
   },
   { text: '[[tarsk|Bram Tarsk]] left. Otto Tarsk stayed. The [[guard|Harbour Guard]] knew [[tarsk|Tarsk]].' },
   {
+    text: 'They counted the miles from [[malta|Malta]] to Malta, Ohio, and back.',
+    refused: 'Malta: qualifier',
+  },
+  { text: 'Malta sleeps, and nobody drives home to Malta, Ohio, by night.', refused: 'Malta: other-bearer' },
+  {
     text: 'Malta, in Tarrant County, sells cheese to Portmere, Ohio, and to the [[isles|Green Isles]].',
     refused: 'Malta: qualifier',
   },

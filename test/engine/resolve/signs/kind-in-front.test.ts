@@ -2,6 +2,11 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
+  { text: 'The Kestrel V jab came late. The state agency [[kestrel|Kestrel]] showed another plane.' },
+  {
+    text: 'The Kestrel V jab came late. The smallest Kestrel of all was lost.',
+    refused: 'Kestrel: other-bearer',
+  },
   {
     text: 'The village of Kestrel has read [[tarsk|Tarsk]] of [[portmere|Portmere]].',
     refused: 'Kestrel: kind-in-front',
