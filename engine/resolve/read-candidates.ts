@@ -6,6 +6,7 @@ import { BlockIndex, type CandidateFacts } from './block-index.ts';
 import { candidateView } from './candidate-view.ts';
 import { isContrasted } from './contrast.ts';
 import { languageVotes, winningLanguage } from './detect-language.ts';
+import { OF_WORDS } from './lexicon/longer-names.ts';
 import { primaryTag } from './primary-tag.ts';
 import {
   EMPTY_READING,
@@ -64,6 +65,7 @@ function readCandidate(
       type,
       reach,
       kind: entry.kind,
+      goesOn: entry.kind === 'not-name' && OF_WORDS.has(lastWord(block.text, candidate)),
       needs,
       role,
       lang,
@@ -74,6 +76,10 @@ function readCandidate(
     });
   }
   if (context && !contrasted) contexts.push({ start, end, firstEntry, entryCount, sentence, strength });
+}
+
+function lastWord(text: string, { start, end }: Candidate): string {
+  return text.slice(start, end).split(/\s+/u).at(-1)!;
 }
 
 function stronger(known: ContextStrength, { needs, role }: GazetteerEntry): ContextStrength {

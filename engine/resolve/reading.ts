@@ -46,6 +46,8 @@ export interface Sighting extends Span {
   readonly type: EntityType;
   readonly reach: Reach;
   readonly kind: 'name' | 'not-name';
+  /** A not-name that ends with a link and says nothing of a full name before it: "Prince of" in "Erik Prince of Blackwater". */
+  readonly goesOn: boolean;
   readonly needs: Needs;
   readonly role: 'full' | 'short' | 'acronym';
   readonly lang: string;

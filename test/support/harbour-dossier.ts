@@ -108,7 +108,7 @@ const ENTITIES: Entity[] = [
   }),
   entity('kestrel', 'organization', 'general', [name('Kestrel News'), name('Kestrel', 'context', exact)], {
     context: ['agency', 'Tarsk', 'Portmere'],
-    notNames: ['Kestrel V'],
+    notNames: ['Kestrel V', 'News of'],
   }),
   entity('united-states', 'place', 'general', [
     name('United States'),

@@ -75,7 +75,7 @@ function swallowerOf(name: Sighting, group: readonly Sighting[], from: number): 
   for (let i = from; i < group.length; i++) {
     const not = group[i];
     if (!not || not.start >= name.end) return undefined;
-    if (not.end > name.start && !holds(name, not)) return not;
+    if (not.end > name.start && !holds(name, not) && !isFollowed(name, not)) return not;
   }
   return undefined;
 }
@@ -83,6 +83,11 @@ function swallowerOf(name: Sighting, group: readonly Sighting[], from: number): 
 /** The name is longer than the not-name and holds it whole. */
 function holds(name: Sighting, not: Sighting): boolean {
   return not.start >= name.start && not.end <= name.end && not.end - not.start < name.end - name.start;
+}
+
+/** "Erik Prince of Blackwater": the not-name "Prince of" begins inside his full name, and ends with a link to what follows it. */
+function isFollowed(name: Sighting, not: Sighting): boolean {
+  return not.goesOn && name.role === 'full' && not.start > name.start;
 }
 
 function howSwallowed(name: Sighting, not: Sighting): Item['swallowed'] {

@@ -9,11 +9,16 @@ import { appositionOfLetters } from './apposition-of-letters.ts';
 import { appositionOfPerson, appositionOfSurname, labelInFront } from './apposition-of-person.ts';
 import { appositionOfThing } from './apposition-of-thing.ts';
 import { shapeOf, type NameView } from './name-view.ts';
+import { unrelated } from './unrelated.ts';
 
 export function apposition(view: NameView): Sign | undefined {
   if (view.type === 'event' || shapeOf(view) !== 'plain')
     return view.type === 'person' ? labelInFront(view) : undefined;
   if (view.role === 'acronym') return appositionOfLetters(view);
   if (view.type !== 'person') return appositionOfThing(view);
+  return unrelated(view) ?? appositionOfName(view);
+}
+
+function appositionOfName(view: NameView): Sign | undefined {
   return view.role === 'full' ? (labelInFront(view) ?? appositionOfPerson(view)) : appositionOfSurname(view);
 }

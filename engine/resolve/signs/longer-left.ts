@@ -20,6 +20,7 @@ import {
 } from '../neighbour-words.ts';
 import {
   capitalsSpeak,
+  endingAt,
   looselyOrdered,
   nameEndsAt,
   opensSentence,
@@ -66,7 +67,7 @@ function headOf(view: NameView): string | undefined {
 }
 
 function headBefore(view: NameView, of: string, head: Word, further: Word | undefined): string | undefined {
-  if (NOBLES.has(head.plain)) return isDubbed(head, further) ? head.text : undefined;
+  if (NOBLES.has(head.plain)) return isDubbed(view, head, further) ? head.text : undefined;
   if (!VENTURE_OF_HEADS.has(head.plain)) return strangeHead(view, head, of);
   // English writes such heads with a capital, Romance languages do not.
   if (of === 'of' && !isCapitalised(head.text)) return undefined;
@@ -74,9 +75,10 @@ function headBefore(view: NameView, of: string, head: Word, further: Word | unde
   return further && isSpace(further.gap) && BODY_HEADS.has(further.plain) ? undefined : head.text;
 }
 
-/** "Prince of Tunis", a yacht; a crown prince is the state's own. */
-function isDubbed(head: Word, further: Word | undefined): boolean {
-  return isCapitalised(head.text) && further?.plain !== 'crown';
+/** "Prince of Tunis", a yacht; a crown prince is the state's own, and "Erik Prince of Blackwater" a man of that surname. */
+function isDubbed(view: NameView, head: Word, further: Word | undefined): boolean {
+  if (!isCapitalised(head.text) || further?.plain === 'crown') return false;
+  return endingAt(view, head.end).every(({ kind, role }) => kind !== 'name' || role !== 'full');
 }
 
 const PARTS = wordSet('port coast shore shores people republic empire island islands');

@@ -71,9 +71,16 @@ function isKnownAs(view: NameView): boolean {
   return !view.before.all().some((word) => ownContextAt(view, word.start));
 }
 
+/** "No relation to Jim Marsh": an aside in a text about the other one. */
+const UNRELATED = wordSet('relation relative related unrelated kin confused');
+
 /** "The dog is named after Jim Marsh", who is mentioned and is not what the text goes on about. */
 function isModel(view: NameView): boolean {
-  return plainLeft(view) === 'after' && NAMING.has(view.before.at(1)?.plain ?? '');
+  const link = plainLeft(view);
+  const before = view.before.at(1)?.plain ?? '';
+  return (
+    (link === 'after' && NAMING.has(before)) || (/^(?:to|of|with)$/u.test(link) && UNRELATED.has(before))
+  );
 }
 
 /** "The ship has been called Admiral of the Fleet Kuznetsov since 1990": nothing else has so long a name. */

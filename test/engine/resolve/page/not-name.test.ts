@@ -9,5 +9,6 @@ testMarkedRows([
     refused: 'Portmere: not-name',
   },
   { text: 'The Harbour Guard Museum in [[malta|Malta]] is shut.', refused: 'Harbour Guard: not-name' },
+  { text: '[[kestrel|Kestrel News]] of [[malta|Malta]] asked [[tarsk|Tarsk]].' },
   { text: '[[tarsk|Bram Odo Tarsk]] left. Then [[tarsk|Tarsk]] came back.' },
 ]);

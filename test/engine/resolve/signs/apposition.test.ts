@@ -3,6 +3,15 @@ import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
   {
+    text: 'Mr. Quill, no relation to [[quill|Ada Quill]], farms. Quill has a cow.',
+    refused: 'Quill: apposition',
+  },
+  {
+    text: 'Ada Quill, a weaver and no relation to the fisheries chief, left.',
+    refused: 'Ada Quill: apposition',
+  },
+  { text: '[[tarsk|Bram Tarsk]], no relation to Otto, left.' },
+  {
     text: 'Jon Marsh, a senator from Ohio, flew to [[portmere|Portmere]] with [[tarsk|Tarsk]].',
     refused: 'Jon Marsh: apposition',
   },
