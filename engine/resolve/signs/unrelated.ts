@@ -4,7 +4,7 @@ import { otherBearer, ownContextAt, ownNameAt, tail, type NameView } from './nam
 import { REACH } from './phrase-behind.ts';
 
 const UNRELATED =
-  /^(?:,| \(| [–—])[^.;:!?\n"”]{0,50}?\b(?:no relation|no relative|no kin|unrelated|not related|not to be confused) (?:to|of|with) /u;
+  /^(?:,| \(| [–—]| (?:is|was|are|were)\b)[^.;:!?\n"”]{0,50}?\b(?:no relation|no relative|no kin|unrelated|not related|not to be confused) (?:to|of|with) /u;
 const MOST_WORDS = 4;
 
 export function unrelated(view: NameView): Sign | undefined {

@@ -10,6 +10,7 @@ testMarkedRows([
     text: 'Ada Quill, a weaver and no relation to the fisheries chief, left.',
     refused: 'Ada Quill: apposition',
   },
+  { text: 'Quill is not related to the late envoy [[quill|Ada Quill]].', refused: 'Quill: apposition' },
   { text: '[[tarsk|Bram Tarsk]], no relation to Otto, left.' },
   {
     text: 'Jon Marsh, a senator from Ohio, flew to [[portmere|Portmere]] with [[tarsk|Tarsk]].',
