@@ -90,8 +90,9 @@ export function isAllCaps(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Is a stretch of text in a line wholly in capitals? Remembers the line last asked about, because a text asks in
- * order: without that, one endless line of capitals would be read once per name in it.
+ * Is a stretch of text in a line wholly in capitals, or in a label in capitals that opens its line ("SEN. REED: And …")?
+ * Remembers the line last asked about, because a text asks in order: without that, one endless line of capitals would be
+ * read once per name in it.
  */
 export function createCapsLines(text: string): (start: number) => boolean {
   let from = 0;
@@ -103,6 +104,8 @@ export function createCapsLines(text: string): (start: number) => boolean {
     while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from--;
     to = start;
     while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+    const labelEnd = from + text.slice(from, to).indexOf(':');
+    if (start < labelEnd && isAllCaps(text, from, labelEnd)) to = labelEnd;
     caps = isAllCaps(text, from, to);
     return caps;
   };

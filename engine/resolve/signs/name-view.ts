@@ -136,5 +136,5 @@ export function looselyOrdered(view: NameView, word: Word): boolean {
 
 /** The word stands at the beginning of a sentence, where a capital means little. */
 export function opensSentence(word: Word): boolean {
-  return word.beyond === '' || /[.!?:…。"“”«»‘([\n•·|—–]\s*$|^\s*[-*•]\s*$/u.test(word.beyond);
+  return word.beyond === '' || /[.!?:…。"“”«»‘([\n•·|—–][*_]*\s*$|^\s*[-*•]\s*$/u.test(word.beyond);
 }

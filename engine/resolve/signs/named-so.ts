@@ -2,7 +2,7 @@
 import { AGENT, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isSpace } from '../neighbour-words.ts';
+import { isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import {
   front,
@@ -92,9 +92,16 @@ function namingVerb(view: NameView): string | undefined {
   const left = view.before.at(0);
   const further = view.before.at(1);
   const before = plainLeft(view);
-  if (NAMING.has(before)) return before;
+  if (NAMING.has(before)) return isActive(further) ? undefined : before;
   const second = before === 'the' && left && further && isSpace(further.gap) ? further.plain : '';
-  return NAMING.has(second) ? second : undefined;
+  return NAMING.has(second) && !isActive(view.before.at(2)) ? second : undefined;
+}
+
+const HAVE = wordSet('has have had having');
+
+/** "who has called the intervention a mistake" gives no name to anything. */
+function isActive(word: Word | undefined): boolean {
+  return word !== undefined && HAVE.has(word.text);
 }
 
 /** "a captain called Gaddafi", "the country now called Belarus", "an agency called Sputnik" are what the entity is. */

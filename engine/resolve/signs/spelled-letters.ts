@@ -89,7 +89,9 @@ export function spelledBehind(right: string, letters: string): string | undefine
   const exact = /\s(?:is|means)\s$/u.test(lead) ? wordForWord(words, letters) : undefined;
   if (exact !== undefined) return exact;
   if (isChance(lead, isThe) && !isCapitalised(words[0] ?? '')) return undefined;
-  for (let skip = 0; skip <= (isThe ? 0 : 3); skip++) {
+  // "The UAE: respect the UN arms embargo" calls on it.
+  const mostSkipped = isThe || lead.startsWith(':') ? 0 : 3;
+  for (let skip = 0; skip <= mostSkipped; skip++) {
     const found = spelling(words, skip, letters, 1);
     if (found !== undefined) return found;
   }

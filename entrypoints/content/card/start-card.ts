@@ -5,6 +5,7 @@
 import type { Result } from '../../../engine/result.ts';
 import type { CardCommand } from '../../../platform/key-commands.ts';
 import type { PageMention } from '../page-mentions.ts';
+import { whenIdle } from '../scan/when-idle.ts';
 import { takeCardScript, type CardDeps, type CardFailure, type CardLayer } from './card-layer.ts';
 
 export interface StartCardDeps extends CardDeps {
@@ -34,7 +35,7 @@ function prepareOnStory({ mentions, signal }: StartCardDeps, layer: () => Promis
   const prepare = () => {
     if (prepared.signal.aborted || !mentions.isAboutStory()) return;
     prepared.abort();
-    whenIdle(() => void (signal.aborted || layer()));
+    whenIdle(() => void (signal.aborted || layer()), LATEST_PREPARING_MS);
   };
   mentions.onChange(prepare, AbortSignal.any([signal, prepared.signal]));
 }
@@ -82,11 +83,6 @@ function listenForPointer(deps: StartCardDeps, layer: () => Promise<CardLayer | 
 
 /** A page that is never idle is not waited for longer than this. */
 const LATEST_PREPARING_MS = 2_000;
-
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: LATEST_PREPARING_MS });
-  else setTimeout(run, LATEST_PREPARING_MS); // Safari has none
-}
 
 /** A tap may wander this far, in CSS px. */
 const TAP_SLOP = 10;

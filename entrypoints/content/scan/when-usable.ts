@@ -1,5 +1,6 @@
 /** Resolves when the page is there for its reader: shown, not merely prerendered, laid out, and with a moment to spare. */
 import { documentElement, isDocumentHidden, isPrerendering } from '../survive/dom.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** A page that never rests is read all the same. */
 const LONGEST_WAIT_MS = 1_000;
@@ -8,14 +9,14 @@ export async function whenUsable(signal: AbortSignal): Promise<void> {
   if (isPrerendering()) await once('prerenderingchange', signal);
   if (isDocumentHidden()) await once('visibilitychange', signal);
   if (innerWidth === 0) await hasSize();
-  await whenIdle();
+  await new Promise<void>((resolve) => whenIdle(resolve, LONGEST_WAIT_MS));
 }
 
 /** Both events bubble from the document, whose own `addEventListener` the page may hide. */
-function once(type: string, signal: AbortSignal): Promise<void> {
+function once(type: string, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => {
-    addEventListener(type, () => resolve(), { once: true, signal, capture: true });
-    signal.addEventListener('abort', () => resolve());
+    addEventListener(type, resolve, { once: true, signal, capture: true });
+    signal.addEventListener('abort', resolve);
   });
 }
 
@@ -30,11 +31,5 @@ function hasSize(): Promise<void> {
       observer.disconnect();
       resolve();
     }).observe(documentElement()!);
-  });
-}
-
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
   });
 }

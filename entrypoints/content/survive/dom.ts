@@ -5,8 +5,7 @@
  */
 
 function getter<Self extends object, Value>(prototype: object, name: string): (self: Self) => Value {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`No getter ${name}`);
+  const get = Object.getOwnPropertyDescriptor(prototype, name)!.get!;
   return (self) => Reflect.apply(get, self, []) as Value;
 }
 

@@ -27,6 +27,12 @@ describe('casingOf', () => {
   });
 });
 
+test('a label in capitals that opens a line is in capitals, what is said behind it is not', () => {
+  const text = 'SEN. REED: And REED asked: NOBODY';
+  const at = (word: string, from = 0) => createCapsLines(text)(text.indexOf(word, from));
+  expect([at('SEN'), at('REED'), at('REED', 12), at('NOBODY')]).toEqual([true, true, false, false]);
+});
+
 describe('createCapsLines', () => {
   const text = 'ALL CAPS 1\nNot ALL\r\n1 2 3\nÀ Λ Д';
   const isCaps = createCapsLines(text);

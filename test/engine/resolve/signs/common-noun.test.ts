@@ -2,6 +2,8 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
+  { text: 'A barge called the Harbour Guard sank.', refused: 'Harbour Guard: common-noun' },
+  { text: 'A minister who has called the [[guard|Harbour Guard]] a mistake spoke.' },
   {
     text: 'The [[bureau|Central Inquiry Bureau]] waits. In this CIB was a hole.',
     refused: 'CIB: common-noun',

@@ -2,6 +2,7 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
+  { text: 'To the [[bureau|CIB]]: do call in [[tarsk|Bram Tarsk]].' },
   {
     text: 'The Metal Handling Group (MHG) met. MHG sells tin. [[tarsk|Tarsk]] does not.',
     refused: 'MHG: defined-acronym',

@@ -2,6 +2,7 @@
 import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
+  { text: '**Summary.** Control of [[malta|Malta]] has never been [[tarsk|Tarsk]]’s.' },
   { text: 'The Malta Observer was wrong.', refused: 'Malta: longer-name' },
   { text: 'He studied at the University of Malta.', refused: 'Malta: longer-name' },
   { text: 'The Gulf of Malta is shallow.', refused: 'Malta: longer-name' },
