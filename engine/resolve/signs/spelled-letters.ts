@@ -90,7 +90,12 @@ export function spelledBehind(right: string, letters: string): string | undefine
   if (exact !== undefined) return exact;
   if (isChance(lead, isThe) && !isCapitalised(words[0] ?? '')) return undefined;
   // "The UAE: respect the UN arms embargo" calls on it.
-  const mostSkipped = isThe || lead.startsWith(':') ? 0 : 3;
+  return spellingNear(words, letters, isThe || lead.startsWith(':') ? 0 : MOST_SKIPPED);
+}
+
+const MOST_SKIPPED = 3;
+
+function spellingNear(words: readonly string[], letters: string, mostSkipped: number): string | undefined {
   for (let skip = 0; skip <= mostSkipped; skip++) {
     const found = spelling(words, skip, letters, 1);
     if (found !== undefined) return found;
