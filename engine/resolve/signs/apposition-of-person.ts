@@ -86,10 +86,11 @@ function isOfAnotherHouse(view: NameView, { head, words }: Phrase): boolean {
 
 /** "the adviser" without more is somebody the reader knows, and anybody may be an aide. */
 function isCalling(phrase: Phrase): boolean {
+  // "the Republican" is a calling, though it is one word.
+  if (PARTIES.has(phrase.head)) return phrase.hasArticle;
   // "a Californian" is where somebody comes from.
   const isOrigin = phrase.words.some(({ plain, text }) => plain === phrase.head && isCapitalised(text));
-  if (phrase.bare || (isOrigin && AGENT.test(phrase.head) && !PARTIES.has(phrase.head))) return false;
-  if (PARTIES.has(phrase.head)) return phrase.hasArticle;
+  if (phrase.bare || (isOrigin && AGENT.test(phrase.head))) return false;
   if (NEUTRAL_ROLES.has(phrase.head)) return false;
   return ROLE_TITLES.has(phrase.head) || (phrase.hasArticle && (AGENT.test(phrase.head) || isThing(phrase)));
 }

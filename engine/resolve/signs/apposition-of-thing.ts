@@ -19,13 +19,18 @@ export function appositionOfThing(view: NameView): Sign | undefined {
   if (!phrase?.hasArticle) return undefined;
   if (view.type === 'place') return ofPlace(view, phrase);
   if (view.type === 'thing' && isSomebody(phrase)) return otherBearer('namesake-person', phrase.head);
-  const other = view.needs !== 'nothing' && (PLACE_KINDS.has(phrase.head) || WORK_KINDS.has(phrase.head));
   const known = phrase.words.find((word) => ownContextAt(view, word.start));
   const clause = view.needs !== 'nothing' && !known && WHICH_IS.test(tail(view, 16));
   if (clause) return otherBearer('apposition', phrase.head);
   // "Sputnik, the news agency".
   if (known) return FIRM_KINDS.has(phrase.head) ? ownSign('apposition', known.text) : undefined;
-  return other ? otherBearer('apposition', phrase.head) : undefined;
+  return isOfOtherKind(view, phrase.head) ? otherBearer('apposition', phrase.head) : undefined;
+}
+
+/** "The Kremlin, a bar on the ring road": no institution is one, whatever its name needs. */
+function isOfOtherKind({ needs, type }: NameView, head: string): boolean {
+  if (needs !== 'nothing') return PLACE_KINDS.has(head) || WORK_KINDS.has(head);
+  return type === 'organization' && WORK_KINDS.has(head);
 }
 
 /** "Admiral Venn, the wartime head of the fleet": the man after whom the ship is named. */

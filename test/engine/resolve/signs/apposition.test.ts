@@ -3,6 +3,11 @@ import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
   {
+    text: 'In the Harbour Guard, a bar by the docks, sat [[tarsk|Tarsk]].',
+    refused: 'Harbour Guard: apposition',
+  },
+  { text: 'Ada Quill, the Republican, knew [[tarsk|Tarsk]].', refused: 'Ada Quill: apposition' },
+  {
     text: 'Mr. Quill, no relation to [[quill|Ada Quill]], farms. Quill has a cow.',
     refused: 'Quill: apposition',
   },
