@@ -19,6 +19,8 @@ export interface Figures {
   readonly recall: number;
   readonly f1: number;
   readonly wrong: number;
+  /** Of the wrong ones, those that are painted: a general name off the story is not, nor a second mention. */
+  readonly wrongMarks: number;
 }
 
 export function scorePassage(passage: Passage, gazetteer: Gazetteer, withRefusals = false): PassageScore {
@@ -61,6 +63,7 @@ export function figuresOf(scores: readonly PassageScore[]): Figures {
     recall: round(recall),
     f1: round(f1),
     wrong,
+    wrongMarks: sum((score) => score.wrong.filter(({ marked }) => marked).length),
   };
 }
 
