@@ -16,8 +16,19 @@ export function languageVotes(text: string): LanguageVote[] {
   for (const word of sample.normalize('NFC').toLowerCase().match(WORD) ?? []) {
     for (const lang of functionWords().get(word) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1);
   }
+  for (const [lang, letters] of TELLING_LETTERS) {
+    const count = EUROPEAN.test(sample) ? (sample.match(letters)?.length ?? 0) : 0;
+    if (count > 0) votes.set(lang, (votes.get(lang) ?? 0) + count);
+  }
   return [...votes].map(([lang, count]) => ({ lang, votes: count }));
 }
+
+/** Letters that, of the languages asked for, only one has. */
+const TELLING_LETTERS = [
+  ['tr', /[ğış]/gu],
+  ['pl', /[łżśąęń]/gu],
+] as const;
+const EUROPEAN = /[\u0100-\u017f]/;
 
 /** Any of the scripts that are asked for; not quotation marks and signs of currency. */
 const OTHER_SCRIPTS = /[\u0370-\u1fff\u2100-\uffff]/;

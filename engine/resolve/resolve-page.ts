@@ -73,7 +73,7 @@ export function* resolveInSteps(
     yield;
   }
   yield;
-  const mentions = chooseLongest(items).map(toMention);
+  const mentions = chooseLongest(items, lang).map(toMention);
   const length = (offsets.at(-1) ?? 0) + (blocks.at(-1)?.length ?? 0);
   const relevant = isRelevant(mentions, (entity) => entityAt(gazetteer, entity).reach, length);
   return { relevant, mentions, refusals: page.withRefusals ? items.flatMap(toRefusal) : [] };

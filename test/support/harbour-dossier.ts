@@ -82,14 +82,23 @@ const ENTITIES: Entity[] = [
     ],
     {
       notNames: ['Portmere United', 'بورتمير اللبنانية'],
-      context: ['Malta', 'Tarsk', 'Harbour Guard', '马耳他'],
+      context: ['Malta', 'Tarsk', 'Harbour Guard', '马耳他', 'المالطية'],
     },
   ),
   // One word for a city and its country, as Túnez is.
-  entity('valda-city', 'place', 'general', [name('Valda', 'context', { lang: 'es' })], {
-    context: ['Malta', 'capital'],
-  }),
-  entity('valda-country', 'place', 'general', [name('Valda', 'nothing', { lang: 'es' })]),
+  entity(
+    'valda-city',
+    'place',
+    'general',
+    [name('Valda', 'context', { lang: 'es' }), name('Valdie', 'nothing', { lang: 'pl' })],
+    {
+      context: ['Malta', 'capital'],
+    },
+  ),
+  entity('valda-country', 'place', 'general', [
+    name('Valda', 'nothing', { lang: 'es' }),
+    name('Valdie', 'nothing', { lang: 'fr' }),
+  ]),
   entity(
     'isles',
     'place',
@@ -115,7 +124,11 @@ const ENTITIES: Entity[] = [
     name('U.S.'),
     name('US', 'nothing', exact),
   ]),
-  entity('united-nations', 'organization', 'general', [name('United Nations'), name('UN', 'nothing', exact)]),
+  entity('united-nations', 'organization', 'general', [
+    name('United Nations'),
+    name('UN', 'nothing', { ...exact, lang: 'en' }),
+    name('Uno', 'context', { ...exact, lang: 'de' }),
+  ]),
   entity('bureau', 'organization', 'general', [
     name('Central Inquiry Bureau'),
     name('CIB', 'nothing', exact),

@@ -1,11 +1,12 @@
 /** The same in other languages, where the name follows as it is ("piazza Bengasi") or behind "of" ("rue de Tunis"). */
 import { wordSet } from './word-set.ts';
 
-/** Streets, stops and quarters are called after what lies elsewhere. */
+/** Streets, stops, quarters and houses are called after what lies elsewhere. */
 export const FOREIGN_STREETS = wordSet(
   `rue avenue boulevard quai metro station quartier via viale piazza piazzale corso largo fermata stazione quartiere
    calle plaza paseo avenida estacion barrio rua praca estacao bairro laan plein straat wijk halte ulica ulicy plac placu aleja alei
-   osiedle osiedlu przystanek stacja stacji`,
+   osiedle osiedlu przystanek stacja stacji pension pensione albergo hotel hostal hostel osteria trattoria pizzeria bar cafe taverna
+   ristorante restaurante restaurant cine cinema kino`,
   'улица улицы улице улицу площадь площади проспект проспекте станция станции станцию остановка остановке гостиница гостинице',
   'вулиця вулиці вулицю площа площі проспекті станції зупинка οδος οδου πλατεια πλατειας σταθμος σταθμο',
 );

@@ -5,7 +5,7 @@ const LISTS: Record<string, string> = {
   de: 'der die das und in den von zu mit ist auf für im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder',
   it: 'il di che e la in un per una sono non del della con da le si al dei nel alla ha più gli come dal lo anche è i su ma se delle dopo',
   es: 'el la de que y en un ser se no los por con para una su al lo como más pero sus le ya o este sí del las es fue ha entre desde',
-  pt: 'o a de que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser são pelo pela nos nas',
+  pt: 'eu o a de que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser são pelo pela nos nas',
   nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als maar bij nog uit naar door wordt dan heeft over hij ze had was worden',
   pl: 'w i na z do się nie że o jest to po za od przez jak dla ale przy bez czy tym był już będzie są tego oraz który się ze',
   tr: 've bir bu da de için ile olarak olan daha çok en gibi kadar sonra ise ancak veya ne var yok göre olduğu oldu dedi',

@@ -9,7 +9,7 @@ export const BODY_HEADS = wordSet(
   `council panel commission committee mission ministry minister department office agency army navy force forces fleet command
    guard coastguard parliament congress senate house assembly court supreme government embassy consulate
    secretary-general secretary general president presidential prime delegation presidency chancellor marines air coast customs sanctions treasury central
-   constitution constitutional electoral election elections envoy ambassador permanent security humanitarian population
+   constitution constitutional electoral election elections envoy ambassador governments parliaments ministries armies embassies permanent security humanitarian population
    refugee world children's charter resolution peacekeeping peacekeepers support special representative rapporteur convention
    headquarters reserve federal national administration regime bureau service authority attorney justice
    federation republic kingdom state states border naval military defense defence foreign trade interior homeland

@@ -28,7 +28,7 @@ const SUBNATIONAL = `ab ala alabama alaska alberta arcadia ariz arizona ark arka
  new_mexico new_south_wales new_york newfoundland nh nj nm norfolk north_carolina north_dakota northumberland
  nova_scotia ny ohio okla oklahoma ont ontario ore oregon pa pennsylvania que quebec queensland rhode_island ri sask
  saskatchewan sc sd somerset south_carolina south_dakota suffolk surrey sussex tasmania tenn tennessee tex texas utah
- va vermont victoria virginia vt wash west_virginia wis wisconsin wva wyo wyoming`;
+ va vermont αρκαδια αρκαδιας πελοποννησου victoria virginia vt wash west_virginia wis wisconsin wva wyo wyoming`;
 
 /** Two capitals after a comma are an American state ("Powell, OH"). */
 const POSTAL =
@@ -55,6 +55,7 @@ const MAX_REGION_WORDS = 3;
 export function regionAt(words: readonly string[], lang: string | undefined): Region | undefined {
   const first = words[0];
   if (first === undefined || !mayBeCapital(first)) return undefined;
+  if (COMPASS.has(first)) return compassRegion(words, lang);
   const postal = POSTAL.test(first);
   if (!postal && !SHIRE.test(first) && !firstWords(lang).has(plainForm(first))) return undefined;
   for (let count = Math.min(MAX_REGION_WORDS, words.length); count > 0; count--) {
@@ -69,6 +70,17 @@ export function regionAt(words: readonly string[], lang: string | undefined): Re
     }
   }
   return postal ? { words: 1, kind: 'subnational', name: first } : undefined;
+}
+
+const COMPASS = new Set(['North', 'South', 'East', 'West']);
+
+/** "East Ayrshire", "West Sussex"; but "South Africa" and "North Dakota" are listed, and the East alone is none. */
+function compassRegion([first, ...rest]: readonly string[], lang: string | undefined): Region | undefined {
+  const name = plainForm(`${first} ${rest[0] ?? ''}`);
+  const kind = regionKind(name, lang);
+  if (kind) return { words: 2, kind, name };
+  const part = regionAt(rest, lang);
+  return part?.kind === 'subnational' ? { ...part, words: part.words + 1 } : undefined;
 }
 
 /** "N.H.", "Ont.": without its point a short form may be a word ("La", "Miss", "Wash"). */

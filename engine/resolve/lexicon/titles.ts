@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 /** Courtesy only: they fit any bearer and so decide nothing. */
 export const COURTESY_TITLES = wordSet(
   'mr mrs ms miss mister dr sir madam',
-  'm mm mme mlle monsieur madame herr herrn frau dott signor signora sig sr sra don dona senor senora senhor senhora',
+  'm mm mme mlle monsieur madame herr herrn frau dott signor signora onorevole sig sr sra don dona senor senora senhor senhora',
   'bay bayan pan pana panu panem pani meneer mevrouw dhr mw г-н г-на г-ну г-ном г-жа господин господина пан пана кос κ κος',
 );
 

@@ -43,3 +43,9 @@ export function otherWord(item: Item): string {
 export function isRedefinition(item: Item): boolean {
   return signWith(item, 'other')?.rule === 'defined-acronym';
 }
+
+/** Another person of the very full name: so described, introduced as one of several, or said to be no relation. */
+export function isNamesake(item: Item): boolean {
+  const { type, role } = item.sighting;
+  return type === 'person' && role === 'full' && signWith(item, 'other') !== undefined;
+}

@@ -2,22 +2,22 @@
 import { refuse, signOf, type Item } from './item.ts';
 
 /** `items` in text order, longer first at the same start. */
-export function chooseLongest(items: readonly Item[]): Item[] {
+export function chooseLongest(items: readonly Item[], lang: string | undefined): Item[] {
   const chosen: Item[] = [];
   for (const item of items) {
     if (item.state !== 'accepted') continue;
     const last = chosen.at(-1);
     if (!last || last.block !== item.block || last.sighting.end <= item.sighting.start) chosen.push(item);
-    else if (sameSpan(last, item)) settle(chosen, last, item);
+    else if (sameSpan(last, item)) settle(chosen, last, item, lang);
     else if (length(item) > length(last)) chosen[chosen.length - 1] = drop(last, item);
     else drop(item, last);
   }
   return chosen.filter((item) => item.state === 'accepted');
 }
 
-function settle(chosen: Item[], a: Item, b: Item): void {
+function settle(chosen: Item[], a: Item, b: Item, lang: string | undefined): void {
   if (a.sighting.entity === b.sighting.entity) return;
-  const difference = strength(a) - strength(b);
+  const difference = ofLanguage(a, b, lang) || strength(a) - strength(b);
   if (difference > 0) drop(b, a);
   else if (difference < 0) chosen[chosen.length - 1] = drop(a, b);
   else {
@@ -29,6 +29,11 @@ function settle(chosen: Item[], a: Item, b: Item): void {
 function drop(loser: Item, winner: Item): Item {
   refuse(loser, { rule: 'inside-longer' });
   return winner;
+}
+
+/** "Tunisie" is a country in French, and in Polish in its city. */
+function ofLanguage(a: Item, b: Item, lang: string | undefined): number {
+  return lang === undefined ? 0 : Number(a.sighting.lang === lang) - Number(b.sighting.lang === lang);
 }
 
 /** City against country of the same word: a dateline or "capital" speaks for the reading that needs context. */

@@ -3,7 +3,7 @@ import { contextReason } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { isEnough, isEnoughAlone, scoreAt } from './score.ts';
 import { sentenceHolds, sentenceSpeaks } from './speaks.ts';
-import { accept, refuse, signWith, type Item } from './item.ts';
+import { accept, hasOwnRole, refuse, signWith, type Item } from './item.ts';
 
 export function decideAlone(item: Item, evidence: Evidence): void {
   if (item.reason?.rule === 'not-name' || isInnerSurname(item)) return;
@@ -32,17 +32,25 @@ function standsAlone(item: Item): boolean {
   return needs !== 'nothing' || type !== 'place';
 }
 
+/** So many other distinctive entities, named otherwise than by letters, make a page that tells the story throughout. */
+const FULL_OF_STORY = 5;
+
+function storySize({ sighting }: Item, { spelledOut }: Evidence): number {
+  return spelledOut.size - (spelledOut.has(sighting.entity) ? 1 : 0);
+}
+
 /** "The quiz was won by Jason Pack", in the paragraph after Libya: a name that others bear, in a sentence that knows nothing of him. */
 function isStranger(item: Item, evidence: Evidence): boolean {
   const { type, needs } = item.sighting;
-  return type === 'person' && needs !== 'nothing' && !sentenceHolds(item, evidence);
+  if (type !== 'person' || needs === 'nothing' || sentenceHolds(item, evidence)) return false;
+  return item.inCell || evidence.peopleInPlay || storySize(item, evidence) < FULL_OF_STORY;
 }
 
 function decideFullForm(item: Item, evidence: Evidence): void {
   const described = item.sighting.signs.find((sign) => sign.rule === 'apposition' && sign.effect === 'hint');
   if (item.sighting.needs === 'nothing' && !described) return accept(item, { rule: 'safe-name' });
   // A description that does not fit a name others bear too: only the very sentence outweighs it.
-  if (described && item.sighting.needs !== 'nothing' && !sentenceSpeaks(item, evidence))
+  if (described && item.sighting.needs !== 'nothing' && !hasOwnRole(item) && !sentenceSpeaks(item, evidence))
     return refuse(item, { rule: 'apposition', detail: described.detail });
   if (isStranger(item, evidence)) return;
   const score = scoreAt(item, evidence);

@@ -6,6 +6,8 @@ import { isEnough, isEnoughAlone, scoreAt, type Score } from './score.ts';
 import { sentenceHolds, sentenceSpeaks } from './speaks.ts';
 
 const ENOUGH_LOCATED = 0.8;
+/** Places of the story itself, where a word of their own context is in the passage. */
+const ENOUGH_WITH_OWN = 1.4;
 /** So many distinctive entities, named otherwise than by letters, let letters stand. */
 const FEW_ENTITIES = 2;
 
@@ -16,15 +18,23 @@ export function contextReason(score: Score): Reason {
 /** "in Washington", where no other bearer is in the text and places beyond doubt stand near by. */
 function isEnoughLocated(item: Item, score: Score): boolean {
   const isGeneral = item.sighting.reach === 'general';
-  return isGeneral && score.value >= ENOUGH_LOCATED && signOf(item, 'locative') !== undefined;
+  const enough = isGeneral ? ENOUGH_LOCATED : score.words > 0 ? ENOUGH_WITH_OWN : Infinity;
+  return score.value >= enough && signOf(item, 'locative') !== undefined;
 }
 
-/** `unrivalled`: no other bearer is in the text. */
-export function decideByContext(item: Item, evidence: Evidence, unrivalled = false): void {
+interface Openness {
+  /** No other bearer is in the text. */
+  readonly unrivalled: boolean;
+  /** And the entity has been named before. */
+  readonly again: boolean;
+}
+const IN_DOUBT: Openness = { unrivalled: false, again: false };
+
+export function decideByContext(item: Item, evidence: Evidence, { unrivalled, again } = IN_DOUBT): void {
   const score = scoreAt(item, evidence);
   const enough =
     isEnough(score) || (unrivalled && (isEnoughAlone(item, score, evidence) || isEnoughLocated(item, score)));
-  const thing = item.sighting.type === 'thing' && !sentenceHolds(item, evidence);
+  const thing = item.sighting.type === 'thing' && !again && !sentenceHolds(item, evidence);
   if (enough && !thing && lettersMayStand(item, evidence)) accept(item, contextReason(score));
   else refuse(item, { rule: 'no-context' });
 }

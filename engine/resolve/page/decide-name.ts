@@ -15,7 +15,12 @@ export function decideName(item: Item, course: Course, evidence: Evidence): void
   else if (item.sighting.needs === 'nothing') accept(item, { rule: 'safe-name' });
   else if (course.fullName) decideBeside(item, course, course.fullName, evidence);
   else if (item.sighting.needs === 'full-name') refuse(item, { rule: 'no-full-name' });
-  else decideByContext(item, evidence, course.firstOtherAt === Infinity);
+  else decideByContext(item, evidence, openness(course));
+}
+
+function openness({ lastOwn, firstOtherAt }: Course) {
+  const unrivalled = firstOtherAt === Infinity;
+  return { unrivalled, again: unrivalled && lastOwn !== undefined };
 }
 
 /** With a full form in the text: in prose it comes first, so that a short form before it may be something else. */

@@ -3,7 +3,7 @@ import { isRivalled, type Course } from './course.ts';
 import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
-import { accept, isEarly, refuse, signOf, type Item } from './item.ts';
+import { accept, hasOwnRole, isEarly, refuse, signOf, type Item } from './item.ts';
 
 export function decidePerson(item: Item, course: Course, evidence: Evidence): void {
   const held = isHeldByOther(item, course) && !isSpokenFor(item, course, evidence);
@@ -68,9 +68,4 @@ function decideBetween(item: Item, course: Course, fullName: Item, evidence: Evi
   if (doubtful && !sentenceSpeaks(item, evidence))
     refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   else accept(item, { rule: 'full-name-in-text', block: fullName.block });
-}
-
-/** "Ambassador Stevens", "Mr. Schmitt the reporter": a calling that his context knows. */
-function hasOwnRole(item: Item): boolean {
-  return item.sighting.signs.some((sign) => sign.rule === 'role-in-front' && sign.effect === 'own');
 }

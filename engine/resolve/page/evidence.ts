@@ -1,5 +1,5 @@
 /** What speaks for the entities of a page: their own context words, and the names that have been accepted so far. */
-import { isRedefinition } from './bearers.ts';
+import { isNamesake, isRedefinition } from './bearers.ts';
 import type { Item } from './item.ts';
 import type { Own } from './own-context.ts';
 
@@ -16,6 +16,8 @@ export interface Evidence {
   readonly spelledOut: ReadonlySet<number>;
   /** The text explains letters otherwise than the dossier does, so that others may be meant otherwise as well. */
   readonly lettersInPlay: boolean;
+  /** The text brings in people who only share somebody's full name: any of them may. */
+  readonly peopleInPlay: boolean;
   /** The distinctive entity that is named in a sentence, or `SEVERAL`. */
   readonly sentences: ReadonlyMap<number, number>;
 }
@@ -56,6 +58,7 @@ export function* gatherEvidence(
     distinctive,
     spelledOut,
     lettersInPlay: last?.lettersInPlay ?? items.some(isRedefinition),
+    peopleInPlay: last?.peopleInPlay ?? items.some(isNamesake),
     sentences,
   };
 }

@@ -21,7 +21,7 @@ export function refuseForeignWords(
     if (item.state !== 'accepted' || own === lang || own === 'en' || !LATIN.has(own)) continue;
     // What needs context even in its own language is some other word here: "Emirati", a country in Italian only.
     if (needs === 'context') {
-      if (type === 'place') refuse(item, { rule: 'foreign-word', detail: own });
+      if (type === 'place' || type === 'organization') refuse(item, { rule: 'foreign-word', detail: own });
       continue;
     }
     if (role === 'full' && item.sighting.type === 'person') continue;

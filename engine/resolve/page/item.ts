@@ -75,3 +75,8 @@ export function refuse(item: Item, reason: Reason): void {
 export function isEarly(item: Item, fullName: Item): boolean {
   return item.inProse && item.at < fullName.at;
 }
+
+/** "Ambassador Stevens", "Mr. Schmitt the reporter": a calling that his context knows. */
+export function hasOwnRole(item: Item): boolean {
+  return item.sighting.signs.some((sign) => sign.rule === 'role-in-front' && sign.effect === 'own');
+}

@@ -1,6 +1,6 @@
 /** What a text says that a place, a body or a thing is: "Blackwater, a village", "Tripoli, a barge", "Egypt (a hamlet". */
 import { FIRM_KINDS, PLACE_KINDS, SMALL_KINDS, SMALLEST_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
-import { ROLE_TITLES } from '../lexicon/titles.ts';
+import { NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { regionAt } from '../lexicon/regions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Sign } from '../reading.ts';
@@ -42,8 +42,17 @@ function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
   if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
   // "Gulf, the oil company" is an aside; the place is meant again afterwards.
   if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);
+  if (isPersonsRole(view, phrase)) return otherBearer('namesake-person', phrase.head);
   if (isSmall(view, phrase)) return otherBearer('apposition', phrase.head);
   return PLACE_KINDS.has(phrase.head) ? regionInside(view, phrase) : undefined;
+}
+
+/** "Sirte, the pastry chef": somebody who is called like the place, and not what else "leader" and "chair" may be said of. */
+function isPersonsRole(view: NameView, { head, words }: Phrase): boolean {
+  const left = view.before.at(0);
+  const opens = !left || /[.!?]/.test(left.gap);
+  const closed = view.text[words.at(-1)?.end ?? 0] === ',';
+  return opens && closed && ROLE_TITLES.has(head) && !NEUTRAL_ROLES.has(head);
 }
 
 /** "Tripoli, a town in northern Lebanon". */

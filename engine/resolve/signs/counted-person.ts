@@ -27,6 +27,9 @@ const ANOTHER = wordSet(
 /** "the Trump administration", "a Haftar ally", "the Trump–Putin call": attributive use still names him (convention 20). */
 const ATTRIBUTIVE = /^[\s\-–—]+[\p{L}“"]|^['’]s?\s/u;
 
+/** "from the Obama to the Trump administration", "the Obama and Trump years": the noun comes behind the second name. */
+const SHARED_NOUN = /^\s(?:to|and|or)\s(?:the\s)?\p{Lu}[\p{L}’'-]*\s\p{Ll}/u;
+
 export function countedPerson(view: NameView): Sign | undefined {
   if (view.role !== 'short') return fullNameCounted(view);
   if (isSomeMister(view)) return otherBearer('common-noun', 'a');
@@ -45,7 +48,7 @@ function isSomeMister({ before }: NameView): boolean {
 
 function isAttributive(view: NameView, before: string): boolean {
   if (view.needs !== 'nothing' || !ATTRIBUTIVE.test(tail(view, 24))) return false;
-  return !(/^(?:the|an?|one)$/u.test(before) && standsAsNoun(view));
+  return !(/^(?:the|an?|one)$/u.test(before) && standsAsNoun(view)) || SHARED_NOUN.test(tail(view, 40));
 }
 
 /** "Powell the general"; "Schmitt the reporter" is the one whose context knows a reporter. */

@@ -28,10 +28,19 @@ export function isCountedPlace(view: NameView): boolean {
   return followsA(view) && isThing(view);
 }
 
+const OF = /^\s+of\s+(?:the\s)?\p{L}/u;
+/** "the Libya of the north", "the Switzerland of Africa": another place is likened to it. */
+const OF_ELSEWHERE = /^\s+of\s+(?:the\s)?(?:\p{Lu}|north|south|east|west|desert|sea|world)/u;
+
+/** "the Libya of the interregnum", "the Egypt of my youth" are the place itself, at a time. */
+function isOwnPart(rest: string): boolean {
+  return !OF_ELSEWHERE.test(rest);
+}
+
 function isArticled(view: NameView): boolean {
   const rest = tail(view, 24);
   // "accused the United States of": some names of several words have the article.
-  if (/^\s+of\s+(?:the\s)?\p{L}/u.test(rest)) return !/\s/u.test(view.surface);
+  if (OF.test(rest)) return !/\s/u.test(view.surface) && !(view.needs === 'nothing' && isOwnPart(rest));
   return takesNoArticle(view) && standsAsNoun(view) && !/^\s+of\s/u.test(rest);
 }
 

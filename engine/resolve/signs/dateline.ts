@@ -7,11 +7,13 @@ import { front, hint, tail, type NameView } from './name-view.ts';
 
 const DATELINE =
   /^\s*(?:\([^)]{1,20}\)|,\s*\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|,\s*\p{L}{3,10}\.?\s+\d{1,2})?(?:\s*\([^)]{1,20}\))?\s*(?:\.?\s?[-–—:·]\s|\(\p{L})/u;
-const CAPITAL = /^\s*,?\s*(?:العاصمة|capital|la capital|ciudad|المدينة)(?!\p{L})/u;
-const CAPITAL_BEFORE = /(?:العاصمة|مدينة|capital|ciudad de|la ciudad de)\s*,?\s*$/u;
+const CAPITAL =
+  /^(?:['’]\p{Ll}{1,5})?\s*,?\s*(?:kentin|başkent|العاصمة|capital|la capital|ciudad|المدينة)(?!\p{L})/u;
+const CAPITAL_BEFORE =
+  /(?:العاصمة|مدينة|capital|ciudad de|la ciudad de|город[ае]?|столиц[аеуы]|міст[оаі])\s*,?\s*$/u;
 
 /** Looked for first, since most places have no such word beside them. */
-const CITY = /capital|ciudad|مدينة|عاصمة/;
+const CITY = /capital|ciudad|مدينة|عاصمة|kent|город|столиц|міст/;
 
 export function dateline(view: NameView): Sign | undefined {
   if (view.type !== 'place') return undefined;

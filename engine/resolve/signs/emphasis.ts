@@ -34,7 +34,8 @@ const REAL = wordSet('real actual true proper');
 
 export function emphasis(view: NameView): Sign | undefined {
   if (plainLeft(view) === 'other' && view.before.at(1)?.plain === 'the') return theOther(view);
-  if (isReal(view)) return ownSign(view.type === 'person' ? 'role-in-front' : 'apposition', 'real');
+  if (isReal(view) && (view.type !== 'organization' || view.needs === 'nothing'))
+    return ownSign(view.type === 'person' ? 'role-in-front' : 'apposition', 'real');
   return theOneOf(view) ?? selfOf(view);
 }
 

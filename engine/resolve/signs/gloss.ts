@@ -16,6 +16,8 @@ const RIDER = /^(?:(?:Mr|Mrs|Ms|Miss)\.? )?\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}
 const POSITIONS = wordSet(
   'left right centre center top bottom above below pictured seated standing front back middle',
 );
+/** "(New York: Harcourt, 1990)": where a book was published. */
+const IMPRINT = /^\p{Lu}[\p{L}\s]+:\s/u;
 /** The bracket of a dateline holds an agency. */
 const DATELINE = /^\s*[-–—]/u;
 
@@ -23,7 +25,7 @@ export function gloss(view: NameView): Sign | undefined {
   if (view.text.charAt(view.end + 1) !== '(' || view.role === 'acronym') return undefined;
   const found = BRACKET.exec(tail(view, 48));
   const inside = found?.[1];
-  if (!found || inside === undefined) return undefined;
+  if (!found || inside === undefined || IMPRINT.test(inside)) return undefined;
   const end = view.end + found[0].length;
   const words = view.after.all().filter((word) => word.end < end);
   if (words.some((word) => ownContextAt(view, word.start))) return undefined;

@@ -11,9 +11,12 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isComma, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
-import { hint, otherBearer, ownContextAt, refusal, wordLeft, type NameView } from './name-view.ts';
+import { hint, otherBearer, ownContextAt, refusal, tail, wordLeft, type NameView } from './name-view.ts';
 
 const ARTICLES = wordSet('the a an his her their our my its this');
+
+/** "the only carrier Russia has": who has the thing is not called so. */
+const HAS = /^\s(?:has|had|owns|owned|lost|built)(?=[.,;:)]|$)/u;
 
 export const OWN_KIND = 'own kind';
 
@@ -25,6 +28,7 @@ export function kindInFront(view: NameView): Sign | undefined {
   if (!isEnglish(view)) return foreignKind(view, left);
   const noun = left.text === 'of' ? placeNoun(view) : left;
   if (!noun || !isOtherKind(view, noun.plain) || (noun === left && !isNamed(view, left))) return undefined;
+  if (noun === left && HAS.test(tail(view, 12))) return undefined;
   return ownContextAt(view, noun.start) ? undefined : otherBearer('kind-in-front', noun.plain);
 }
 

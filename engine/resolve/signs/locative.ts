@@ -9,7 +9,9 @@ const PREPOSITIONS = wordSet(
 
 export function locative(view: NameView): Sign | undefined {
   const asked = view.type === 'place' || (view.type === 'person' && view.role === 'short');
-  const word = asked ? wordLeft(view) : undefined;
+  const nearest = asked ? wordLeft(view) : undefined;
+  const articled = nearest?.text === 'the' && view.before.at(1)?.text === 'in';
+  const word = articled ? view.before.at(1) : nearest;
   if (!word || !PREPOSITIONS.has(word.text.toLowerCase())) return undefined;
   // "built-in", "/in" and the like are none.
   return /(?:^|[\s“"(])$/.test(word.beyond) ? hint('locative', word.text) : undefined;

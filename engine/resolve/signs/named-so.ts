@@ -4,6 +4,7 @@ import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
+import { isEnglish } from './determiner.ts';
 import {
   front,
   hint,
@@ -15,13 +16,17 @@ import {
   type NameView,
 } from './name-view.ts';
 
-const NAMING = wordSet('named called nicknamed christened rechristened baptized baptised inscribed engraved');
+const NAMING = wordSet(
+  'named called nicknamed christened rechristened baptized baptised inscribed engraved llama llamado llamada chiamato chiamata chiama appele appelee appelle chamado chamada chama namens genannt',
+);
 /** What is written on a thing says nothing of anybody. */
 const WRITING = wordSet('inscribed engraved');
 const PERSON = wordSet('man woman boy girl person somebody someone brother sister friend one');
 /** "a shopping centre in Chatham called the Pentagon". */
 const NO_BODY = wordSet('team centre mall arcade');
-const PLACE = wordSet('country state nation region capital land place port republic');
+const PLACE = wordSet(
+  'country state nation region capital land place port republic pays paese pais stadt ville ciudad cidade citta capitale hauptstadt',
+);
 
 /** Where a thing is called so ("her cat is named Haftar"), the name is the thing's afterwards too. */
 export function namedSo(view: NameView): Sign | undefined {
@@ -45,6 +50,8 @@ export function namedSo(view: NameView): Sign | undefined {
 const KNOWN_AS =
   /\s(?:known\s(?:\p{L}+\s){0,6}as|calls?\s(?:it|them|him|her|this)|called\s(?:it|them)|(?:that|which)\s(?:\p{L}+\s){1,5}calls?)\s(?:the\s)?["“‘]?$/u;
 const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s/u;
+/** "the Pentagon, as regulars call the corner table". */
+const AS_CALLED = /^,\sas\s(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))/u;
 const NAMED_WITHIN = 60;
 
 const CALLING = wordSet('as it them him her this call calls');
@@ -60,14 +67,9 @@ function mayBeCalled({ before }: NameView): boolean {
 function isKnownAs(view: NameView): boolean {
   const verb = view.after.at(0)?.text;
   if ((verb === 'is' || verb === 'was') && IS_WHAT.test(tail(view, 12))) return true;
-  if (
-    view.type !== 'organization' ||
-    view.needs !== 'nothing' ||
-    view.reach !== 'general' ||
-    !mayBeCalled(view) ||
-    !KNOWN_AS.test(front(view, NAMED_WITHIN))
-  )
-    return false;
+  if (view.type !== 'organization' || view.needs !== 'nothing' || view.reach !== 'general') return false;
+  if (verb === 'as' && AS_CALLED.test(tail(view, 40))) return true;
+  if (!mayBeCalled(view) || !KNOWN_AS.test(front(view, NAMED_WITHIN))) return false;
   return !view.before.all().some((word) => ownContextAt(view, word.start));
 }
 
@@ -106,8 +108,10 @@ function isActive(word: Word | undefined): boolean {
 
 /** "a captain called Gaddafi", "the country now called Belarus", "an agency called Sputnik" are what the entity is. */
 function fits(view: NameView, words: readonly string[]): boolean {
-  const nouns = words.slice(0, 2);
-  if (view.type === 'person') return nouns.slice(0, 1).some(isPersonNoun);
+  // "el país que se llama": two little words more than English has.
+  const nouns = words.slice(0, isEnglish(view) ? 2 : 4);
+  if (view.type === 'person')
+    return isPersonNoun(words[0] ?? '') || (words[1] === 'of' && isPersonNoun(words[2] ?? ''));
   if (view.type === 'place') return nouns.some((noun) => PLACE_KINDS.has(noun) || PLACE.has(noun));
   if (view.type === 'organization')
     return !words.slice(0, 4).some((noun) => NO_BODY.has(noun) || PLACE_KINDS.has(noun));

@@ -10,6 +10,9 @@ import type { Sign } from '../reading.ts';
 import { longerRight } from './longer-right.ts';
 import { capitalsSpeak, nameEndsAt, otherBearer, wordLeft, type NameView } from './name-view.ts';
 
+/** "Nikolai Gerasimovich", in Latin letters and in Cyrillic ones. */
+const PATRONYMIC = /.(?:[oe]vi(?:ch|c|tsch)|[oe]vna|[ое]вич[а-я]*|[ое]вн[а-я])$/u;
+
 export function namesakePerson(view: NameView): Sign | undefined {
   if (!capitalsSpeak(view)) return undefined;
   const stranger = surnameOf(view) ?? givenNameOf(view);
@@ -23,7 +26,8 @@ function surnameOf(view: NameView): string | undefined {
   if (!word) return undefined;
   // The end of another listed name is nobody's given name: "Long Tom" and, on the next line, "Port Callow".
   if (nameEndsAt(view, word.end)) return undefined;
-  if (isCapitalised(word.text) && GIVEN_NAMES.has(word.plain)) return word.text;
+  if (isCapitalised(word.text) && (GIVEN_NAMES.has(word.plain) || PATRONYMIC.test(word.plain)))
+    return word.text;
   const like = GIVEN_LIKE_PLACES.has(plainForm(view.surface));
   return like && ROLE_TITLES.has(word.text) ? word.text : undefined;
 }

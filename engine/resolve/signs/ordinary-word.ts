@@ -39,10 +39,23 @@ function isOrdinary(view: NameView, word: string): boolean {
 
 function readsAsWord(view: NameView, word: string): boolean {
   const english = view.textLang === undefined || view.textLang === 'en';
-  if (english && word === 'us') return readsAsPronoun(view);
+  if (english && word === 'us') return isSomeOf(view) || isMoved(view) || readsAsPronoun(view);
   if (inCapitals(view) && view.text[view.end] !== '-') return view.role === 'acronym';
   if (isLittle(view.before.at(0)) || isLittle(view.after.at(0))) return view.role === 'acronym';
   return word === 'is' && readsAsVerb(view);
+}
+
+const COUNTING = wordSet('all none some each both many few any most one two three half several rest');
+
+/** "none of US", where the country would have an article. */
+function isSomeOf({ before }: NameView): boolean {
+  const link = before.at(0);
+  return link?.plain === 'of' && isSpace(link.gap) && COUNTING.has(before.at(1)?.plain ?? '');
+}
+
+/** "PACK US OFF"; but "US OUT OF ACCORD". */
+function isMoved(view: NameView): boolean {
+  return wordLeft(view) !== undefined && /^\s(?:OFF|UP|OUT|DOWN|AWAY)(?!\p{L})/u.test(tail(view, 6));
 }
 
 /** "CONTACT US", "LET US PRAY", "TRUST US, said the second row"; but "US DENIES DRONE". */
@@ -78,7 +91,8 @@ function readsAsVerb(view: NameView): boolean {
 function inCapitals(view: NameView): boolean {
   const shouted = (word: { text: string; gap: string } | undefined): boolean =>
     word !== undefined && isSpace(word.gap) && word.text.length > 2 && isAllCapitals(word.text);
-  return shapeOf(view) === 'caps' || (shouted(view.before.at(0)) && shouted(view.after.at(0)));
+  const [left, right] = [view.before.at(0), view.after.at(0)];
+  return shapeOf(view) === 'caps' || (shouted(right) && (shouted(left) || isLittle(left)));
 }
 
 /** Shoe and dress sizes: a bare number, or the word itself, right after. */

@@ -9,6 +9,11 @@ const WORK_NOUNS = wordSet(
    cancion`,
 );
 
+/** "the word “Kremlin”", "she says “Benghazi”": the name is quoted for what it is. */
+const SAYING = wordSet(
+  'say says said saying word words term name mention mentions mentioned hear hears heard',
+);
+
 const QUOTES = '“„"\'‘«';
 
 /** A work's noun, and a title in quotation marks up to the name: the novel "The Road to ". */
@@ -17,6 +22,7 @@ const TITLE_SO_FAR =
 /** A quotation that is still open; asked first, since the whole expression takes two milliseconds at its first uses. */
 const OPEN_TITLE = /\s[“„"‘«][^“„"‘«”»().;!?]+$/;
 const QUOTE_OF_TITLE = /[“"](?:(?:\p{Lu}[\p{L}’'-]*|of|the|to|in|from|and|an?|on|at|for|with|by):?\s)+$/u;
+const POSSESSIVE = /['’]s$/u;
 /** What follows is said of the title, and is not who speaks. */
 const OF_A_WORK =
   /^,[”"]\s+an?\s(?!(?:\p{L}+\s){1,5}?(?:said|says|asked|told|wrote|shouted|replied|recalled|added|answered)(?!\p{L}))/u;
@@ -34,8 +40,10 @@ function isQuotedAlone(view: NameView): boolean {
   if (!named || shapeOf(view) !== 'plain') return false;
   if (/^:\s\p{Lu}/u.test(tail(view, 3))) return true;
   const closing = /^[.,]?[”“"’»]/u.exec(tail(view, 2));
-  // "Libya," he said: a quotation may be one word long, and ends in a comma then.
-  return closing !== null && (closing[0].length === 1 || WORK_NOUNS.has(view.before.at(0)?.plain ?? ''));
+  const left = view.before.at(0)?.plain ?? '';
+  if (closing === null || SAYING.has(left)) return false;
+  // "Libya," he said: a quotation may be one word long, and ends in a comma then; but Toto's "Africa," is a song.
+  return closing[0].length === 1 || WORK_NOUNS.has(left) || POSSESSIVE.test(left);
 }
 
 /** The novel "The Road to Tobruk". A book that the dossier lists is a name of its own, and longer. */

@@ -21,7 +21,7 @@ import {
 import { regionIn, regionSign } from './region-sign.ts';
 
 const LINK =
-  /^(?:,\s*(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στη|στον)?\s*|\s*\(|\s+(?:in|au|im|no)\s+)/u;
+  /^(?:,\s*(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στη|στον|(?:(?:αυτή|αυτής|εκείνη|εκείνης)\s+)?της|του)?\s*|\s*\(|\s+(?:in|au|im|no)\s+)/u;
 const PREPOSITIONS = ['in', 'au', 'im', 'no'];
 /** Only a comma or a bracket: the region may also be the next item of a list, or the subject of the sentence. */
 const BARE_LINK = /^,\s*$|^\s*\($/u;
@@ -39,6 +39,7 @@ export function regionAfterPlace(view: NameView): Sign | undefined {
     bracketAfter(view) ??
     glossAfter(view) ??
     cityOfRegion(view) ??
+    partOfRegion(view) ??
     regionOfPlace(view)
   );
 }
@@ -51,8 +52,14 @@ function regionOfPlace(view: NameView): Sign | undefined {
   const region = word && regionIn(view, words);
   if (!word || !region || (region.kind === 'country' && isCountry(view))) return undefined;
   const sign = regionSign(view, word, region);
-  const doubtful = sign.effect === 'other' && region.kind === 'country' && BARE_LINK.test(link ?? '');
-  return doubtful && !closes(view, endOf(words, region)) ? undefined : sign;
+  return isNext(view, link ?? '', sign, { region, end: endOf(words, region) }) ? undefined : sign;
+}
+
+/** The region is the next item of a list, or ("New York: Harcourt") where the book of this title was published. */
+function isNext(view: NameView, link: string, sign: Sign, found: { region: Region; end: number }): boolean {
+  if (link.includes('(') && view.text[found.end] === ':') return true;
+  const doubtful = sign.effect === 'other' && found.region.kind === 'country' && BARE_LINK.test(link);
+  return doubtful && !closes(view, found.end);
 }
 
 /** Most places are followed by another word. */
@@ -72,10 +79,11 @@ function addressAfter(view: NameView): Sign | undefined {
   return region?.kind === 'subnational' ? refusal('qualifier', `${town.text}, ${region.name}`) : undefined;
 }
 
-/** "Russia, in Herkimer County": only small places lie in one. */
+/** "Russia, in Herkimer County", "London, Middlesex County": only small places lie in one. */
 function countyAfter(view: NameView): Sign | undefined {
-  if (view.after.at(0)?.text !== 'in') return undefined;
-  const county = /^,?\s+in\s+(\p{Lu}\p{L}+\s(?:County|Township|Parish))/u.exec(tail(view, 40))?.[1];
+  const next = view.after.at(0);
+  if (next?.text !== 'in' && !isComma(next?.gap ?? '')) return undefined;
+  const county = /^(?:,|,?\s+in)\s+(\p{Lu}\p{L}+\s(?:County|Township|Parish))/u.exec(tail(view, 40))?.[1];
   return county === undefined ? undefined : otherBearer('qualifier', county);
 }
 
@@ -103,6 +111,19 @@ function glossAfter(view: NameView): Sign | undefined {
 function cityOfRegion(view: NameView): Sign | undefined {
   if (view.needs === 'nothing' || !isComma(view.after.at(0)?.gap ?? '')) return undefined;
   const phrase = CITY_PHRASE.exec(tail(view, 60))?.[0];
+  const words = phrase ? wordsFrom(view, view.end + phrase.length) : [];
+  const region = words[0] && regionIn(view, words);
+  return region && words[0] && regionSign(view, words[0], region);
+}
+
+const DIRECTION =
+  /^,?\s+(?:dans\s+(?:le\s|l['’])|in\s+the\s|in\s|im\s|en\s+el\s|al\s|nel\s|no\s|w\s|на\s|στ[αο]ν?\s)(?:extrême-|far\s|extremo\s|äußersten\s)?(?:nord|north|sud|south|sur|sul|est|east|este|leste|ouest|west|ovest|oeste|norte|norden|süden|osten|westen|центр|север|півн|βόρει|νότι)[\p{L}-]*\s+(?:(?:of|du|de|del|do|della|des|von)\s+)?(?:(?:la|the)\s|l['’])?(?=\p{Lu})/u;
+
+/** "Tripoli, dans le nord du Liban", "Tripoli in northern Lebanon". */
+function partOfRegion(view: NameView): Sign | undefined {
+  const next = view.after.at(0);
+  if (view.role === 'acronym' || !next || !startsSmall(next.text)) return undefined;
+  const phrase = DIRECTION.exec(tail(view, 40))?.[0];
   const words = phrase ? wordsFrom(view, view.end + phrase.length) : [];
   const region = words[0] && regionIn(view, words);
   return region && words[0] && regionSign(view, words[0], region);

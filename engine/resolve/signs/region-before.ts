@@ -4,7 +4,7 @@
  * others; "Libya's House of Representatives" is a sign of the very entity.
  */
 import { regionAt, regionOfDemonym, type Region } from '../lexicon/regions.ts';
-import { CALENDAR } from '../lexicon/openers.ts';
+import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
 import { isCapitalised, isSpace, mayBeCapital, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import {
@@ -28,6 +28,9 @@ const MAX_WORDS = 3;
 /** How far back the sentence opening "In Missouri the …" is looked for. */
 const LEAD_REACH = 50;
 const LEAD = /(?:^|[.!?]\s+)In ((?:\p{Lu}[\p{L}.]+\s?){1,3}),? the $/u;
+
+/** "Wellington. The House of Representatives …", in a digest of many places. */
+const HEADING = /(?:^|[.!?]\s+)(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{L}+){0,2})\.\s(?:The\s)?$/u;
 
 const SITTING = /\b(?:House|Council|Assembly|Parliament|Senate|Congress)\b/u;
 
@@ -91,11 +94,12 @@ function demonym(view: NameView, word: Word): Sign | undefined {
 
 /** "In Missouri the House of Representatives met", "In Tokyo the National Security Council met". */
 function openingRegion(view: NameView): Sign | undefined {
-  if (view.needs === 'nothing' || view.role === 'acronym' || plainLeft(view) !== 'the') return undefined;
-  const lead = LEAD.exec(front(view, LEAD_REACH));
+  if (view.needs === 'nothing' || view.role === 'acronym') return undefined;
+  const before = front(view, LEAD_REACH);
+  const lead = (plainLeft(view) === 'the' && LEAD.exec(before)) || HEADING.exec(before);
   const names = lead?.[1]?.trim().split(/\s+/u) ?? [];
   const word = view.before.all().find((one) => one.text === names[0]);
-  if (!word || CALENDAR.has(word.plain)) return undefined;
+  if (!word || CALENDAR.has(word.plain) || OPENERS.has(word.plain)) return undefined;
   const region = regionAt(names, view.textLang);
   if (region) return regionSign(view, word, region);
   // A town of which the dossier knows nothing, or not in this connection. Ministries speak in other towns, houses sit in their own.

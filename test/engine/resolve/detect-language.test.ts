@@ -12,6 +12,7 @@ test.each([
   ['nl', 'De haven is dicht en het schip wacht op het tij, maar niet voor lang.'],
   ['pl', 'Port jest zamknięty i statki nie wypływają, bo do przypływu jest jeszcze daleko.'],
   ['tr', 'Liman kapalı ve gemiler bekliyor, ancak bu gece için bir umut var.'],
+  ['tr', 'Kaptan gemisini gösteriyor; yükü un, varış limanı uzak.'],
   ['ru', 'Порт закрыт, и суда не выходят в море, но это не для всех.'],
   ['uk', 'Порт закрито, і судна не виходять у море, але це не для всіх.'],
   ['el', 'Το λιμάνι είναι κλειστό.'],

@@ -24,4 +24,7 @@ testMarkedRows([
     text: 'It is not the House of Deputies of old. [[portmere|Portmere]], [[malta|Malta]] and [[tarsk|Tarsk]] have one.',
     refused: 'House of Deputies: no-context',
   },
+  {
+    text: 'The [[venn|Venn]], a carrier, left [[portmere|Portmere]]. [[tarsk|Tarsk]] waved.\n\nPictures of the [[venn|Venn]] are to be had.',
+  },
 ]);

@@ -4,4 +4,9 @@ import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 testMarkedRows([
   { text: 'She ordered a Malte at the bar.', refused: 'Malte: foreign-word' },
   { text: 'Carte de [[malta|Malte]], said the old chart of [[tarsk|Tarsk]].' },
+  {
+    text: 'In [[portmere|Portmere]] [[tarsk|Tarsk]] tacque. Uno era a [[malta|Malta]].',
+    refused: 'Uno: foreign-word',
+    lang: 'it',
+  },
 ]);

@@ -17,4 +17,11 @@ testMarkedRows([
   {
     text: '[[tarsk|Tarsk]] lives in [[portmere|Portmere]].\n\nThe ministry of fisheries is led by [[marsh|Jon Marsh]]. [[marsh|Marsh]] was glad.',
   },
+  {
+    text: '[[tarsk|Tarsk]] of the [[guard|Harbour Guard]] met [[quill|Ada Quill]] and [[ostrov|Pia Ostrov]] aboard the [[venn|Admiral Venn]] in [[portmere|Portmere]]. They talked of fish.\n\nAt the door stood [[marsh|Jon Marsh]], who said nothing.',
+  },
+  {
+    text: '[[tarsk|Tarsk]] lives in [[portmere|Portmere]]. They talked of fish.\n\nAt the door stood Jon Marsh, who said nothing.',
+    refused: 'Jon Marsh: no-context',
+  },
 ]);

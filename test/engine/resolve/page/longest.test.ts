@@ -5,4 +5,6 @@ testMarkedRows([
   { text: 'The [[guard|Harbour Guard]] left.' },
   { text: '[[venn|Admiral Venn]] sailed.', refused: 'Venn: inside-longer' },
   { text: 'The [[united-states|United States]] and the [[united-nations|United Nations]].' },
+  { text: 'Mecz w [[valda-city|Valdie]], a potem w [[malta|Malta]].', lang: 'pl' },
+  { text: 'Le match en [[valda-country|Valdie]], puis à [[malta|Malta]].', lang: 'fr' },
 ]);

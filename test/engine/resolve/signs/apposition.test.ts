@@ -159,4 +159,6 @@ testMarkedRows([
     text: '[[marsh|Jon Marsh]] of the fisheries left [[portmere|Portmere]] with [[tarsk|Tarsk]].\n\nMr. Marsh of Knoxville stayed.',
     refused: 'Marsh: apposition',
   },
+  { text: 'Malta, the pastry chef, is from Oslo.', refused: 'Malta: namesake-person' },
+  { text: 'They met in [[malta|Malta]], the chef and the singer.' },
 ]);

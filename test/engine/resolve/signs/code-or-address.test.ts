@@ -9,4 +9,6 @@ testMarkedRows([
   { text: 'It cost US$ 40.' },
   { text: 'All of #[[malta|Malta]] and #[[tarsk|Tarsk]] talk of it.' },
   { text: 'The [[malta|Malta]]/[[tarsk|Tarsk]] question.' },
+  { text: '[[malta|Malta]]/Bern. Wer in diesen Tagen reist, wartet.', lang: 'de' },
+  { text: 'See example.org/Malta/ferries for times.' },
 ]);

@@ -137,4 +137,14 @@ testMarkedRows([
   { text: 'In this Portmere she shovels snow, wrote [[tarsk|Tarsk]].', refused: 'Portmere: common-noun' },
   { text: 'Of the [[malta|Malta]] they had known nothing was left.' },
   { text: 'For sale: one Malta, 1984, blue. Ask [[tarsk|Tarsk]].', refused: 'Malta: common-noun' },
+  { text: 'She wrote of the [[malta|Malta]] of her youth.' },
+  { text: 'It is the Malta of the north.', refused: 'Malta: common-noun' },
+  { text: 'They sat through the change from the [[tarsk|Tarsk]] to the Brigg administration.' },
+  { text: 'A captain of signals called [[tarsk|Tarsk]] rose.' },
+  { text: 'En el bar, que se llama Malta, hay un cartel.', refused: 'Malta: common-noun', lang: 'es' },
+  { text: 'La isla, un país que se llama [[malta|Malta]], firma.', lang: 'es' },
+  {
+    text: 'For reasons the United Nations, as regulars call the long table, will tell.',
+    refused: 'United Nations: common-noun',
+  },
 ]);

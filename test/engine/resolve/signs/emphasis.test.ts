@@ -27,4 +27,5 @@ testMarkedRows([
     refused: 'Admiral Venn: other-bearer',
   },
   { text: '[[venn|Admiral Venn]] Burns Off [[malta|Malta]] Again, Says Port' },
+  { text: 'A model of the real Kestrel, the beeping one, hangs there.', refused: 'Kestrel: no-context' },
 ]);

@@ -36,4 +36,9 @@ testMarkedRows([
   { text: 'The town of [[portmere|Portmere]] elects [[tarsk|Tarsk]].' },
   { text: 'A village near [[portmere|Portmere]] elects [[tarsk|Tarsk]].' },
   { text: 'Every town in [[malta|Malta]] elects [[tarsk|Tarsk]].' },
+  { text: 'A crane fell on the only carrier [[malta|Malta]] has.' },
+  {
+    text: 'The carrier Malta has sailed from [[portmere|Portmere]], where [[tarsk|Tarsk]] is.',
+    refused: 'Malta: kind-in-front',
+  },
 ]);

@@ -5,4 +5,7 @@ testMarkedRows([
   { text: 'Paul Malta rested. Near [[malta|Malta]] it rained.' },
   { text: 'Paul Malta rested. Malta slept.', refused: 'Malta: other-bearer' },
   { text: '[[valda-country|Valda]] y [[malta|Malta]] firman.', lang: 'es' },
+  {
+    text: 'It has a hull from [[malta|Malta]], a flag from the [[united-states|United States]] and a bank in the [[isles|Isles]].',
+  },
 ]);

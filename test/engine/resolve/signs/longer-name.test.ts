@@ -45,4 +45,5 @@ testMarkedRows([
   { text: 'He was the envoy of [[malta|Malta]].' },
   { text: 'It was sung by the Tarsk Brothers.', refused: 'Tarsk: longer-name' },
   { text: 'Malta Bay Foods sold no fish to [[tarsk|Tarsk]].', refused: 'Malta: longer-name' },
+  { text: 'It was agreed by the Governments of [[malta|Malta]], France and Peru.' },
 ]);

@@ -11,4 +11,8 @@ testMarkedRows([
   },
   { text: 'Paul Malta left for good. He lives in [[malta|Malta]] now.' },
   { text: 'Quill Ortega won. Quill is fast.\n\n[[quill|Ada Quill]] lost.', refused: 'Quill: other-bearer' },
+  {
+    text: 'Nikolai Gerasimovich Venn was broken in 1948. Admiral Venn was restored.',
+    refused: 'Admiral Venn: other-bearer',
+  },
 ]);

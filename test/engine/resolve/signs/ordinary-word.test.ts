@@ -20,4 +20,11 @@ testMarkedRows([
   { text: 'Whether they move IT, US, or the cat is open.', refused: 'US: ordinary-word' },
   { text: 'TRUST US, said the second row.', refused: 'US: ordinary-word' },
   { text: '[[united-states|US]] DENIES DRONE FLIGHTS OVER [[malta|MALTA]]' },
+  { text: 'None of US is bigger than the boat.', refused: 'US: ordinary-word' },
+  { text: 'ALL OF US NEED A PLAN: WHO IS READY?', refused: 'US: ordinary-word' },
+  { text: '“IF [[united-states|US]] TROOPS ARE HERE, WHERE IS THE SUGAR,” she asked.' },
+  { text: 'She cabled “DO NOT LET THEM PACK US OFF WITH HYMNS”.', refused: 'US: ordinary-word' },
+  { text: 'UN MORT, DEUX BLESSÉS : la bande est en fuite.', refused: 'UN: ordinary-word', lang: 'fr' },
+  { text: '[[tarsk|Tarsk]] und die [[united-nations|UN]] warnen [[malta|Malta]].', lang: 'de' },
+  { text: '[[united-states|US]] OUT OF THE HARBOUR ACCORD WITH [[malta|MALTA]]' },
 ]);

@@ -99,4 +99,22 @@ testMarkedRows([
     refused: 'Portmere: qualifier',
   },
   { text: 'En [[portmere|Portmere]], la de [[malta|Malta]], habló [[tarsk|Tarsk]].', lang: 'es' },
+  { text: 'COURT OF JUSTICE — Malta, Middlesex County. Before Brigg J.', refused: 'Malta: qualifier' },
+  { text: 'Miss Brigg, of Malta, East Ayrshire, has a pullet.', refused: 'Malta: qualifier' },
+  { text: 'Read The Road to [[malta|Malta]] (New York: Brigg, 1990) first.' },
+  {
+    text: 'Né à Portmere, dans le nord du Liban, il connut [[tarsk|Tarsk]].',
+    refused: 'Portmere: qualifier',
+    lang: 'fr',
+  },
+  {
+    text: 'He was born at Portmere in northern Lebanon and met [[tarsk|Tarsk]].',
+    refused: 'Portmere: qualifier',
+  },
+  { text: 'سافر إلى [[portmere|بورتمير]] المالطية أمس.', lang: 'ar' },
+  {
+    text: 'Wellington. The House of Deputies sat. [[malta|Malta]] and [[tarsk|Tarsk]] did not. [[portmere|Portmere]] slept.',
+    refused: 'House of Deputies: qualifier',
+  },
+  { text: '[[malta|Malta]]. The [[deputies|House of Deputies]] sat, and [[tarsk|Tarsk]] with it.' },
 ]);

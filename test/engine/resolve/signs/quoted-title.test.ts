@@ -20,4 +20,6 @@ testMarkedRows([
     refused: 'Malta: common-noun',
   },
   { text: '“Never to [[malta|Malta]],” a sailor said to [[tarsk|Tarsk]].' },
+  { text: 'On page four the word “[[malta|Malta]]” is struck out.' },
+  { text: 'First Toto’s “Malta,” then a waltz.', refused: 'Malta: common-noun' },
 ]);
