@@ -9,12 +9,13 @@ const REACH = 44;
 const BETWEEN =
   '(?:\\s+(?:the|a|that|those|one|ones|of|in|at|from|to|with|for|its|be|confused|mistaken|die|der|das|dem|den|in|im|mit|aus|celle|celui|de|en|du|la|el|con|confundir|confondre|verwechseln|quella|quello|di|da|com))*';
 const CONTRAST = new RegExp(
-  `(?:^|[\\s(“"—–])(?:not|unlike|rather than|instead of|as opposed to|nothing to do with|no relation to|nicht|anders als|pas|et non|contrairement à|a diferencia de|a differenza di|ao contrário de|а не|не путать с|nie)${BETWEEN}\\s+(?:l['’]|d['’])?$`,
+  `(?:^|[\\s(“"—–])(?:(?:and|but|than|while)(?=\\s(?:the|that)\\sone\\s)|not|unlike|rather than|instead of|as opposed to|nothing to do with|no relation to|nicht|anders als|pas|et non|contrairement à|a diferencia de|a differenza di|ao contrário de|а не|не путать с|nie)${BETWEEN}\\s+(?:l['’]|d['’])?$`,
   'iu',
 );
 
 /** What all of them begin with: asked first, since compiling the whole takes longer than reading a paragraph. */
-const LEADS = /not|unlike|rather|instead|opposed|no rel|nicht|anders|pas|non|contr|difer|differ|не|nie/i;
+const LEADS =
+  /\sone\s|not|unlike|rather|instead|opposed|no rel|nicht|anders|pas|non|contr|difer|differ|не|nie/i;
 
 /** The last words of all the above. */
 const LAST_WORDS = new Set(

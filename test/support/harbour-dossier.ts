@@ -127,6 +127,7 @@ const ENTITIES: Entity[] = [
   entity('united-nations', 'organization', 'general', [
     name('United Nations'),
     name('UN', 'nothing', { ...exact, lang: 'en' }),
+    name('Nato', 'nothing', { ...exact, lang: 'it' }),
     name('Uno', 'context', { ...exact, lang: 'de' }),
   ]),
   entity('bureau', 'organization', 'general', [

@@ -29,7 +29,12 @@ const WORKS =
 
 export function appositionOfPerson(view: NameView): Sign | undefined {
   return (
-    seatBehind(view) ?? homeBehind(view) ?? callingInFront(view) ?? clauseBehind(view) ?? callingBehind(view)
+    seatBehind(view) ??
+    homeBehind(view) ??
+    circleBehind(view) ??
+    callingInFront(view) ??
+    clauseBehind(view) ??
+    callingBehind(view)
   );
 }
 
@@ -173,6 +178,17 @@ function homeBehind(view: NameView): Sign | undefined {
   if (known) return ownSign('apposition', known.text);
   const region = place.find((_, i) => regionIn(view, rest.slice(i))?.kind === 'subnational');
   return region ? another(view, region.text) : bodyNamedBehind(view, place);
+}
+
+const CIRCLE =
+  /^,?\sof\san?\s(?:\p{Ll}[\p{L}’'-]*\s){0,4}?(?:group|charity|society|association|firm|club|company|college|band|league|team|school|church)(?!\p{L})/u;
+
+/** "Jo Becker, of a children’s rights group,": anybody may be. */
+function circleBehind(view: NameView): Sign | undefined {
+  const length = view.needs === 'nothing' ? undefined : CIRCLE.exec(tail(view, REACH))?.[0].length;
+  if (length === undefined) return undefined;
+  const known = view.after.all().some(({ start }) => start < view.end + length && ownContextAt(view, start));
+  return known ? undefined : hint('apposition', 'of a');
 }
 
 /** "Ms. Becker of Human Rights Watch", where the text has no such body of its own. */

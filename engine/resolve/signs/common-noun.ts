@@ -7,11 +7,15 @@ import { countedBody } from './counted-body.ts';
 import { countedPerson } from './counted-person.ts';
 import { isCountedPlace } from './counted-place.ts';
 import { standsAsNoun } from './determiner.ts';
-import { plainLeft, refusal, shapeOf, type NameView } from './name-view.ts';
+import { plainLeft, refusal, shapeOf, tail, type NameView } from './name-view.ts';
 import { namedSo } from './named-so.ts';
+
+/** "Yakunin, see also cassocks": an entry of an index stands for all who bear the name. */
+const INDEXED = /^,\ssee\s(?:also|under)\s/;
 
 export function commonNoun(view: NameView): Sign | undefined {
   if (shapeOf(view) !== 'plain') return undefined;
+  if (INDEXED.test(tail(view, 14))) return refusal('common-noun', 'see');
   const naming = namedSo(view);
   if (naming) return naming;
   // "this ISIS was a goddess": one of several that have the letters.

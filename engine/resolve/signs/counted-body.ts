@@ -1,6 +1,6 @@
 /** An institution or a thing used like a common noun: "Which House of Representatives?", "the Sputnik of 1957", "the Isis". */
 import { wordSet } from '../lexicon/word-set.ts';
-import { isTitleCased } from '../neighbour-words.ts';
+import { isSpace, isTitleCased } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
 import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
@@ -46,9 +46,17 @@ function articled(view: NameView): Sign | undefined {
     : undefined;
 }
 
+/** "Finally, the Times that called": one of several; but "told the Times that". */
+function isRestricted(view: NameView, left: string): boolean {
+  const opens = !isSpace(view.before.at(1)?.gap ?? '');
+  return left === 'the' && opens && view.needs === 'full-name' && /^\sthat\s/.test(tail(view, 6));
+}
+
 /** "Our own House of Representatives", "a second Sputnik". */
 function owned(view: NameView): Sign | undefined {
   const left = plainLeft(view);
+  if (isRestricted(view, left)) return refusal('common-noun', 'that');
+  if (left === 'is' && TOO.test(tail(view, 9))) return otherBearer('common-noun', 'too');
   const before = NTH.has(left) ? (view.before.at(1)?.plain ?? '') : left;
   // "another Breitbart alumnus" counts the alumni.
   const one = EVERY.has(before) || (before !== left && /^an?$/u.test(before));

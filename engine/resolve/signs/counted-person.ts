@@ -1,7 +1,7 @@
 /** A person used like a common noun: "the second Trump", "Powell the general", "a Vladimir Yakunin who played the accordion". */
 import { COURTESY_TITLES, NEUTRAL_ROLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isSpace } from '../neighbour-words.ts';
+import { isCapitalised, isSpace } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
 import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
@@ -16,6 +16,7 @@ import {
   wordRight,
   type NameView,
 } from './name-view.ts';
+import { regionIn } from './region-sign.ts';
 
 const DETERMINERS = wordSet(
   'the one two three another any every each these those some un une ein eine uno una um uma quel quelle welches quale',
@@ -33,6 +34,7 @@ const SHARED_NOUN = /^\s(?:to|and|or)\s(?:the\s)?\p{Lu}[\p{L}’'-]*\s\p{Ll}/u;
 export function countedPerson(view: NameView): Sign | undefined {
   if (view.role !== 'short') return fullNameCounted(view);
   if (isSomeMister(view)) return otherBearer('common-noun', 'a');
+  if (isOneMister(view)) return refusal('common-noun', 'the');
   const before = plainLeft(view);
   const determined = DETERMINERS.has(before) || followsA(view) || isAskedFor(view);
   return determined && !isAttributive(view, before) ? refusal('common-noun', before) : epithet(view);
@@ -44,6 +46,16 @@ function isSomeMister({ before }: NameView): boolean {
   const article = before.at(1);
   if (!title || !article || !/^\.?\s+$/u.test(title.gap) || !isSpace(article.gap)) return false;
   return COURTESY_TITLES.has(title.plain) && /^(?:an?|one|une?|eine?|une?|uno|um)$/iu.test(article.text);
+}
+
+const LIVING = wordSet('late same other former old young elder younger aforementioned unfortunate');
+
+/** "the technology Mr. Kirkpatrick": told apart by a noun that his context does not know. */
+function isOneMister(view: NameView): boolean {
+  const [title, noun, article] = view.before.first(3);
+  if (view.needs === 'nothing' || article?.plain !== 'the' || !title || !noun) return false;
+  if (!/^\.?\s+$/u.test(title.gap) || !COURTESY_TITLES.has(title.plain) || !isSpace(noun.gap)) return false;
+  return startsSmall(noun.text) && !LIVING.has(noun.plain) && !ownContextAt(view, noun.start);
 }
 
 function isAttributive(view: NameView, before: string): boolean {
@@ -67,6 +79,7 @@ function epithet(view: NameView): Sign | undefined {
  */
 function fullNameCounted(view: NameView): Sign | undefined {
   const before = plainLeft(view);
+  if (isOfElsewhere(view)) return otherBearer('common-noun', before);
   // "She says that Jo Becker left": only at the start of a sentence it points at somebody.
   const pointed = /^(?:That|This|Which)$/u.test(wordLeft(view)?.text ?? '');
   const one =
@@ -74,6 +87,13 @@ function fullNameCounted(view: NameView): Sign | undefined {
   const counted =
     (pointed && !isKnownBehind(view)) || (one && (standsAsNoun(view) || isDoubted(view, before)));
   return counted ? otherBearer('common-noun', before) : undefined;
+}
+
+/** "the Utah Jason Pack". */
+function isOfElsewhere(view: NameView): boolean {
+  const word = view.needs === 'nothing' ? undefined : wordLeft(view);
+  if (!word || view.before.at(1)?.plain !== 'the' || !isCapitalised(word.text)) return false;
+  return regionIn(view, [word]) !== undefined && !ownContextAt(view, word.start);
 }
 
 /** "One Jason Pack sells tyres", "un certain Jason Pack". */

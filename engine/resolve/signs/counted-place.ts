@@ -5,6 +5,8 @@ import { followsA, isAskedFor, isEnglish, isTheSecond, standsAsNoun } from './de
 import { plainLeft, tail, type NameView } from './name-view.ts';
 
 const COUNTING = wordSet('this every each');
+/** "to go to that Moscow"; but "said that Moscow". */
+const POINTING = wordSet('in to from of for about');
 /** "the second Tripoli", of ships and towns. */
 const ORDINALS = wordSet('first second third fourth fifth sixth last next original biblical');
 /** "His Tobruk is a car park": a director’s; but "his Libya policy". */
@@ -20,12 +22,16 @@ export function isCountedPlace(view: NameView): boolean {
   if (before === 'the') return isArticled(view);
   // "For sale: one Belarus, 1984"; but "one Libya, united" has no year and no price.
   if (before === 'one') return /^,\s\d/u.test(tail(view, 4));
-  // "In this Moscow she shovels".
-  if (COUNTING.has(before))
-    return standsAsNoun(view) || /^\s(?:s?he|they|we|I|it|you)\s/u.test(tail(view, 6));
+  if (COUNTING.has(before) || before === 'that') return isPointedAt(view, before);
   if (POSSESSIVES.has(before)) return /^\s*[.,;:!?]|^\s+(?:is|was|has|had|looks)\s/u.test(tail(view, 10));
   if (ORDINALS.has(before)) return view.before.at(1)?.plain === 'the';
   return followsA(view) && isThing(view);
+}
+
+/** "In this Moscow she shovels", "to go to that Moscow". */
+function isPointedAt(view: NameView, before: string): boolean {
+  if (before === 'that') return POINTING.has(view.before.at(1)?.plain ?? '') && standsAsNoun(view);
+  return standsAsNoun(view) || /^\s(?:s?he|they|we|I|it|you)\s/u.test(tail(view, 6));
 }
 
 const OF = /^\s+of\s+(?:the\s)?\p{L}/u;

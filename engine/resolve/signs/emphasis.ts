@@ -60,10 +60,23 @@ function selfOf(view: NameView): Sign | undefined {
   const self = /^(?:him|her)self\b/.test(wordRight(view)?.text ?? '');
   if (view.type !== 'person') {
     if (self) return otherBearer('namesake-person', 'himself');
-    return view.type === 'thing' && isBare(view) ? hint('namesake-person', 'no article') : undefined;
+    return view.type === 'thing' ? manOf(view) : undefined;
   }
   // Of two people with a common surname, each may be "himself".
   return self && view.needs === 'nothing' ? ownSign('role-in-front', 'himself') : undefined;
+}
+
+/** Ships are "she" or "it". */
+const MAN = /^,\swho\s|^\sand\shis\s|^[^.!?]*[;,]\s(?:and\s)?he\s(?:was|had|is|has)\s/u;
+const SHIP = /\b(?:she|her|its?)\b/u;
+
+/** "Admiral Venn telephoned; he was dismissed": the man after whom the ship is called. */
+function manOf(view: NameView): Sign | undefined {
+  if (!isBare(view)) return undefined;
+  const told = MAN.exec(tail(view, 160))?.[0];
+  return told !== undefined && !SHIP.test(told)
+    ? otherBearer('namesake-person', 'he')
+    : hint('namesake-person', 'no article');
 }
 
 /** "Putin the horse", "GNA the alliance"; but "in the days of Gaddafi the company had". */

@@ -108,9 +108,13 @@ function hyphenLeft(view: NameView): string | undefined {
   return nameEndsAt(view, word.end) ? undefined : word.text;
 }
 
-/** "Mr. England", "Ms. London". */
+const SMALL_TITLES = wordSet('onorevole signor signora senor senora senhor senhora monsieur madame');
+
+/** "Mr. England", "Ms. London", "all’onorevole Tripoli". */
 function courtesyLeft(view: NameView): string | undefined {
   const word = view.before.at(0);
+  if (word && isSpace(word.gap) && SMALL_TITLES.has(word.plain.replace(/^\p{L}{1,5}'/u, '')))
+    return word.text;
   if (!word || !COURTESY_TITLES.has(word.plain) || !isCapitalised(word.text)) return undefined;
   return isSpace(word.gap) || isPointAndSpace(word.gap) ? word.text : undefined;
 }

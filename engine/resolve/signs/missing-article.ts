@@ -3,7 +3,7 @@
  * airline (convention 26). Asked only of names that need context, in running text, in the place of a subject.
  */
 import { wordSet } from '../lexicon/word-set.ts';
-import { isTitleCased } from '../neighbour-words.ts';
+import { isCapitalised, isSpace, isTitleCased } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { plainLeft, refusal, shapeOf, tail, type NameView } from './name-view.ts';
 
@@ -16,12 +16,20 @@ export function missingArticle(view: NameView): Sign | undefined {
   if (!isPluralCountry(view)) return undefined;
   // Other languages have a name of their own for the country, and the English one for the airline.
   if (view.textLang !== undefined && view.textLang !== 'en') return refusal('longer-name', view.textLang);
+  if (isHouse(view)) return refusal('longer-name', 'at the');
   if (!SUBJECT.test(tail(view, 30))) return undefined;
   const start = view.before.all().findIndex((word) => /[.!?]\s/u.test(word.gap));
   const within = start < 0 ? ARTICLE_WITHIN : Math.min(start, ARTICLE_WITHIN);
   const near = view.before.first(within).map((word) => word.plain);
   if (near.includes('the') || PREPOSITIONS.has(plainLeft(view))) return undefined;
   return refusal('longer-name', 'no article');
+}
+
+/** "Nobody at the Emirates": one is in a country, and at a stadium or an airline. */
+function isHouse({ before, after }: NameView): boolean {
+  const next = after.at(0);
+  const held = next !== undefined && isSpace(next.gap) && isCapitalised(next.text);
+  return before.at(0)?.text === 'the' && before.at(1)?.text === 'at' && !held;
 }
 
 function isPluralCountry(view: NameView): boolean {

@@ -17,7 +17,7 @@ import {
 } from './name-view.ts';
 
 const NAMING = wordSet(
-  'named called nicknamed christened rechristened baptized baptised inscribed engraved llama llamado llamada chiamato chiamata chiama appele appelee appelle chamado chamada chama namens genannt',
+  'named called nicknamed christened rechristened baptized baptised inscribed engraved llama llamado llamada chiamato chiamata chiama appele appelee appelle chamado chamada chama namens genannt звати зовут',
 );
 /** What is written on a thing says nothing of anybody. */
 const WRITING = wordSet('inscribed engraved');
@@ -30,6 +30,7 @@ const PLACE = wordSet(
 
 /** Where a thing is called so ("her cat is named Haftar"), the name is the thing's afterwards too. */
 export function namedSo(view: NameView): Sign | undefined {
+  if (isOwnNameOf(view)) return otherBearer('common-noun', 'name');
   if (isKnownAs(view)) return otherBearer('common-noun', 'known as');
   if (isModel(view)) return hint('common-noun', 'after');
   const verb = namingVerb(view);
@@ -52,6 +53,14 @@ const KNOWN_AS =
 const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s/u;
 /** "the Pentagon, as regulars call the corner table". */
 const AS_CALLED = /^,\sas\s(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))/u;
+/** "the lecturer, whose own name was Prince". */
+const OWN_NAME = /\swhose\s(?:own|real|maiden|married|middle|last)\sname\s(?:is|was)\s(?:also\s)?$/u;
+
+function isOwnNameOf(view: NameView): boolean {
+  const verb = view.before.at(0)?.text;
+  return (verb === 'was' || verb === 'is' || verb === 'also') && OWN_NAME.test(front(view, 40));
+}
+
 const NAMED_WITHIN = 60;
 
 const CALLING = wordSet('as it them him her this call calls');

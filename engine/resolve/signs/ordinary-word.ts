@@ -26,10 +26,23 @@ const FIGHTS = wordSet(
 );
 
 export function ordinaryWord(view: NameView): Sign | undefined {
-  if (!isAllCapitals(view.surface) || view.surface.includes('.')) return undefined;
+  if (view.surface.includes('.')) return undefined;
   const word = plainForm(view.surface);
+  if (!isAllCapitals(view.surface))
+    return opensWith(view, word) ? refusal('ordinary-word', view.surface) : undefined;
   const found = isSize(view) || isGlossed(view) || (isOrdinary(view, word) && readsAsWord(view, word));
   return found ? refusal('ordinary-word', view.surface) : undefined;
+}
+
+/** Participles and verbs that Italian writes like letters in small: "Nato a Bari, ha", "Usa quello del padre". */
+const OPENING_VERBS = new Map([['it', wordSet('nato usa')]]);
+
+/** At the beginning of a sentence of running text, where the institution would have its article. */
+function opensWith(view: NameView, word: string): boolean {
+  if (!OPENING_VERBS.get(view.textLang ?? '')?.has(word) || shapeOf(view) !== 'plain') return false;
+  const left = view.before.at(0);
+  const opens = !left || /[.!?]/.test(left.gap);
+  return opens && view.text.length > RUNNING_TEXT && /^\s\p{Ll}/u.test(tail(view, 2));
 }
 
 function isOrdinary(view: NameView, word: string): boolean {
@@ -45,6 +58,8 @@ function readsAsWord(view: NameView, word: string): boolean {
   return word === 'is' && readsAsVerb(view);
 }
 
+/** Shorter blocks are headlines and labels. */
+const RUNNING_TEXT = 120;
 const COUNTING = wordSet('all none some each both many few any most one two three half several rest');
 
 /** "none of US", where the country would have an article. */

@@ -39,7 +39,7 @@ function isQuotedAlone(view: NameView): boolean {
   const named = view.type === 'place' || (view.type === 'organization' && isTitleCased(view.surface));
   if (!named || shapeOf(view) !== 'plain') return false;
   if (/^:\s\p{Lu}/u.test(tail(view, 3))) return true;
-  const closing = /^[.,]?[”“"’»]/u.exec(tail(view, 2));
+  const closing = /^[.,]?[”“"’»']/u.exec(tail(view, 2));
   const left = view.before.at(0)?.plain ?? '';
   if (closing === null || SAYING.has(left)) return false;
   // "Libya," he said: a quotation may be one word long, and ends in a comma then; but Toto's "Africa," is a song.

@@ -26,6 +26,7 @@ import { pluralFamily } from './plural-family.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { qualifier } from './qualifier.ts';
 import { roleInFront } from './role-in-front.ts';
+import { team } from './team.ts';
 
 const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   codeOrAddress,
@@ -44,6 +45,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   quotedTitle,
   emphasis,
   commonNoun,
+  team,
   kindInFront,
   apposition,
   otherPerson,

@@ -5,7 +5,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR } from '../lexicon/openers.ts';
 import { regionAt, type Region } from '../lexicon/regions.ts';
-import { isCapitalised, isComma, isSpace, isTitleCased, type Word } from '../neighbour-words.ts';
+import { WordsAfter, isCapitalised, isComma, isSpace, isTitleCased, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
 import {
@@ -40,6 +40,7 @@ export function regionAfterPlace(view: NameView): Sign | undefined {
     glossAfter(view) ??
     cityOfRegion(view) ??
     partOfRegion(view) ??
+    toldTogether(view) ??
     regionOfPlace(view)
   );
 }
@@ -126,6 +127,24 @@ function partOfRegion(view: NameView): Sign | undefined {
   const phrase = DIRECTION.exec(tail(view, 40))?.[0];
   const words = phrase ? wordsFrom(view, view.end + phrase.length) : [];
   const region = words[0] && regionIn(view, words);
+  return region && words[0] && regionSign(view, words[0], region);
+}
+
+/** Asked first. */
+const NEXT_BEGINS = /[.!?]\s(?:Both|All)\s/;
+/** As far as the end of a sentence, and the beginning of the next, may lie. */
+const NEXT_SENTENCE = 260;
+const TOGETHER =
+  /^[^.!?]*[.!?]\s(?:Both|All(?:\sof\sthem|\s(?:three|four|five|six|seven))?)\s(?:are|lie|were)\s(?:in\s(?=\p{Lu})|(?:\p{Ll}+\s)?(?:towns|villages|hamlets)(?!\p{L}))/u;
+
+/** "You can drive from Moscow to Tripoli in three hours. Both are in Wisconsin", "All three are towns in the hills". */
+function toldTogether(view: NameView): Sign | undefined {
+  const rest = tail(view, NEXT_SENTENCE);
+  const length = NEXT_BEGINS.test(rest) ? TOGETHER.exec(rest)?.[0].length : undefined;
+  if (length === undefined) return undefined;
+  const words = new WordsAfter(view.text, view.end + length).all();
+  if (rest.slice(0, length).trimEnd().endsWith(' in') === false) return otherBearer('qualifier', 'towns');
+  const region = regionIn(view, words);
   return region && words[0] && regionSign(view, words[0], region);
 }
 

@@ -6,6 +6,10 @@ import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 testMarkedRows([
   { text: 'This is the northern Portmere, not the one in [[malta|Malta]].', refused: 'Portmere: no-context' },
   { text: '[[portmere|Portmere]] is in [[malta|Malta]] and has [[tarsk|Tarsk]].' },
+  {
+    text: 'They left Portmere, Ohio. “I was born in Portmere,” she said, “and the one in [[malta|Malta]] has trains.”',
+    refused: 'Portmere: other-bearer',
+  },
 ]);
 
 describe('set against', () => {

@@ -161,4 +161,8 @@ testMarkedRows([
   },
   { text: 'Malta, the pastry chef, is from Oslo.', refused: 'Malta: namesake-person' },
   { text: 'They met in [[malta|Malta]], the chef and the singer.' },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] was late. Nobody knew why, on that long and rainy afternoon in the middle of May. By the harbour sat Jon Marsh, of a children’s rights group.',
+    refused: 'Jon Marsh: apposition',
+  },
 ]);

@@ -147,4 +147,40 @@ testMarkedRows([
     text: 'For reasons the United Nations, as regulars call the long table, will tell.',
     refused: 'United Nations: common-noun',
   },
+  {
+    text: '[[tarsk|Tarsk]] was there.\n\nPortmere lost at home to Somerset, and the band of Portmere played.',
+    refused: 'Portmere: common-noun',
+  },
+  {
+    text: '[[tarsk|Tarsk]] was there.\n\nPortmere 2, Clinton 2, after extra time.',
+    refused: 'Portmere: common-noun',
+  },
+  { text: '[[portmere|Portmere]] lost [[tarsk|Tarsk]] to the sea.' },
+  {
+    text: 'They had the Utah Jon Marsh, not him of [[portmere|Portmere]] and [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: common-noun',
+  },
+  {
+    text: 'В порту жил кот, кота звали не так: кошку зовут Тарск.',
+    refused: 'Тарск: common-noun',
+    lang: 'ru',
+  },
+  { text: 'She longs to go to that Malta, and then home.', refused: 'Malta: common-noun' },
+  { text: '[[tarsk|Tarsk]] said that [[malta|Malta]], and [[portmere|Portmere]] too, would wait.' },
+  {
+    text: 'The index has “Marsh, see also reeds”, and [[marsh|Jon Marsh]] of [[portmere|Portmere]] with [[tarsk|Tarsk]].',
+    refused: 'Marsh: common-noun',
+  },
+  {
+    text: '[[marsh|Jon Marsh]] of [[portmere|Portmere]] met [[tarsk|Tarsk]]. The technology Mr. Marsh has asked for a correction.',
+    refused: 'Marsh: common-noun',
+  },
+  {
+    text: '[[quill|Ada Quill]] met [[tarsk|Tarsk]]. The lecturer, whose own name was Quill, took it well.',
+    refused: 'Quill: common-noun',
+  },
+  {
+    text: 'His dog, a whippet, is Kestrel as well, and [[tarsk|Tarsk]] feeds it in [[portmere|Portmere]].',
+    refused: 'Kestrel: common-noun',
+  },
 ]);

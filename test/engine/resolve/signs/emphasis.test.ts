@@ -28,4 +28,7 @@ testMarkedRows([
   },
   { text: '[[venn|Admiral Venn]] Burns Off [[malta|Malta]] Again, Says Port' },
   { text: 'A model of the real Kestrel, the beeping one, hangs there.', refused: 'Kestrel: no-context' },
+  { text: 'Admiral Venn, who is fifty-eight, welds.', refused: 'Admiral Venn: namesake-person' },
+  { text: 'Admiral Venn put to sea; he was dismissed.', refused: 'Admiral Venn: namesake-person' },
+  { text: 'The [[venn|Admiral Venn]] put to sea; he was dismissed.' },
 ]);

@@ -46,4 +46,13 @@ testMarkedRows([
   { text: 'It was sung by the Tarsk Brothers.', refused: 'Tarsk: longer-name' },
   { text: 'Malta Bay Foods sold no fish to [[tarsk|Tarsk]].', refused: 'Malta: longer-name' },
   { text: 'It was agreed by the Governments of [[malta|Malta]], France and Peru.' },
+  {
+    text: 'With H.M.S. Portmere came [[tarsk|Tarsk]], and with HMS Portmere nobody.',
+    refused: 'Portmere: longer-name',
+  },
+  {
+    text: 'Parla l’onorevole Malta, poi [[tarsk|Tarsk]] di [[malta|Malta]].',
+    refused: 'Malta: longer-name',
+    lang: 'it',
+  },
 ]);

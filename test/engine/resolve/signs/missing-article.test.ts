@@ -17,4 +17,9 @@ testMarkedRows([
     text: 'He has written to the club. Isles’ reply was courteous, said [[malta|Malta]] and [[portmere|Portmere]].',
     refused: 'Isles: longer-name',
   },
+  {
+    text: 'Nobody at the Isles saw [[tarsk|Tarsk]] of [[portmere|Portmere]].',
+    refused: 'Isles: longer-name',
+  },
+  { text: 'Nobody at the [[isles|Isles]] Embassy saw [[tarsk|Tarsk]] of [[portmere|Portmere]].' },
 ]);

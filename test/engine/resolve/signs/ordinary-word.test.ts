@@ -27,4 +27,9 @@ testMarkedRows([
   { text: 'UN MORT, DEUX BLESSÉS : la bande est en fuite.', refused: 'UN: ordinary-word', lang: 'fr' },
   { text: '[[tarsk|Tarsk]] und die [[united-nations|UN]] warnen [[malta|Malta]].', lang: 'de' },
   { text: '[[united-states|US]] OUT OF THE HARBOUR ACCORD WITH [[malta|MALTA]]' },
+  {
+    text: 'Nato a Bari nel 1974, non ha mai avuto un passaporto che funzionasse per più di un anno, dice la figlia che lo accompagna al porto.',
+    refused: 'Nato: ordinary-word',
+    lang: 'it',
+  },
 ]);

@@ -117,4 +117,13 @@ testMarkedRows([
     refused: 'House of Deputies: qualifier',
   },
   { text: '[[malta|Malta]]. The [[deputies|House of Deputies]] sat, and [[tarsk|Tarsk]] with it.' },
+  {
+    text: 'You can drive from Malta to Portmere in three hours. Both are in Wisconsin.',
+    refused: 'Malta: qualifier',
+  },
+  {
+    text: 'Malta is near Portmere, as maps go. All three are towns in the hills.',
+    refused: 'Malta: qualifier',
+  },
+  { text: '[[malta|Malta]] is near [[portmere|Portmere]], says [[tarsk|Tarsk]]. Both are poor.' },
 ]);

@@ -22,4 +22,5 @@ testMarkedRows([
   { text: '“Never to [[malta|Malta]],” a sailor said to [[tarsk|Tarsk]].' },
   { text: 'On page four the word “[[malta|Malta]]” is struck out.' },
   { text: 'First Toto’s “Malta,” then a waltz.', refused: 'Malta: common-noun' },
+  { text: "Avoid 'Malta', a begonia.", refused: 'Malta: common-noun' },
 ]);

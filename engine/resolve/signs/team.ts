@@ -1,0 +1,17 @@
+/** A town that plays a match is its team: "London lost at home to Somerset", "Washington 2, Clinton 2"; a country's team is the country's. */
+import { regionAt } from '../lexicon/regions.ts';
+import type { Sign } from '../reading.ts';
+import { isEnglish } from './determiner.ts';
+import { otherBearer, shapeOf, tail, type NameView } from './name-view.ts';
+
+/** Verbs of matches only: "Moscow beat London to it" is said of governments too. */
+const PLAYS =
+  /^\s(?:(?:pinned|edged|outlasted|drew\swith|skated\spast|shut\sout|lost\s(?:at\shome\s|away\s|\d+[-–]\d+\s)to)\s\p{Lu}|\d{1,3},\s\p{Lu}\p{L}+\s\d{1,3}(?!\d))/u;
+
+export function team(view: NameView): Sign | undefined {
+  if (view.type !== 'place' || view.role === 'acronym' || !isEnglish(view) || shapeOf(view) !== 'plain')
+    return undefined;
+  if (!PLAYS.test(tail(view, 50))) return undefined;
+  const isCountry = regionAt(view.surface.split(/\s+/u), view.textLang)?.kind === 'country';
+  return isCountry ? undefined : otherBearer('common-noun', 'team');
+}
