@@ -89,8 +89,12 @@ export function isAllCaps(text: string, start: number, end: number): boolean {
   return uppers > 0;
 }
 
+/** Up to a colon, or the place of a dateline; fewer letters would be an acronym. */
+const LABEL = /^[^:]{5,40}?(?=[,–(])|^[^:]*(?=:)/;
+
 /**
- * Is a stretch of text in a line wholly in capitals, or in a label in capitals that opens its line ("SEN. REED: And …")?
+ * Is a stretch of text in a line wholly in capitals, or in a label in capitals that opens its line ("SEN. REED: And …", "WHITE
+ * HOUSE, Tenn. — The water …")?
  * Remembers the line last asked about, because a text asks in order: without that, one endless line of capitals would be
  * read once per name in it.
  */
@@ -104,7 +108,7 @@ export function createCapsLines(text: string): (start: number) => boolean {
     while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from--;
     to = start;
     while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
-    const labelEnd = from + text.slice(from, to).indexOf(':');
+    const labelEnd = from + (LABEL.exec(text.slice(from, to))?.[0].length ?? 0);
     if (start < labelEnd && isAllCaps(text, from, labelEnd)) to = labelEnd;
     caps = isAllCaps(text, from, to);
     return caps;

@@ -123,7 +123,9 @@ export function namesIn(lang: string): ReadonlySet<string> {
 function displayNames(lang: string): ReadonlySet<string> {
   try {
     const display = new Intl.DisplayNames([lang], { type: 'region' });
-    return new Set(ISO.split(/\s+/u).map((code) => plainForm(display.of(code) ?? code)));
+    // Plain form takes the voice from kana (レバノン), which are looked for as they are.
+    const form = lang === 'ja' ? (name: string): string => name : plainForm;
+    return new Set(ISO.split(/\s+/u).map((code) => form(display.of(code) ?? code)));
   } catch {
     return new Set();
   }

@@ -15,8 +15,12 @@ export interface Course {
   /** Where the other bearer was last named, or will be named first, and by what. */
   otherBlock: number;
   otherWord: string;
-  /** Length of the name by which he was called there. */
+  /** The name by which he was called there: its length, its entry in the gazetteer, and whether it has several words. */
   otherLength: number;
+  otherEntry: number;
+  otherMany: boolean;
+  /** He has his country beside him, as in Arabic, and will have it again. */
+  qualified: boolean;
   /** Letters explained otherwise by the text itself bind even names that need nothing. */
   redefined: boolean;
   /** The other bearer is a person or a ship called like the place. */
@@ -42,7 +46,18 @@ export interface Course {
   readonly roles: ReadonlySet<string>;
 }
 
-type Holder = Pick<Course, 'owner' | 'otherBlock' | 'otherWord' | 'otherLength' | 'noPlace' | 'redefined'>;
+type Holder = Pick<
+  Course,
+  | 'owner'
+  | 'otherBlock'
+  | 'otherWord'
+  | 'otherLength'
+  | 'otherEntry'
+  | 'otherMany'
+  | 'noPlace'
+  | 'qualified'
+  | 'redefined'
+>;
 
 export function openCourse(items: readonly Item[], evidence: Evidence): Course {
   const twin = items.some(isTwin);
@@ -80,7 +95,17 @@ function strangers(items: readonly Item[], evidence: Evidence): (item: Item) => 
 
 function heldByNobody(firstOwn: Item | undefined): Holder {
   const owner = firstOwn ? 'own' : 'nobody';
-  return { owner, otherBlock: -1, otherWord: '', otherLength: 0, noPlace: false, redefined: false };
+  return {
+    owner,
+    otherBlock: -1,
+    otherWord: '',
+    otherLength: 0,
+    otherEntry: -1,
+    otherMany: false,
+    noPlace: false,
+    qualified: false,
+    redefined: false,
+  };
 }
 
 function heldBy(item: Item): Holder {
@@ -89,7 +114,10 @@ function heldBy(item: Item): Holder {
     otherBlock: item.block,
     otherWord: otherWord(item),
     otherLength: lengthOf(item),
+    otherEntry: item.sighting.entry,
+    otherMany: item.sighting.manyWords,
     noPlace: isNoPlace(item),
+    qualified: item.swallowed === 'qualified',
     redefined: isRedefinition(item),
   };
 }
@@ -99,7 +127,10 @@ export function turnToOther(course: Course, item: Item): void {
   course.otherBlock = item.block;
   course.otherWord = otherWord(item);
   course.otherLength = lengthOf(item);
+  course.otherEntry = item.sighting.entry;
+  course.otherMany = item.sighting.manyWords;
   course.noPlace = isNoPlace(item);
+  course.qualified = item.swallowed === 'qualified';
   course.redefined ||= isRedefinition(item);
   // Once two people of one full name have been introduced, the surname alone may be either.
   course.rival ||= item.sighting.type === 'person' && isTwin(item);

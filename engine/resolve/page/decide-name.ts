@@ -11,11 +11,21 @@ import { accept, isEarly, refuse, signOf, type Item } from './item.ts';
 const LONG_BEFORE = 3000;
 
 export function decideName(item: Item, course: Course, evidence: Evidence): void {
-  if (course.owner === 'other') turnBack(item, course, evidence);
+  if (course.owner === 'other' && !areOtherLetters(item, course)) turnBack(item, course, evidence);
   else if (item.sighting.needs === 'nothing') accept(item, { rule: 'safe-name' });
   else if (course.fullName) decideBeside(item, course, course.fullName, evidence);
   else if (item.sighting.needs === 'full-name') refuse(item, { rule: 'no-full-name' });
   else decideByContext(item, evidence, openness(course));
+}
+
+/** "Isis", a river, does not own "ISIS", nor "ISIL". */
+function areOtherLetters({ sighting }: Item, course: Course): boolean {
+  return (
+    sighting.role === 'acronym' &&
+    !course.otherMany &&
+    course.otherEntry !== sighting.entry &&
+    !course.redefined
+  );
 }
 
 function openness({ lastOwn, firstOtherAt }: Course) {
@@ -51,6 +61,7 @@ function speaksForItself(item: Item, course: Course, evidence: Evidence): boolea
     ownContextSpeaks(item, evidence, course.takenOverAt)
   )
     return true;
+  if (course.qualified && isEnough(scoreAt(item, evidence))) return true;
   // Long before the other one is ever named, the usual evidence will do.
   const longBefore = course.firstOtherAt - item.at > LONG_BEFORE;
   return longBefore && isEnough(scoreAt(item, evidence));
@@ -77,6 +88,10 @@ export function mayBelongToOther(item: Item, course: Course): boolean {
   const beside = course.otherBlock === item.block;
   // "Nikolai Kuznetsov was thirty-four. Admiral Kuznetsov telephoned": a ship has an article.
   if (type === 'thing' && course.noPlace && signOf(item, 'namesake-person')) return true;
-  if (needs !== 'nothing' || (course.twin && beside)) return true;
-  return type === 'organization' && course.otherLength === lengthOf(item) && (beside || !course.established);
+  // "The Israeli Central Command … United States Central Command": a longer name than the other one bears.
+  const longer = lengthOf(item) > course.otherLength;
+  if (needs !== 'nothing' || (course.twin && beside && !longer)) return true;
+  return (
+    type === 'organization' && course.otherEntry === item.sighting.entry && (beside || !course.established)
+  );
 }

@@ -33,11 +33,16 @@ function isSpokenFor(item: Item, { fullName }: Course, evidence: Evidence): bool
  * the other bearer has been named in full only, in passing.
  */
 function isHeldByOther(item: Item, course: Course): boolean {
-  if (course.owner !== 'other' || (course.fullName && hasOwnRole(item))) return false;
+  if (course.owner !== 'other' || (course.fullName && hasOwnRole(item)) || isHimself(item)) return false;
   // Prose would have named the other one in full first.
   if (item.sighting.needs === 'nothing' && item.inProse && item.at < course.firstOtherAt) return false;
   if (!course.established || course.otherBlock === item.block) return true;
   return item.sighting.needs !== 'nothing' && course.rival;
+}
+
+/** "Trump himself", behind his sons. */
+function isHimself({ sighting }: Item): boolean {
+  return sighting.signs.some(({ detail, effect }) => effect === 'own' && detail === 'himself');
 }
 
 /** After "McMaster University" alone, "McMaster" may be the university. */

@@ -59,7 +59,9 @@ function anotherCalling(view: NameView, phrase: Phrase): Sign | undefined {
   return fits || !isCalling({ ...phrase, bare: false }) ? undefined : otherBearer('apposition', phrase.head);
 }
 
-function isThing({ head }: Phrase): boolean {
+function isThing({ head, words }: Phrase): boolean {
+  // "a former Navy SEAL" is no animal.
+  if (words.some(({ plain, text }) => plain === head && isCapitalised(text))) return false;
   return PLACE_KINDS.has(head) || WORK_KINDS.has(head) || FIRM_KINDS.has(head);
 }
 

@@ -15,6 +15,8 @@ const SOMEBODY = wordSet('hero head man sailor seaman reformer founder father ve
 const WHICH_IS = /^,\s+which\s+(?:is|was)\s+an?\s/u;
 
 export function appositionOfThing(view: NameView): Sign | undefined {
+  const model = modelBehind(view);
+  if (model !== undefined) return otherBearer('apposition', model);
   const phrase = phraseBehind(view);
   if (!phrase?.hasArticle) return undefined;
   if (view.type === 'place') return ofPlace(view, phrase);
@@ -25,6 +27,16 @@ export function appositionOfThing(view: NameView): Sign | undefined {
   // "Sputnik, the news agency".
   if (known) return FIRM_KINDS.has(phrase.head) ? ownSign('apposition', known.text) : undefined;
   return isOfOtherKind(view, phrase.head) ? otherBearer('apposition', phrase.head) : undefined;
+}
+
+/** "had entered as Blackwater, after the Essex river": what it is called after tells what it is not. */
+function modelBehind(view: NameView): string | undefined {
+  const model =
+    view.needs === 'nothing'
+      ? undefined
+      : /^,\safter\s(?:the|a|an)\s((?:\p{L}+\s){0,2}\p{Ll}+)(?=[.,;:])/u.exec(tail(view, 50))?.[1];
+  const head = model?.split(' ').at(-1) ?? '';
+  return PLACE_KINDS.has(head) || WORK_KINDS.has(head) ? head : undefined;
 }
 
 /** "The Kremlin, a bar on the ring road": no institution is one, whatever its name needs. */

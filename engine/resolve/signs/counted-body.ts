@@ -1,10 +1,10 @@
 /** An institution or a thing used like a common noun: "Which House of Representatives?", "the Sputnik of 1957", "the Isis". */
 import { wordSet } from '../lexicon/word-set.ts';
-import { isSpace, isTitleCased } from '../neighbour-words.ts';
+import { isCapitalised, isTitleCased } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
 import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
-import { front, otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
+import { front, otherBearer, ownContextAt, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 
 const NTH = wordSet('own second third');
 const EVERY = wordSet('every each another');
@@ -46,10 +46,19 @@ function articled(view: NameView): Sign | undefined {
     : undefined;
 }
 
-/** "Finally, the Times that called": one of several; but "told the Times that". */
+const TOLD = wordSet(
+  'told tell tells telling assured informed reminded warned convinced persuaded promised notified advised taught shows showed shown',
+);
+
+/** "belonged to the Central Command that looks after the West Bank", "Finally, the Times that called": one of several. */
 function isRestricted(view: NameView, left: string): boolean {
-  const opens = !isSpace(view.before.at(1)?.gap ?? '');
-  return left === 'the' && opens && view.needs === 'full-name' && /^\sthat\s/.test(tail(view, 6));
+  if (left !== 'the' || view.type !== 'organization' || view.role === 'acronym') return false;
+  if (!/^\sthat\s/.test(tail(view, 6)) || TOLD.has(view.before.at(1)?.plain ?? '')) return false;
+  if (view.needs === 'full-name') return true;
+  const clause = view.after.all();
+  // "that sits in Tobruk" says which one, "that sits there" that it has been told.
+  if (clause.some((word) => ownContextAt(view, word.start))) return false;
+  return clause.some((word) => isCapitalised(word.text));
 }
 
 /** "Our own House of Representatives", "a second Sputnik". */

@@ -36,7 +36,9 @@ export function kindInFront(view: NameView): Sign | undefined {
 function foreignKind(view: NameView, left: Word): Sign | undefined {
   const linked = OF_WORDS.has(left.plain) ? view.before.at(1) : undefined;
   const noun = linked ?? left;
-  if (!isSpace(noun.gap) || ownContextAt(view, noun.start)) return undefined;
+  // "al largo di Bengasi" is off it, at sea.
+  const isOff = linked?.plain === 'largo';
+  if (!isSpace(noun.gap) || isOff || ownContextAt(view, noun.start)) return undefined;
   // A street in a text about its namesake is an aside; a town goes on being meant.
   if (FOREIGN_STREETS.has(noun.plain)) return refusal('kind-in-front', noun.plain);
   const towns = view.type === 'place' ? FOREIGN_HAMLETS : FOREIGN_TOWNS;

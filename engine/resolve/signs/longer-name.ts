@@ -14,7 +14,7 @@ function shipInFront(view: NameView): string | undefined {
     const letters = word.text.replaceAll('.', '');
     if (SHIPS.has(letters)) return letters;
   }
-  return SHIP_BEHIND.exec(tail(view, 3))?.[1];
+  return view.type === 'thing' ? undefined : SHIP_BEHIND.exec(tail(view, 3))?.[1];
 }
 
 export function longerName(view: NameView): Sign | undefined {

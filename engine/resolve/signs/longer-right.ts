@@ -8,6 +8,7 @@ import { BODY_HEADS, PERSON_FOLLOWERS, VENTURE_HEADS } from '../lexicon/longer-n
 import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
 import { regionOfDemonym } from '../lexicon/regions.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import {
   isAllCapitals,
   isAmpersand,
@@ -18,6 +19,8 @@ import {
 } from '../neighbour-words.ts';
 import { capitalsSpeak, nameStartsAt, shapeOf, type NameView } from './name-view.ts';
 
+/** "Emirates Defence Industries Company": whatever goes before it, the last word says what it is. */
+const FIRMS = wordSet('company corp corporation inc ltd llc plc holdings industries');
 /** In shorter blocks, such as headings and labels, a capital may mean anything. */
 const RUNNING_TEXT = 80;
 /** Longer runs are headlines. */
@@ -92,6 +95,8 @@ function rightOfPerson(view: NameView, run: readonly Word[], first: Word): strin
 }
 
 function rightOfOther(view: NameView, run: readonly Word[], first: Word): string | undefined {
+  const firm = run.find((word) => FIRMS.has(word.plain));
+  if (firm) return firm.text;
   if (run.some((word) => isPublic(word.plain))) return undefined;
   const venture = ventureIn(run);
   if (venture !== undefined) return venture;

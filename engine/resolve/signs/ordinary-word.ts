@@ -22,7 +22,7 @@ const BEFORE_IS = wordSet(
   'what that this it he she who which there here how why where when one everything nothing all life and but',
 );
 const FIGHTS = wordSet(
-  'had has was held lost fighters militants commander commanders leader leaders attack attacks',
+  'had has was held lost fighters militants commander commanders leader leaders attack attacks took takes seized captured overran entered claimed',
 );
 
 export function ordinaryWord(view: NameView): Sign | undefined {

@@ -30,7 +30,7 @@ const TITLE_WORDS = wordSet('of the to in from and a an on at for with by');
 const LONGEST_TITLE = 70;
 
 export function quotedTitle(view: NameView): Sign | undefined {
-  const title = isFilm(view) || isInTitle(view) || endsWork(view) || isQuotedAlone(view);
+  const title = isFilm(view) || opensWork(view) || isInTitle(view) || endsWork(view) || isQuotedAlone(view);
   return title ? refusal('common-noun', 'title') : undefined;
 }
 
@@ -62,13 +62,22 @@ function endsWork(view: NameView): boolean {
   return QUOTE_OF_TITLE.test(front(view, LONGEST_TITLE));
 }
 
+const BY =
+  /^(?:\s\p{Lu}[\p{L}’'-]*){1,4},?[”"»],?\s(?:performed|sung|recorded|composed|directed|written|played)\sby\s/u;
+
+/** “Tripoli Moon”, performed by the band. */
+function opensWork(view: NameView): boolean {
+  return view.start > 0 && QUOTES.includes(view.text.charAt(view.start - 1)) && BY.test(tail(view, 70));
+}
+
+const YEAR = /^\s\((?:19|20)\d\d\)\s*(?:[.,:–—]|$)/u;
+const CERTIFICATE = /^\s\((?:U|PG|R|1[258]A?),\s\d{2,3}\smins?\)/u;
+
 /** "Tobruk (1967). Rock Hudson drives …": a line of a listing. */
 function isFilm(view: NameView): boolean {
-  if (
-    view.text.charAt(view.end + 1) !== '(' ||
-    view.type === 'person' ||
-    !/^\s\((?:19|20)\d\d\)\s*(?:[.,:–—]|$)/u.test(tail(view, 12))
-  )
-    return false;
-  return /(?:^|\n|[.!?]\s+)[\d.:\s*•-]*$/u.test(front(view, 12));
+  if (view.text.charAt(view.end + 1) !== '(' || view.type === 'person') return false;
+  const behind = tail(view, 20);
+  // "THE SANDS OF TOBRUK (15, 118 mins)": such a bracket stands behind nothing else.
+  if (CERTIFICATE.test(behind)) return true;
+  return YEAR.test(behind) && /(?:^|\n|[.!?]\s+)[\d.:\s*•-]*$/u.test(front(view, 12));
 }

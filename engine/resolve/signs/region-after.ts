@@ -13,6 +13,7 @@ import {
   otherBearer,
   ownContextAt,
   ownSign,
+  plainLeft,
   refusal,
   tail,
   wordRight,
@@ -21,8 +22,8 @@ import {
 import { regionIn, regionSign } from './region-sign.ts';
 
 const LINK =
-  /^(?:,\s*(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στη|στον|(?:(?:αυτή|αυτής|εκείνη|εκείνης)\s+)?της|του)?\s*|\s*\(|\s+(?:in|au|im|no)\s+)/u;
-const PREPOSITIONS = ['in', 'au', 'im', 'no'];
+  /^(?:,\s*(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στη|στον|(?:(?:αυτή|αυτής|εκείνη|εκείνης)\s+)?της|του)?\s*|\s*\(|\s[–—]\s(?:the\s(?:one|other)|celle|la|el|quella|quello|die)\s(?:in|im|d[eiu])\s|\s+(?:(?:is|was|lies)\s(?:up\s|down\s|over\s|out\s)?)?(?:in|au|im|no)\s+)/u;
+const PREPOSITIONS = ['in', 'au', 'im', 'no', 'is', 'was', 'lies'];
 /** Only a comma or a bracket: the region may also be the next item of a list, or the subject of the sentence. */
 const BARE_LINK = /^,\s*$|^\s*\($/u;
 const CITY_WORDS = /^['’]s\s+(?:\p{L}+[\s-]){0,3}(?:city|town|port|capital|metropolis|village)/u;
@@ -66,7 +67,7 @@ function isNext(view: NameView, link: string, sign: Sign, found: { region: Regio
 /** Most places are followed by another word. */
 function mayLink({ after }: NameView): boolean {
   const next = after.at(0);
-  return next !== undefined && (/[,(]/.test(next.gap) || PREPOSITIONS.includes(next.text));
+  return next !== undefined && (/[,(–—]/.test(next.gap) || PREPOSITIONS.includes(next.text));
 }
 
 /** "The Middle East, Cambridge, Mass.": what an address follows is a house. */
@@ -180,7 +181,8 @@ function closes(view: NameView, end: number): boolean {
 
 /** Institutions that need nothing are known by their names, wherever they meet; but they have no other address. */
 export function regionAfterBody(view: NameView): Sign | undefined {
-  if (view.needs === 'nothing') return hasAddress(view) ? seatElsewhere(view) : townAfterBody(view);
+  if (view.needs === 'nothing')
+    return townOfName(view) ?? (hasAddress(view) ? seatElsewhere(view) : townAfterBody(view));
   return seatElsewhere(view) ?? stateAfterName(view) ?? regionOfBody(view);
 }
 
@@ -218,6 +220,11 @@ function hasAddress(view: NameView): boolean {
   const county = view.text.indexOf(',', view.end) < 0 ? undefined : view.after.at(2);
   if (!county || !isComma(county.gap)) return false;
   return regionIn(view, view.after.all().slice(2))?.kind === 'subnational';
+}
+
+/** "WHITE HOUSE, Tenn. — The water": a town has no article. */
+function townOfName(view: NameView): Sign | undefined {
+  return plainLeft(view) === 'the' ? undefined : stateAfterName(view);
 }
 
 /** "Blackwater, Missouri": a town of that name. */

@@ -5,7 +5,7 @@
  */
 import { regionAt, regionOfDemonym, type Region } from '../lexicon/regions.ts';
 import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
-import { isCapitalised, isSpace, mayBeCapital, type Word } from '../neighbour-words.ts';
+import { isCapitalised, isSpace, isTitleCased, mayBeCapital, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import {
   front,
@@ -39,7 +39,13 @@ export function regionBeforeBody(view: NameView): Sign | undefined {
   const nearest = wordLeft(view);
   if (!nearest) return undefined;
   const found = longestRegion(view);
-  if (!found) return demonym(view, nearest) ?? openingRegion(view);
+  if (!found)
+    return (
+      demonym(view, nearest) ??
+      demonymOfOwner(view, nearest) ??
+      townBefore(view, nearest) ??
+      openingRegion(view)
+    );
   const sign = regionSign(view, found.word, found.region);
   // "Britain's NATO allies" are those of the real NATO; "Missouri's Department of State" is not the real department.
   const counts = sign.effect === 'own' || view.needs !== 'nothing' || found.region.kind === 'subnational';
@@ -90,6 +96,20 @@ function demonym(view: NameView, word: Word): Sign | undefined {
   if (country === undefined) return undefined;
   const own = ownContextAt(view, word.start) || ownWord(view, titleCase(country));
   return own ? ownSign('qualifier', word.text) : otherBearer('qualifier', word.text);
+}
+
+/** "The Tokyo HoR": letters that need context, of a town of which the dossier knows nothing. */
+function townBefore(view: NameView, word: Word): Sign | undefined {
+  const letters = /^\S*\p{Lu}\S*\p{Lu}$/u.test(view.surface);
+  if (!letters || view.needs === 'nothing' || !isTitleCased(word.text)) return undefined;
+  const known = ownContextAt(view, word.start) || nameEndsAt(view, word.end) || OPENERS.has(word.plain);
+  return known || view.before.at(1)?.plain !== 'the' ? undefined : otherBearer('qualifier', word.text);
+}
+
+/** "The Indian colonel’s Central Command". */
+function demonymOfOwner(view: NameView, owner: Word): Sign | undefined {
+  const word = /['’]s$/u.test(owner.text) && !isCapitalised(owner.text) ? view.before.at(1) : undefined;
+  return word && isSpace(word.gap) ? demonym(view, word) : undefined;
 }
 
 /** "In Missouri the House of Representatives met", "In Tokyo the National Security Council met". */

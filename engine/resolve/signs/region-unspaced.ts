@@ -4,7 +4,7 @@
  */
 import { namesIn } from '../lexicon/regions.ts';
 import type { Sign } from '../reading.ts';
-import { front, otherBearer, ownWord, tail, type NameView } from './name-view.ts';
+import { front, otherBearer, ownWord, refusal, tail, type NameView } from './name-view.ts';
 
 const UNSPACED = /^(?:zh|ja|ko)$/u;
 const BODY_REACH = 8;
@@ -28,7 +28,7 @@ export function countryBesidePlace(view: NameView): Sign | undefined {
   if (view.needs === 'nothing') return undefined;
   const left = clauseIn(front(view, PLACE_REACH));
   const before = nearestIn(view, left);
-  if (before && TOWN.test(left.slice(before.at + before.name.length))) return signOf(view, before.name);
+  if (before && TOWN.test(left.slice(before.at + before.name.length))) return asideOf(view, before.name);
   const right = IS_OF.exec(tail(view, 20))?.[1];
   if (right === undefined) return undefined;
   for (const name of countries(view)) if (isLong(name) && right.startsWith(name)) return signOf(view, name);
@@ -55,6 +55,11 @@ function countries({ textLang }: NameView): ReadonlySet<string> {
 /** One character is a word of its own too often. */
 function isLong(name: string): boolean {
   return name.length > 1;
+}
+
+/** Who writes of two towns says each time which one is in the other country. */
+function asideOf(view: NameView, country: string): Sign | undefined {
+  return ownWord(view, country) ? undefined : refusal('qualifier', country);
 }
 
 function signOf(view: NameView, country: string | undefined): Sign | undefined {

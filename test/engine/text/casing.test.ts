@@ -33,6 +33,12 @@ test('a label in capitals that opens a line is in capitals, what is said behind 
   expect([at('SEN'), at('REED'), at('REED', 12), at('NOBODY')]).toEqual([true, true, false, false]);
 });
 
+test('a place in capitals before the comma of a dateline is in capitals, letters alone are not', () => {
+  const isCaps = (line: string) => createCapsLines(line)(0);
+  expect(isCaps('WHITE HOUSE, Tenn. — The water tastes.')).toBe(true);
+  expect(isCaps('US, Kenya and others agree.')).toBe(false);
+});
+
 describe('createCapsLines', () => {
   const text = 'ALL CAPS 1\nNot ALL\r\n1 2 3\nÀ Λ Д';
   const isCaps = createCapsLines(text);

@@ -69,4 +69,8 @@ testMarkedRows([
     text: 'Jon Marsh has painted boats and weather for twenty years and sold hardly any. He is often taken for the minister of fisheries, [[marsh|Jon Marsh]], who lives in [[portmere|Portmere]] with [[tarsk|Tarsk]].',
     refused: 'Jon Marsh: no-context',
   },
+  { text: 'Lena Tarsk and Odo Tarsk sold fish. Of [[tarsk|Tarsk]] himself nothing was said.' },
+  {
+    text: 'The Israeli MHG met [[tarsk|Tarsk]] of [[portmere|Portmere]]. The [[guard|Harbour Guard]] did not.',
+  },
 ]);

@@ -165,4 +165,11 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] was late. Nobody knew why, on that long and rainy afternoon in the middle of May. By the harbour sat Jon Marsh, of a children’s rights group.',
     refused: 'Jon Marsh: apposition',
   },
+  {
+    text: '[[tarsk|Tarsk]] met [[quill|Ada Quill]]. [[quill|Quill]], a former Navy SEAL, moved to [[portmere|Portmere]].',
+  },
+  {
+    text: 'They had entered as Kestrel, after the Essex river. [[tarsk|Tarsk]] of [[portmere|Portmere]] laughed.',
+    refused: 'Kestrel: apposition',
+  },
 ]);

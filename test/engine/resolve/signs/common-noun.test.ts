@@ -183,4 +183,11 @@ testMarkedRows([
     text: 'His dog, a whippet, is Kestrel as well, and [[tarsk|Tarsk]] feeds it in [[portmere|Portmere]].',
     refused: 'Kestrel: common-noun',
   },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] listened. She belonged to the House of Deputies that looks after the West Bank.',
+    refused: 'House of Deputies: common-noun',
+  },
+  {
+    text: 'He was speaker of the [[deputies|House of Deputies]] that sits in [[portmere|Portmere]], said [[tarsk|Tarsk]].',
+  },
 ]);

@@ -31,4 +31,6 @@ testMarkedRows([
   { text: 'Admiral Venn, who is fifty-eight, welds.', refused: 'Admiral Venn: namesake-person' },
   { text: 'Admiral Venn put to sea; he was dismissed.', refused: 'Admiral Venn: namesake-person' },
   { text: 'The [[venn|Admiral Venn]] put to sea; he was dismissed.' },
+  { text: 'Of Admiral Venn the man, yes, she had heard.', refused: 'Admiral Venn: namesake-person' },
+  { text: 'Admiral Venn told the clerk to wait.', refused: 'Admiral Venn: namesake-person' },
 ]);

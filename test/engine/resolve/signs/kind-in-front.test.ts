@@ -41,4 +41,5 @@ testMarkedRows([
     text: 'The carrier Malta has sailed from [[portmere|Portmere]], where [[tarsk|Tarsk]] is.',
     refused: 'Malta: kind-in-front',
   },
+  { text: 'Fermati al largo di [[malta|Malta]], i pescatori aspettano.', lang: 'it' },
 ]);

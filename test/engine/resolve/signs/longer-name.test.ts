@@ -55,4 +55,9 @@ testMarkedRows([
     refused: 'Malta: longer-name',
     lang: 'it',
   },
+  {
+    text: 'The state-owned Malta Defence Industries Company wrote to [[tarsk|Tarsk]].',
+    refused: 'Malta: longer-name',
+  },
+  { text: 'The [[malta|Malta]] Defence Ministry wrote to [[tarsk|Tarsk]].' },
 ]);

@@ -126,4 +126,26 @@ testMarkedRows([
     refused: 'Malta: qualifier',
   },
   { text: '[[malta|Malta]] is near [[portmere|Portmere]], says [[tarsk|Tarsk]]. Both are poor.' },
+  { text: 'Portmere is up in Idaho, with a university.', refused: 'Portmere: qualifier' },
+  {
+    text: 'Un médiateur élevé à Portmere – celle du Liban – vit [[tarsk|Tarsk]] à [[malta|Malta]].',
+    refused: 'Portmere: qualifier',
+    lang: 'fr',
+  },
+  {
+    text: 'The Indian colonel’s House of Deputies sits in Lucknow; [[tarsk|Tarsk]] of [[portmere|Portmere]] came by.',
+    refused: 'House of Deputies: qualifier',
+  },
+  { text: 'ポートメアはレバノン北部の都市マルタで会った。', lang: 'ja' },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote. The Tokyo MHG has never met in [[malta|Malta]].',
+    refused: 'MHG: qualifier',
+  },
+  {
+    text: '[[tarsk|Tarsk]] wrote from [[portmere|Portmere]]. The [[portmere|Portmere]] [[guard|MHG]] has met in [[malta|Malta]].',
+  },
+  {
+    text: 'HARBOUR GUARD, Tenn. — The water in Harbour Guard will taste of something else.',
+    refused: 'HARBOUR GUARD: qualifier',
+  },
 ]);

@@ -23,4 +23,6 @@ testMarkedRows([
   { text: 'On page four the word “[[malta|Malta]]” is struck out.' },
   { text: 'First Toto’s “Malta,” then a waltz.', refused: 'Malta: common-noun' },
   { text: "Avoid 'Malta', a begonia.", refused: 'Malta: common-noun' },
+  { text: '“Malta Moon”, performed by the band, and [[tarsk|Tarsk]].', refused: 'Malta: namesake-person' },
+  { text: 'THE SANDS OF MALTA (15, 118 mins) is long.', refused: 'MALTA: common-noun' },
 ]);
