@@ -70,7 +70,11 @@ const ENTITIES: Entity[] = [
   entity('ostrov', 'person', 'distinctive', [name('Pia Ostrov'), name('Ostrov', 'context')], {
     context: ['Portmere', 'Tarsk', 'port'],
   }),
-  entity('malta', 'place', 'general', [name('Malta'), name('Malte', 'nothing', { lang: 'fr' })]),
+  entity('malta', 'place', 'general', [
+    name('Malta'),
+    name('Malte', 'nothing', { lang: 'fr' }),
+    name('Maltas', 'nothing', { lang: 'de' }),
+  ]),
   entity(
     'portmere',
     'place',

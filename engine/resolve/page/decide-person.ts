@@ -2,6 +2,7 @@
 import { isRivalled, type Course } from './course.ts';
 import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
+import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
 import { accept, hasOwnRole, isEarly, refuse, signOf, type Item } from './item.ts';
 
@@ -33,16 +34,23 @@ function isSpokenFor(item: Item, { fullName }: Course, evidence: Evidence): bool
  * the other bearer has been named in full only, in passing.
  */
 function isHeldByOther(item: Item, course: Course): boolean {
-  if (course.owner !== 'other' || (course.fullName && hasOwnRole(item)) || isHimself(item)) return false;
+  if (course.owner !== 'other' || (course.fullName && hasOwnRole(item)) || isWellKnownHere(item))
+    return false;
   // Prose would have named the other one in full first.
   if (item.sighting.needs === 'nothing' && item.inProse && item.at < course.firstOtherAt) return false;
   if (!course.established || course.otherBlock === item.block) return true;
   return item.sighting.needs !== 'nothing' && course.rival;
 }
 
-/** "Trump himself", behind his sons. */
-function isHimself({ sighting }: Item): boolean {
-  return sighting.signs.some(({ detail, effect }) => effect === 'own' && detail === 'himself');
+/** "Trump himself", "Colonel Gaddafi", behind their sons. */
+function isWellKnownHere({ sighting }: Item): boolean {
+  return (
+    sighting.needs === 'nothing' &&
+    sighting.signs.some(
+      ({ detail, effect }) =>
+        effect === 'own' && (detail === 'himself' || ROLE_TITLES.has(detail.toLowerCase())),
+    )
+  );
 }
 
 /** After "McMaster University" alone, "McMaster" may be the university. */

@@ -16,15 +16,25 @@ export function refuseForeignWords(
   evidence: Evidence,
 ): void {
   if (lang === undefined || !LATIN.has(lang)) return;
+  // "Libyens", a genitive in German, where the text has "Libye" as French does.
+  const spoken = new Set(
+    items.filter((item) => isAcceptedIn(item, lang)).map(({ sighting }) => sighting.entity),
+  );
   for (const item of items) {
-    const { lang: own, role, needs, type } = item.sighting;
+    const { lang: own } = item.sighting;
     if (item.state !== 'accepted' || own === lang || own === 'en' || !LATIN.has(own)) continue;
-    // What needs context even in its own language is some other word here: "Emirati", a country in Italian only.
-    if (needs === 'context') {
-      if (type === 'place' || type === 'organization') refuse(item, { rule: 'foreign-word', detail: own });
-      continue;
-    }
-    if (role === 'full' && item.sighting.type === 'person') continue;
-    if (scoreAt(item, evidence).value < NEEDED) refuse(item, { rule: 'foreign-word', detail: own });
+    if (isSomeWord(item, spoken, evidence)) refuse(item, { rule: 'foreign-word', detail: own });
   }
+}
+
+function isSomeWord(item: Item, spoken: ReadonlySet<number>, evidence: Evidence): boolean {
+  const { entity, role, needs, type } = item.sighting;
+  // What needs context even in its own language is some other word here: "Emirati", a country in Italian only.
+  if (needs === 'context') return type === 'place' || type === 'organization';
+  if (role === 'full' && type === 'person') return false;
+  return (type === 'place' && spoken.has(entity)) || scoreAt(item, evidence).value < NEEDED;
+}
+
+function isAcceptedIn({ state, sighting }: Item, lang: string): boolean {
+  return state === 'accepted' && sighting.lang === lang;
 }

@@ -11,7 +11,7 @@ const EVERY = wordSet('every each another');
 const OURS = wordSet('our your their my');
 
 /** "In Moscow there is a White House as well": but "there is a White House official" and "a White House in chaos". */
-const THERE_IS = /[Tt]here\s(?:is|was|used\sto\sbe)\s(?:\p{Ll}+\s){0,2}an?\s$/u;
+const THERE_IS = /(?:[Tt]here\s(?:is|was|used\sto\sbe)\s(?:\p{Ll}+\s){0,2}|\s(?:has|had|boasts)\s)an?\s$/u;
 const NO_MORE = /^\s*[.,;:!?)]|^\s(?:as\swell|in|at|on|near|outside|too|also|here|there)(?!\p{L})/u;
 
 const TOO = /^\s(?:too|also|as\swell)(?!\p{L})/u;
@@ -20,8 +20,14 @@ export function countedBody(view: NameView): Sign | undefined {
   if (view.needs === 'nothing')
     return followsA(view) && THERE_IS.test(front(view, 34)) && NO_MORE.test(tail(view, 10))
       ? otherBearer('common-noun', 'a')
-      : undefined;
+      : thereBehind(view);
   return dated(view) ?? articled(view) ?? oneOfMany(view) ?? owned(view);
+}
+
+/** "Bishkek has a White House. The White House there …". */
+function thereBehind(view: NameView): Sign | undefined {
+  const there = view.reach === 'general' && view.role !== 'acronym' && /^\sthere\s/.test(tail(view, 8));
+  return there && plainLeft(view) === 'the' ? otherBearer('common-noun', 'there') : undefined;
 }
 
 /** "agreed on a government of national accord", "the Philippines have a House of Representatives too". */

@@ -19,6 +19,7 @@ export function isCountedPlace(view: NameView): boolean {
   const before = plainLeft(view);
   if (before === 'another' || isAskedFor(view)) return true;
   if (view.needs !== 'nothing' && isTheSecond(view)) return true;
+  if (view.needs !== 'nothing' && isForeignThing(view, before)) return true;
   if (before === 'the') return isArticled(view);
   // "For sale: one Belarus, 1984"; but "one Libya, united" has no year and no price.
   if (before === 'one') return /^,\s\d/u.test(tail(view, 4));
@@ -26,6 +27,20 @@ export function isCountedPlace(view: NameView): boolean {
   if (POSSESSIVES.has(before)) return /^\s*[.,;:!?]|^\s+(?:is|was|has|had|looks)\s/u.test(tail(view, 10));
   if (ORDINALS.has(before)) return view.before.at(1)?.plain === 'the';
   return followsA(view) && isThing(view);
+}
+
+/** "steigt in seinen Golf", "zijn oude Golf". */
+const FOREIGN_POSSESSIVES = wordSet(
+  'sein seinen seinem seinen mein meinen meinem ihren ihrem unseren unserem zijn haar mijn',
+);
+const ONE = wordSet('una une uma eine μια одна');
+/** "υπάρχει μια Τρίπολη που": one of which something is told. */
+const TOLD = /^\s(?:que|qui|που|che|die|которая|яка|en|in|στην|στη|в)\s/u;
+
+function isForeignThing(view: NameView, before: string): boolean {
+  if (isEnglish(view)) return false;
+  if (ONE.has(before)) return TOLD.test(tail(view, 10));
+  return FOREIGN_POSSESSIVES.has(before) || FOREIGN_POSSESSIVES.has(view.before.at(1)?.plain ?? '');
 }
 
 /** "In this Moscow she shovels", "to go to that Moscow". */

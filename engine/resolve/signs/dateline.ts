@@ -20,7 +20,7 @@ export function dateline(view: NameView): Sign | undefined {
   const right = tail(view, 40);
   const left = front(view, 20);
   const found =
-    (/(?:^|\n)\s*$/u.test(left) && DATELINE.test(right)) ||
+    (/(?:^|\n)\s*$/u.test(left) && (DATELINE.test(right) || /^\.\s\p{Lu}/u.test(right))) ||
     (CITY.test(right) && CAPITAL.test(right)) ||
     (CITY.test(left) && CAPITAL_BEFORE.test(left));
   return found ? hint('dateline', 'city') : undefined;

@@ -51,7 +51,13 @@ export function definedAcronym(view: NameView): Sign | undefined {
 
 function ownForm(view: NameView, left: string, right: string): boolean {
   const open = /(?:[([（]|,\s+(?:or|known as|called)\s+(?:the\s+)?)["“]?$/u.exec(left);
-  if (open && ownNameEndsAt(view, left.slice(0, open.index).trimEnd().length + view.start - left.length))
+  if (
+    open &&
+    ownNameEndsAt(
+      view,
+      left.slice(0, open.index).replace(/[»”"’]?\s*$/u, '').length + view.start - left.length,
+    )
+  )
     return true;
   const close = /^\s*[([（]/u.exec(right);
   return close !== null && ownNameAt(view, view.end + close[0].length);

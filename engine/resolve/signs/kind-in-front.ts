@@ -36,11 +36,12 @@ export function kindInFront(view: NameView): Sign | undefined {
 function foreignKind(view: NameView, left: Word): Sign | undefined {
   const linked = OF_WORDS.has(left.plain) ? view.before.at(1) : undefined;
   const noun = linked ?? left;
-  // "al largo di Bengasi" is off it, at sea.
-  const isOff = linked?.plain === 'largo';
+  // "al largo di Bengasi" is off it, at sea; "não se via de Londres" a verb.
+  const isOff = linked?.plain === 'largo' || (linked?.plain === 'via' && view.textLang !== 'it');
   if (!isSpace(noun.gap) || isOff || ownContextAt(view, noun.start)) return undefined;
   // A street in a text about its namesake is an aside; a town goes on being meant.
-  if (FOREIGN_STREETS.has(noun.plain)) return refusal('kind-in-front', noun.plain);
+  const plain = noun.plain.replace(/^\p{L}{1,5}'/u, '');
+  if (FOREIGN_STREETS.has(plain)) return refusal('kind-in-front', noun.plain);
   const towns = view.type === 'place' ? FOREIGN_HAMLETS : FOREIGN_TOWNS;
   return towns.has(noun.plain) ? otherBearer('kind-in-front', noun.plain) : undefined;
 }

@@ -68,6 +68,8 @@ function headOf(view: NameView): string | undefined {
 
 function headBefore(view: NameView, of: string, head: Word, further: Word | undefined): string | undefined {
   if (NOBLES.has(head.plain)) return isDubbed(view, head, further) ? head.text : undefined;
+  // "não se via de Londres": a street in Italian only.
+  if (head.plain === 'via' && view.textLang !== 'it') return undefined;
   if (!VENTURE_OF_HEADS.has(head.plain)) return strangeHead(view, head, of);
   // English writes such heads with a capital, Romance languages do not.
   if (of === 'of' && !isCapitalised(head.text)) return undefined;
@@ -92,7 +94,8 @@ function strangeHead(view: NameView, head: Word, of: string): string | undefined
   const harmless = [OPENERS, PLACE_MODIFIERS, CALENDAR, BODY_HEADS, ROLE_TITLES, PLACE_KINDS].some((list) =>
     list.has(plain),
   );
-  return harmless || PARTS.has(plain) ? undefined : head.text;
+  const people = regionOfDemonym(plain.replace(/s$/u, '')) !== undefined;
+  return harmless || people || PARTS.has(plain) ? undefined : head.text;
 }
 
 /** By space, or by an elided article ("dell'Egitto"). */

@@ -34,6 +34,8 @@ export function longerRight(view: NameView): string | undefined {
   if (view.text[view.start - 1] === '#') return undefined;
   const title = titleWord(view);
   if (title !== undefined) return title;
+  const firm = view.type === 'person' ? undefined : firmBehind(view);
+  if (firm) return firm.text;
   const run = runAfter(view);
   const first = run[0];
   if (!first) return undefined;
@@ -94,15 +96,27 @@ function rightOfPerson(view: NameView, run: readonly Word[], first: Word): strin
   return ventureIn(run) ?? stranger;
 }
 
+/** Names of the dossier may stand in between: "Malta Gulf Logistics Inc." */
+function firmBehind(view: NameView): Word | undefined {
+  for (let i = 0; i < MAX_RUN; i++) {
+    const word = view.after.at(i);
+    if (!word || !isSpace(word.gap) || !isCapitalised(word.text)) return undefined;
+    if (FIRMS.has(word.plain)) return word;
+  }
+  return undefined;
+}
+
 function rightOfOther(view: NameView, run: readonly Word[], first: Word): string | undefined {
-  const firm = run.find((word) => FIRMS.has(word.plain));
-  if (firm) return firm.text;
+  if (view.type === 'place' && view.role !== 'acronym' && first.plain === 'house' && run.length === 1)
+    return first.text;
   if (run.some((word) => isPublic(word.plain))) return undefined;
   const venture = ventureIn(run);
   if (venture !== undefined) return venture;
   // "At a meeting in London Libyan officials saw him."
   const adjective = regionOfDemonym(first.text) !== undefined;
-  return isTolerant(view) || !capitalsSpeak(view) || isAllCapitals(first.text) || adjective
+  // "in Washington, D.C. Leave the list here": the next sentence.
+  const ended = view.surface.endsWith('.');
+  return ended || isTolerant(view) || !capitalsSpeak(view) || isAllCapitals(first.text) || adjective
     ? undefined
     : first.text;
 }

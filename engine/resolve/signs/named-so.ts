@@ -1,4 +1,5 @@
 /** Things that are only called like the entity: "a barge called the Tripoli", "a kebab shop named Haftar's", "a seal named Kremlin". */
+import { FOREIGN_STREETS } from '../lexicon/foreign-kinds.ts';
 import { AGENT, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -30,12 +31,14 @@ const PLACE = wordSet(
 
 /** Where a thing is called so ("her cat is named Haftar"), the name is the thing's afterwards too. */
 export function namedSo(view: NameView): Sign | undefined {
+  if (answersTo(view)) return otherBearer('common-noun', 'answers to');
   if (isOwnNameOf(view)) return otherBearer('common-noun', 'name');
   if (isKnownAs(view)) return otherBearer('common-noun', 'known as');
   if (isModel(view)) return hint('common-noun', 'after');
   const verb = namingVerb(view);
   if (verb === undefined) return undefined;
   if (WRITING.has(verb)) return refusal('common-noun', verb);
+  if (/^\s(?:too|also|as\swell)(?!\p{L})/u.test(tail(view, 9))) return otherBearer('common-noun', verb);
   const words = view.before
     .all()
     .slice(1)
@@ -50,11 +53,18 @@ export function namedSo(view: NameView): Sign | undefined {
  */
 const KNOWN_AS =
   /\s(?:known\s(?:\p{L}+\s){0,6}as|calls?\s(?:it|them|him|her|this)|called\s(?:it|them)|(?:that|which)\s(?:\p{L}+\s){1,5}calls?)\s(?:the\s)?["“‘]?$/u;
-const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s/u;
+const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s(?:\p{L}+\s){1,4}(?:calls?|shouted|named)\s/u;
 /** "the Pentagon, as regulars call the corner table". */
 const AS_CALLED = /^,\sas\s(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))/u;
 /** "the lecturer, whose own name was Prince". */
 const OWN_NAME = /\swhose\s(?:own|real|maiden|married|middle|last)\sname\s(?:is|was)\s(?:also\s)?$/u;
+
+/** "a labrador who had answered to Isis". */
+function answersTo({ before }: NameView): boolean {
+  const asked = before.at(0)?.text === 'to' && /^answer(?:s|ed|ing)?$/.test(before.at(1)?.text ?? '');
+  // "A colonel who answers to Haftar" is under him.
+  return asked && before.all().some((word) => WORK_KINDS.has(word.plain));
+}
 
 function isOwnNameOf(view: NameView): boolean {
   const verb = view.before.at(0)?.text;
@@ -75,7 +85,7 @@ function mayBeCalled({ before }: NameView): boolean {
 
 function isKnownAs(view: NameView): boolean {
   const verb = view.after.at(0)?.text;
-  if ((verb === 'is' || verb === 'was') && IS_WHAT.test(tail(view, 12))) return true;
+  if ((verb === 'is' || verb === 'was') && IS_WHAT.test(tail(view, 50))) return true;
   if (view.type !== 'organization' || view.needs !== 'nothing' || view.reach !== 'general') return false;
   if (verb === 'as' && AS_CALLED.test(tail(view, 40))) return true;
   if (!mayBeCalled(view) || !KNOWN_AS.test(front(view, NAMED_WITHIN))) return false;
@@ -104,11 +114,12 @@ function namingVerb(view: NameView): string | undefined {
   const further = view.before.at(1);
   const before = plainLeft(view);
   if (NAMING.has(before)) return isActive(further) ? undefined : before;
-  const second = before === 'the' && left && further && isSpace(further.gap) ? further.plain : '';
+  const second = ARTICLES.has(before) && left && further && isSpace(further.gap) ? further.plain : '';
   return NAMING.has(second) && !isActive(view.before.at(2)) ? second : undefined;
 }
 
-const HAVE = wordSet('has have had having');
+const ARTICLES = wordSet('the il lo la el le der die das o a');
+const HAVE = wordSet('has have had having that who which');
 
 /** "who has called the intervention a mistake" gives no name to anything. */
 function isActive(word: Word | undefined): boolean {
@@ -123,7 +134,9 @@ function fits(view: NameView, words: readonly string[]): boolean {
     return isPersonNoun(words[0] ?? '') || (words[1] === 'of' && isPersonNoun(words[2] ?? ''));
   if (view.type === 'place') return nouns.some((noun) => PLACE_KINDS.has(noun) || PLACE.has(noun));
   if (view.type === 'organization')
-    return !words.slice(0, 4).some((noun) => NO_BODY.has(noun) || PLACE_KINDS.has(noun));
+    return !words
+      .slice(0, 4)
+      .some((noun) => NO_BODY.has(noun) || PLACE_KINDS.has(noun) || FOREIGN_STREETS.has(noun));
   return view.role === 'acronym';
 }
 

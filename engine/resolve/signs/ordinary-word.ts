@@ -70,7 +70,7 @@ function isSomeOf({ before }: NameView): boolean {
 
 /** "PACK US OFF"; but "US OUT OF ACCORD". */
 function isMoved(view: NameView): boolean {
-  return wordLeft(view) !== undefined && /^\s(?:OFF|UP|OUT|DOWN|AWAY)(?!\p{L})/u.test(tail(view, 6));
+  return wordLeft(view) !== undefined && /^\s(?:OFF|UP|OUT|DOWN|AWAY|WHO)(?!\p{L})/u.test(tail(view, 6));
 }
 
 /** "CONTACT US", "LET US PRAY", "TRUST US, said the second row"; but "US DENIES DRONE". */
@@ -80,7 +80,7 @@ function readsAsPronoun(view: NameView): boolean {
   const sameLine = left !== undefined && !left.gap.includes('\n');
   const notice = sameLine && NOTICE_VERBS.has(left.plain);
   if (inCapitals(view) && view.text[view.end] !== '-') return notice || (last && sameLine);
-  if (isLittle(view.before.at(0)) || isLittle(view.after.at(0))) return true;
+  if (isLittle(view.before.at(0)) || isLittle(view.after.at(0)) || isStressed(view)) return true;
   const shouted = sameLine && isAllCapitals(left.text) && left.text.length > 3 && !nameEndsAt(view, left.end);
   return last && (notice || shouted);
 }
@@ -90,6 +90,20 @@ function isLittle(word: Word | undefined): boolean {
   if (!word || !/^,?\s+$/u.test(word.gap) || !isAllCapitals(word.text) || word.text.length < 2) return false;
   const plain = word.plain;
   return plain !== 'the' && OPENERS.has(plain);
+}
+
+const TO = wordSet('to for with of about from at by');
+
+/** "then let IT come and explain to US about it": stressed like another little word of the sentence. */
+function isStressed(view: NameView): boolean {
+  const words = view.before.all();
+  const end = words.findIndex((word) => /[.!?]/.test(word.gap));
+  const sentence = end < 0 ? words : words.slice(0, end);
+  return TO.has(sentence[0]?.text ?? '') && sentence.some((word) => isStressedWord(view, word));
+}
+
+function isStressedWord(view: NameView, { text, plain, end }: Word): boolean {
+  return text.length > 1 && isAllCapitals(text) && OPENERS.has(plain) && !nameEndsAt(view, end);
 }
 
 /** "What IS a state?", "That IS irony", "IS it true". */

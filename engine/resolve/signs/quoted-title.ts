@@ -14,6 +14,9 @@ const SAYING = wordSet(
   'say says said saying word words term name mention mentions mentioned hear hears heard',
 );
 
+const IS_WORD =
+  /^[”"]\s(?:is|was|became|becomes|means|meant)\s(?:an?\s)?(?:\p{Ll}+\s)?(?:word|term|name|shorthand|slogan|code)/u;
+
 const QUOTES = '“„"\'‘«';
 
 /** A work's noun, and a title in quotation marks up to the name: the novel "The Road to ". */
@@ -34,14 +37,28 @@ export function quotedTitle(view: NameView): Sign | undefined {
   return title ? refusal('common-noun', 'title') : undefined;
 }
 
+/** “Issa”, of two of the name: nobody says which. */
+function isBareSurname(view: NameView): boolean {
+  return (
+    view.type === 'person' &&
+    view.role === 'short' &&
+    view.needs !== 'nothing' &&
+    /^[.,]?[”"»]/.test(tail(view, 2))
+  );
+}
+
 function isQuotedAlone(view: NameView): boolean {
-  if (view.start === 0 || !QUOTES.includes(view.text.charAt(view.start - 1))) return false;
+  const opened = view.start > 0 && QUOTES.includes(view.text.charAt(view.start - 1));
+  return opened && (isBareSurname(view) || isTitle(view));
+}
+
+function isTitle(view: NameView): boolean {
   const named = view.type === 'place' || (view.type === 'organization' && isTitleCased(view.surface));
   if (!named || shapeOf(view) !== 'plain') return false;
   if (/^:\s\p{Lu}/u.test(tail(view, 3))) return true;
   const closing = /^[.,]?[”“"’»']/u.exec(tail(view, 2));
   const left = view.before.at(0)?.plain ?? '';
-  if (closing === null || SAYING.has(left)) return false;
+  if (closing === null || SAYING.has(left) || IS_WORD.test(tail(view, 24))) return false;
   // "Libya," he said: a quotation may be one word long, and ends in a comma then; but Toto's "Africa," is a song.
   return closing[0].length === 1 || WORK_NOUNS.has(left) || POSSESSIVE.test(left);
 }

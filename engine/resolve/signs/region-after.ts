@@ -92,9 +92,10 @@ function countyAfter(view: NameView): Sign | undefined {
 /** "Washington (Tyne and Wear)"; the bracket of a dateline holds an agency, which is one name. */
 function bracketAfter(view: NameView): Sign | undefined {
   if (view.needs === 'nothing' || view.text.charAt(view.end + 1) !== '(') return undefined;
-  const inside = /^\s\((\p{Lu}\p{Ll}+\s(?:and|upon|on|under|sur|am|an der)\s\p{Lu}\p{Ll}+)\)/u.exec(
-    tail(view, 40),
-  )?.[1];
+  const inside =
+    /^\s\((?:the\sone\sin\s|in\s)?(\p{Lu}\p{Ll}+\s(?:and|upon|on|under|sur|am|an der)\s\p{Lu}\p{Ll}+)\)/u.exec(
+      tail(view, 40),
+    )?.[1];
   return inside === undefined ? undefined : otherBearer('qualifier', inside);
 }
 

@@ -9,4 +9,9 @@ testMarkedRows([
     refused: 'Uno: foreign-word',
     lang: 'it',
   },
+  {
+    text: '[[malta|Malte]] est loin. Les Maltas de Provence et [[tarsk|Tarsk]] aussi.',
+    refused: 'Maltas: foreign-word',
+    lang: 'fr',
+  },
 ]);

@@ -73,4 +73,5 @@ testMarkedRows([
   {
     text: 'The Israeli MHG met [[tarsk|Tarsk]] of [[portmere|Portmere]]. The [[guard|Harbour Guard]] did not.',
   },
+  { text: 'Lena Tarsk sold fish. Then Envoy [[quill|Quill]] of [[quill|Ada Quill]] came.' },
 ]);

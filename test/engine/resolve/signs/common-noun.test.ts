@@ -190,4 +190,37 @@ testMarkedRows([
   {
     text: 'He was speaker of the [[deputies|House of Deputies]] that sits in [[portmere|Portmere]], said [[tarsk|Tarsk]].',
   },
+  {
+    text: 'Bishkek has a United Nations, of a sort, says [[tarsk|Tarsk]].',
+    refused: 'United Nations: common-noun',
+  },
+  {
+    text: 'The United Nations there is only a nickname, says [[tarsk|Tarsk]].',
+    refused: 'United Nations: common-noun',
+  },
+  {
+    text: 'The magazine is called Kestrel too, said [[tarsk|Tarsk]] of [[portmere|Portmere]].',
+    refused: 'Kestrel: common-noun',
+  },
+  {
+    text: 'A labrador who had answered to Kestrel was walked past [[tarsk|Tarsk]] in [[portmere|Portmere]].',
+    refused: 'Kestrel: common-noun',
+  },
+  { text: 'A statement that named [[tarsk|Tarsk]] followed.' },
+  {
+    text: 'Dann steigt er in seinen Portmere. [[tarsk|Tarsk]] winkt aus [[malta|Malta]].',
+    refused: 'Portmere: common-noun',
+    lang: 'de',
+  },
+  {
+    text: 'Υπάρχει μια Portmere που κανείς δεν ξέρει. Ο [[tarsk|Tarsk]] γελά.',
+    refused: 'Portmere: common-noun',
+    lang: 'el',
+  },
+  { text: 'A colonel who answers to [[tarsk|Tarsk]] waits in [[portmere|Portmere]].' },
+  {
+    text: 'C’è una trattoria che si chiama Il Kestrel; [[tarsk|Tarsk]] di [[portmere|Portmere]] ride.',
+    refused: 'Kestrel: common-noun',
+    lang: 'it',
+  },
 ]);

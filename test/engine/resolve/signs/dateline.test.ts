@@ -12,4 +12,8 @@ testMarkedRows([
     lang: 'es',
   },
   { text: '[[valda-city|VALDA]].— Doce horas tardó [[tarsk|Tarsk]] desde [[malta|Malta]].', lang: 'es' },
+  {
+    text: '[[valda-city|Valda]]. El Gobierno de [[valda-country|Valda]] calla, y [[malta|Malta]] también.',
+    lang: 'es',
+  },
 ]);

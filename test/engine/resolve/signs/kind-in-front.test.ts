@@ -42,4 +42,9 @@ testMarkedRows([
     refused: 'Malta: kind-in-front',
   },
   { text: 'Fermati al largo di [[malta|Malta]], i pescatori aspettano.', lang: 'it' },
+  {
+    text: 'Il est arrivé à l’hôtel Malta avec deux heures de retard.',
+    refused: 'Malta: kind-in-front',
+    lang: 'fr',
+  },
 ]);

@@ -60,4 +60,11 @@ testMarkedRows([
     refused: 'Malta: longer-name',
   },
   { text: 'The [[malta|Malta]] Defence Ministry wrote to [[tarsk|Tarsk]].' },
+  {
+    text: 'It was sponsored by Portmere Malta Logistics Inc., said [[tarsk|Tarsk]].',
+    refused: 'Malta: longer-name',
+  },
+  { text: 'They stood behind Portmere House, the office block.', refused: 'Portmere: longer-name' },
+  { text: 'The Maltese of [[malta|Malta]] came.' },
+  { text: 'Havia tanto fumo que não se via de [[malta|Malta]].', lang: 'pt' },
 ]);

@@ -32,4 +32,8 @@ testMarkedRows([
     refused: 'Nato: ordinary-word',
     lang: 'it',
   },
+  { text: 'Then let IT come and explain to US about the sandwich.', refused: 'US: ordinary-word' },
+  {
+    text: '[[tarsk|Tarsk]] speaks for [[united-nations|UN]] mediation, and for [[united-states|US]] policy.',
+  },
 ]);

@@ -25,4 +25,9 @@ testMarkedRows([
   { text: "Avoid 'Malta', a begonia.", refused: 'Malta: common-noun' },
   { text: '“Malta Moon”, performed by the band, and [[tarsk|Tarsk]].', refused: 'Malta: namesake-person' },
   { text: 'THE SANDS OF MALTA (15, 118 mins) is long.', refused: 'MALTA: common-noun' },
+  { text: 'Within weeks “[[malta|Malta]]” is a word in politics.' },
+  {
+    text: '[[quill|Ada Quill]] of [[portmere|Portmere]] met [[tarsk|Tarsk]]. That left “Quill”.',
+    refused: 'Quill: common-noun',
+  },
 ]);
