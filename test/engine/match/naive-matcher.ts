@@ -149,5 +149,17 @@ function casingAllows(plain: string, from: number, to: number, name: Listed): bo
   while (lineStart > 0 && !isEnd(plain.charAt(lineStart - 1))) lineStart--;
   let lineEnd = from;
   while (lineEnd < plain.length && !isEnd(plain.charAt(lineEnd))) lineEnd++;
-  return !/\p{Ll}/u.test(plain.slice(lineStart, lineEnd));
+  const line = plain.slice(lineStart, lineEnd);
+  const label = labelOf(line);
+  const isInLabel = from - lineStart < label.length && !/\p{Ll}/u.test(label);
+  return isInLabel || !/\p{Ll}/u.test(line);
+}
+
+/** What a line opens with: the place of a dateline, of five to forty units, or all before its first colon. */
+function labelOf(line: string): string {
+  const colon = line.indexOf(':');
+  for (let end = 5; end <= 40 && end < line.length && (colon < 0 || end <= colon); end++) {
+    if (',–('.includes(line.charAt(end))) return line.slice(0, end);
+  }
+  return line.slice(0, Math.max(0, colon));
 }
