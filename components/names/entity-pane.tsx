@@ -58,7 +58,7 @@ export function EntityPane(props: EntityPaneProps) {
   useEffect(() => pane.current?.focus({ preventScroll: true }), [entity.dossier, entity.entity]);
   const escape = onEscape(steps.close);
   const briefing = known?.ok ? known.value : null;
-  useShownWanted(pane, briefing, wanted);
+  useShownWanted(pane, entity, briefing, wanted);
   return (
     <article class="entity-pane" aria-labelledby={titleId} tabIndex={-1} ref={pane} onKeyDown={escape}>
       {onPage ? (
@@ -102,20 +102,28 @@ export function EntityPane(props: EntityPaneProps) {
   );
 }
 
-/** Brings what the reader came for into sight, and the reader's keyboard with it. */
+/**
+ * Brings what the reader came for into sight, and the reader's keyboard with it: once. By the time that dossiers change and
+ * all is told anew they may be reading somewhere else.
+ */
 function useShownWanted(
   pane: { readonly current: HTMLElement | null },
+  { dossier, entity }: EntityKey,
   briefing: EntityBriefing | null,
   wanted: Wanted | undefined,
 ): void {
+  const brought = useRef<string | null>(null);
+  const asked = wanted ? JSON.stringify([dossier, entity, wanted]) : null;
   useEffect(() => {
-    if (!briefing || !wanted) return;
+    if (asked === null) brought.current = null; // whoever comes for the same again is led to it again
+    if (!briefing || asked === brought.current) return;
     const shown = pane.current?.querySelector<HTMLElement>('.wanted');
     if (!shown) return;
+    brought.current = asked;
     shown.tabIndex = -1;
     shown.focus({ preventScroll: true });
     shown.scrollIntoView({ block: 'start' });
-  }, [pane, briefing, wanted]);
+  }, [pane, briefing, asked]);
 }
 
 function useBriefing(

@@ -1,6 +1,7 @@
 /** What is known of a name while the panel is open, and dossiers come and go. */
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Wanted } from '../../../components/claim/claim-context.ts';
 import { EntityPane } from '../../../components/names/entity-pane.tsx';
 import { createTranslation, TranslationContext } from '../../../components/translation.ts';
 import type { EntityBriefing } from '../../../engine/brief/briefing.ts';
@@ -18,8 +19,9 @@ function show(
   brief: () => Promise<EntityBriefing | null>,
   dossierChanges: number,
   actions = actionsOf(brief),
+  wanted?: Wanted,
 ) {
-  document.body.append(root);
+  if (!root.isConnected) document.body.append(root); // anew it would lose the focus
   const nothing = () => undefined;
   render(
     <TranslationContext.Provider value={createTranslation('en', {})}>
@@ -31,6 +33,7 @@ function show(
         land={null}
         sourcesHere={new Set()}
         today="2018-02-07"
+        wanted={wanted}
         dossierChanges={dossierChanges}
       />
     </TranslationContext.Provider>,
@@ -62,4 +65,30 @@ test('what is known as before stays as it is, with what was opened in it', async
   await vi.waitFor(() => expect(asked).toHaveBeenCalled());
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(root.querySelector('[aria-expanded="true"]')).not.toBe(null);
+});
+
+test('what the reader came for takes the keyboard once, and not again when more becomes known', async () => {
+  const wanted = { fact: story.PERSON.facts[1]!.text };
+  const actions = show(async () => story.PERSON, 0, undefined, wanted);
+  await vi.waitFor(() => expect(document.activeElement?.classList).toContain('wanted'));
+  root.querySelector<HTMLElement>('.card button')!.focus();
+  const more = { ...story.PERSON, description: 'Told anew' };
+  show(async () => more, 1, { ...actions, brief: async () => ok(more) }, { ...wanted });
+  await vi.waitFor(() => expect(root.textContent).toContain('Told anew'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(document.activeElement?.tagName).toBe('BUTTON');
+});
+
+test('what the reader comes for next takes the keyboard as well, and so does the same when they come for it again', async () => {
+  const [, first, second] = story.PERSON.facts.map(({ text }) => text);
+  const actions = actionsOf(async () => story.PERSON);
+  const led: (string | null | undefined)[] = [];
+  for (const fact of [first, second, undefined, second, first]) {
+    show(async () => story.PERSON, 0, actions, fact === undefined ? undefined : { fact });
+    if (fact === undefined) root.querySelector<HTMLElement>('.card button')!.focus();
+    await vi.waitUntil(() => fact === undefined || document.activeElement?.textContent === fact);
+    await new Promise((resolve) => setTimeout(resolve, 50)); // what there is to draw is drawn
+    led.push(document.activeElement?.textContent);
+  }
+  expect(led).toEqual([first, second, '', second, first]);
 });
