@@ -20,6 +20,16 @@ test.each([
   expect(work).toHaveBeenCalledTimes(1);
 });
 
+test('what was done again for two seconds is not begun anew by whoever asked for it within a try of their own', async () => {
+  vi.useFakeTimers();
+  const work = vi.fn(async () => Promise.reject(new DOMException('Taken away.', 'AbortError')));
+  const told = retryWhenLost(() => retryWhenLost(() => retryWhenLost(work))).catch(String);
+  await vi.advanceTimersByTimeAsync(2_500);
+  expect(await told).toContain('Taken away.');
+  expect(work).toHaveBeenCalledTimes(20);
+  vi.useRealTimers();
+});
+
 test('what does not pass within two seconds is told after all', async () => {
   vi.useFakeTimers();
   const work = vi.fn(async () => Promise.reject(new DOMException('Taken away.', 'AbortError')));
