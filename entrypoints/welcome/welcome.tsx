@@ -8,6 +8,7 @@ import type { LandOutline } from '../../components/card/locator-map.tsx';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import land from '../../data/land-outline.json' with { type: 'json' };
 import { briefTogether } from '../../engine/brief/brief-together.ts';
+import type { EntityBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { browser } from '../../platform/browser.ts';
 import { openFilledStore, type FilledStore } from '../../platform/open-store.ts';
@@ -15,6 +16,7 @@ import { panelPath } from '../../platform/panel-target.ts';
 import type { DossierRecord } from '../../platform/store/database.ts';
 import { gatherMaterial } from '../../platform/store/gather-material.ts';
 import { readSources } from '../../platform/store/read-sources.ts';
+import { retryWhenLost } from '../../platform/store/retry-when-lost.ts';
 import { findNames } from './find-names.ts';
 import { useBrowserKeys, usePermission } from './use-browser.ts';
 
@@ -97,10 +99,6 @@ function Sample({ store, problem }: StoreState) {
       </>
     );
   }
-  const brief = async ({ dossier, entity }: EntityKey) => {
-    const material = await gatherMaterial(store.db, dossier, entity);
-    return material && briefTogether([material]);
-  };
   return (
     <LivePassage
       parts={parts}
@@ -110,4 +108,12 @@ function Sample({ store, problem }: StoreState) {
       onPanel={(entity) => void browser.tabs.create({ url: browser.runtime.getURL(panelPath({ entity })) })}
     />
   );
+}
+
+/** The browser may have taken the store away since the page was opened: each card asks for it. */
+function brief({ dossier, entity }: EntityKey): Promise<EntityBriefing | null> {
+  return retryWhenLost(async () => {
+    const material = await gatherMaterial((await openFilledStore()).db, dossier, entity);
+    return material && briefTogether([material]);
+  });
 }
