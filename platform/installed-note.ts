@@ -82,7 +82,15 @@ export async function catchUpOnInstalled(records: readonly DossierRecord[]): Pro
 
 const CHANGED_KEY = 'dossiersChangedAt';
 
-/** Calls `listener` after each installation, removal or restoration, from whatever context it came. */
+/** Of the background, which has compiled what was changed. */
+export function renewChangeMark(): Promise<void> {
+  return browser.storage.local.set({ [CHANGED_KEY]: Date.now() });
+}
+
+/**
+ * Calls `listener` after each installation, removal or restoration, from whatever context it came, and again when what it
+ * changed is compiled.
+ */
 export function watchInstalled(listener: () => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, StorageChange>, area: string) => {
     if (area === 'local' && CHANGED_KEY in changes) listener();

@@ -8,6 +8,7 @@ import { fromExtension, fromPage } from '../../platform/sender-rules.ts';
 import { browser } from '../../platform/browser.ts';
 import { logFailure } from '../../platform/log-failure.ts';
 import { forgetReports } from '../../platform/tab-reports.ts';
+import { announceDossiers } from './announce-dossiers.ts';
 import { answerCommands } from './commands.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { DossierLibrary } from './dossier-library.ts';
@@ -37,8 +38,7 @@ export default defineBackground(() => {
       dossiersChanged: async () => {
         await restorePackaged(); // a reader's own edition of a packaged dossier may have been removed
         const { settings } = await readSettings();
-        await library.gazetteer(settings); // before all pages ask for it at once
-        await tellPages();
+        await announceDossiers(library, settings);
         await library.forgetOtherGazetteers(settings);
         return ok({});
       },
@@ -50,7 +50,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     const restoring = library.restoreBuiltIns().then(async (restored) => {
       if (!restored.ok) console.error(`Sidelight: ${restored.error}`);
-      else if (restored.value) await tellPages();
+      else if (restored.value) await announceDossiers(library, (await readSettings()).settings);
     });
     logFailure(restoring, 'the dossiers of this version were not stored');
   });

@@ -1,4 +1,7 @@
-/** Counts the installations, removals and restorations since the panel was opened: what was read before them is read anew. */
+/**
+ * Counts the installations, removals and restorations since the panel was opened, and their compilings: what was read before
+ * them is read anew.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import { watchInstalled } from '../../platform/installed-note.ts';
 

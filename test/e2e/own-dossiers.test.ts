@@ -1,6 +1,7 @@
 /** Dossiers of one's own, from a file to the card and away again; hostile ones, of which nothing may remain. */
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { Dossier } from '../../engine/dossier/model.ts';
 import type { PageServer } from '../../scripts/serve/serve-pages.ts';
 import { AFFAIR_PAGE, asFile, smallAffair } from '../support/dossier-file.ts';
 import type { DrivenPage } from '../support/driven-browser.ts';
@@ -26,6 +27,18 @@ beforeAll(async () => {
   site = await serveTexts({ 'affair.html': AFFAIR_PAGE });
 });
 afterAll(() => site.close());
+
+/** Knows Odile Maret of the small affair as well, and something else of her. */
+function otherAffair(): Dossier {
+  const other = smallAffair({ id: 'other-affair', title: 'Another affair' });
+  const [maret, ...rest] = other.entities;
+  const told = {
+    ...maret!,
+    names: [aName('Odile Maret')],
+    facts: [{ text: 'She left in 2020.', claims: ['signed'] }],
+  };
+  return { ...other, entities: [told, ...rest] };
+}
 
 async function remove(page: DrivenPage, title: string): Promise<void> {
   await press(page, `Remove: ${title}`);
@@ -93,14 +106,7 @@ inEachBrowser((test) => {
 
   test('an entity that two dossiers know has one card, with what each of them tells under its title', async (browser) => {
     const page = await openOptions(browser);
-    const other = smallAffair({ id: 'other-affair', title: 'Another affair' });
-    const [maret, ...rest] = other.entities;
-    const told = {
-      ...maret!,
-      names: [aName('Odile Maret')],
-      facts: [{ text: 'She left in 2020.', claims: ['signed'] }],
-    };
-    await dropFiles(page, [asFile(smallAffair()), asFile({ ...other, entities: [told, ...rest] })]);
+    await dropFiles(page, [asFile(smallAffair()), asFile(otherAffair())]);
     await waitUntil('both are installed', async () => {
       const text = await textOf(page, '.dossiers');
       return text.includes('A small affair') && text.includes('Another affair');
@@ -117,6 +123,28 @@ inEachBrowser((test) => {
     await reader.close();
     await remove(page, 'A small affair');
     await remove(page, 'Another affair');
+    await page.close();
+  });
+
+  test('a panel that is open keeps what two dossiers tell of an entity when a third goes, and when it comes back', async (browser) => {
+    const page = await openOptions(browser);
+    const quay = anEntity({ id: 'southern-quay', type: 'place', name: 'Southern Quay' });
+    const third = smallAffair({ id: 'third-affair', title: 'A third affair', entities: [quay], claims: [] });
+    for (const dossier of [smallAffair(), otherAffair(), third]) await install(page, asFile(dossier));
+    const panel = await browser.openExtensionPage('sidepanel.html#names/small-affair/odile-maret');
+    await awaitText(panel, '.entity-pane', 'She left in 2020.');
+    await remove(page, 'A third affair');
+    await awaitText(panel, '.entity-pane', 'She left in 2020.');
+    await press(page, 'Bring back: A third affair, revision\u00A01');
+    await awaitText(page, '.said', 'A third affair is back');
+    await awaitText(panel, '.entity-pane', 'She left in 2020.');
+    for (const title of ['A third affair', 'Another affair']) await remove(page, title);
+    await waitUntil('what the other one told has gone', async () => {
+      const text = await textOf(panel, '.entity-pane');
+      return text.includes('She signed a lease in 2018.') && !text.includes('She left in 2020.');
+    });
+    await remove(page, 'A small affair');
+    await panel.close();
     await page.close();
   });
 
