@@ -9,13 +9,16 @@ import { ALL_SITES } from '../../platform/page/read-page.ts';
 import { revealOnPage } from '../../platform/page/reveal-on-page.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import { clearSeen, noteSeen } from '../../platform/seen-entities.ts';
-import { readSettings, updateSettings } from '../../platform/settings.ts';
+import { updateSettings } from '../../platform/settings.ts';
 import { switchSite } from '../../platform/sites-off.ts';
+import type { DossierChoice } from '../../platform/store/active-dossiers.ts';
 import { briefFromStore } from '../../platform/store/brief-from-store.ts';
 import { retryWhenLost } from '../../platform/store/retry-when-lost.ts';
 import { localDay } from '../../engine/edtf/local-day.ts';
 
 interface PanelActionsDeps {
+  /** What is told of an entity is told by these dossiers, in this order. */
+  readonly choice: DossierChoice;
   readonly tabId: number | null;
   /** The panel hides the page: whoever is led to a place on it is taken along. */
   readonly isInTab: boolean;
@@ -24,7 +27,13 @@ interface PanelActionsDeps {
   readonly onRefused: (problem: string) => void;
 }
 
-export function panelActions({ tabId, isInTab, openEntity, onRefused }: PanelActionsDeps): NamesActions {
+export function panelActions({
+  choice,
+  tabId,
+  isInTab,
+  openEntity,
+  onRefused,
+}: PanelActionsDeps): NamesActions {
   const save = (change: (settings: Settings) => Settings) =>
     void updateSettings(change).then((saved) => {
       if (!saved.ok) onRefused(saved.error);
@@ -36,10 +45,7 @@ export function panelActions({ tabId, isInTab, openEntity, onRefused }: PanelAct
     openEntity,
     brief: async (key) => {
       try {
-        const { settings } = await readSettings();
-        return ok(
-          await retryWhenLost(async () => briefFromStore((await openFilledStore()).db, key, settings)),
-        );
+        return ok(await retryWhenLost(async () => briefFromStore((await openFilledStore()).db, key, choice)));
       } catch (error) {
         return err(String(error));
       }

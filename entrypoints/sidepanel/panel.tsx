@@ -45,15 +45,18 @@ export function Panel({ settings, problem }: PanelProps) {
   const search = useSearcher(openSearcher, settings);
   const land = useLandOutline();
   const [refused, setRefused] = useState<string | null>(null);
+  const { dossiersOff, dossierOrder } = settings;
+  // Other dossiers are other actions: with them, what is known of the open entity is asked anew.
   const actions = useMemo(
     () =>
       panelActions({
+        choice: { dossiersOff, dossierOrder },
         tabId,
         isInTab: TARGET.tab !== undefined,
         openEntity: (entity) => go({ view: 'names', entity, params: {} }),
         onRefused: setRefused,
       }),
-    [tabId, go],
+    [dossiersOff, dossierOrder, tabId, go],
   );
   return (
     <PanelView

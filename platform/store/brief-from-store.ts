@@ -13,8 +13,11 @@ export async function briefFromStore(
   key: EntityKey,
   choice: DossierChoice,
 ): Promise<EntityBriefing | null> {
-  const version = gazetteerVersion(activeDossiers(await db.getAll('dossiers'), choice));
-  const known = await keysOfEntity(db, version, key);
+  const active = activeDossiers(await db.getAll('dossiers'), choice);
+  const isOn = new Set(active.map(({ id }) => id));
+  const keys = await keysOfEntity(db, gazetteerVersion(active), key);
+  // The key asked for may be of a dossier that was switched off while its card was open.
+  const known = keys.filter(({ dossier }) => isOn.has(dossier));
   const materials = await Promise.all(known.map((same) => gatherMaterial(db, same.dossier, same.entity)));
   return briefTogether(materials.filter((material) => material !== null));
 }

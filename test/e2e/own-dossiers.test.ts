@@ -46,6 +46,13 @@ async function remove(page: DrivenPage, title: string): Promise<void> {
   await waitUntil('it is off the list', async () => !(await textOf(page, '.dossiers')).includes(title));
 }
 
+/** Switches a dossier off or on. */
+function flip(page: DrivenPage, title: string): Promise<void> {
+  return page.evaluate((name) => {
+    document.querySelector<HTMLElement>(`[aria-label="${name}"] input[role=switch]`)!.click();
+  }, title);
+}
+
 inEachBrowser((test) => {
   test('a dossier is installed from a file, marks an open page, fills its card, goes, and comes back', async (browser) => {
     const reader = await browser.open(`${site.origin}/affair.html`);
@@ -144,6 +151,35 @@ inEachBrowser((test) => {
       return text.includes('She signed a lease in 2018.') && !text.includes('She left in 2020.');
     });
     await remove(page, 'A small affair');
+    await panel.close();
+    await page.close();
+  });
+
+  test('a panel that is open follows the switches and the order of the dossiers', async (browser) => {
+    const page = await openOptions(browser);
+    for (const dossier of [smallAffair(), otherAffair()]) await install(page, asFile(dossier));
+    const panel = await browser.openExtensionPage('sidepanel.html#names/small-affair/odile-maret');
+    const facts = async () => {
+      const text = await textOf(panel, '.entity-pane');
+      return ['She signed a lease in 2018.', 'She left in 2020.']
+        .filter((fact) => text.includes(fact))
+        .toSorted((a, b) => text.indexOf(a) - text.indexOf(b))
+        .map((fact) => fact.slice(0, 'She left'.length));
+    };
+    const awaitFacts = (...wanted: readonly string[]) =>
+      waitUntil(`the panel tells: ${wanted.join()}`, async () => (await facts()).join() === wanted.join());
+    await awaitFacts('She sign', 'She left');
+    await press(page, 'Up: Another affair');
+    await awaitFacts('She left', 'She sign');
+    await flip(page, 'Another affair');
+    await awaitFacts('She sign');
+    await flip(page, 'Another affair');
+    await awaitFacts('She left', 'She sign');
+    await flip(page, 'A small affair');
+    await awaitFacts(); // under the key of the one that is off
+    await flip(page, 'A small affair');
+    await awaitFacts('She left', 'She sign');
+    for (const title of ['Another affair', 'A small affair']) await remove(page, title);
     await panel.close();
     await page.close();
   });

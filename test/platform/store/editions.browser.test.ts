@@ -8,6 +8,7 @@ import {
   keysOfEntity,
 } from '../../../platform/store/compile-active.ts';
 import { activeDossiers, gazetteerVersion } from '../../../platform/store/active-dossiers.ts';
+import { briefFromStore } from '../../../platform/store/brief-from-store.ts';
 import { EDITION_STORES, openDatabase, type Database } from '../../../platform/store/database.ts';
 import { gatherMaterial } from '../../../platform/store/gather-material.ts';
 import { bringBack, putInForce } from '../../../platform/store/put-in-force.ts';
@@ -125,6 +126,19 @@ test('an entity that two dossiers know has both keys, under the gazetteer that t
   const alone = activeDossiers(await db.getAll('dossiers'), { ...ALL_ON, dossiersOff: ['two'] });
   expect(gazetteerVersion(alone)).not.toBe(version);
   expect(await keysOfEntity(db, gazetteerVersion(alone), keys[1]!)).toEqual([keys[1]]);
+});
+
+test.each([
+  { off: [], tells: 'both', titles: ['one', 'two'] },
+  { off: ['two'], tells: 'the other alone', titles: ['one'] },
+  { off: ['one'], tells: 'nothing under the key of the one that is off', titles: [] },
+])('of an entity that two dossiers know, with $off switched off, $tells is told', async ({ off, titles }) => {
+  for (const id of ['one', 'two']) await install(affair({ id, title: id }));
+  const choice = { ...ALL_ON, dossiersOff: off };
+  await compileActive(db, activeDossiers(await db.getAll('dossiers'), choice));
+  const briefing = await briefFromStore(db, { dossier: 'one', entity: 'maret' }, choice);
+  const told = briefing ? [briefing, ...briefing.alsoIn] : [];
+  expect(told.map(({ dossier }) => dossier.title)).toEqual(titles);
 });
 
 test('earlier gazetteers are forgotten with what belongs to them', async () => {
