@@ -1,5 +1,4 @@
 /** Wires the settings page: views on the one side, settings, store, worker and browser on the other. */
-import { useEffect, useState } from 'preact/hooks';
 import { BackupSection } from '../../components/options/backup-section.tsx';
 import { DecisionsSection } from '../../components/options/decisions-section.tsx';
 import { HoverSection } from '../../components/options/hover-section.tsx';
@@ -10,15 +9,16 @@ import { OptionsPage } from '../../components/options/options-page.tsx';
 import { ProblemNotice } from '../../components/options/problem-notice.tsx';
 import { SitesSection } from '../../components/options/sites-section.tsx';
 import { useTranslation } from '../../components/translation.ts';
-import { isFirefox, listCommands, openKeySettings, type KeyCommand } from '../../platform/commands.ts';
+import { isFirefox, openKeySettings } from '../../platform/commands.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/schemas/settings.ts';
 import { readStoredSettings, replaceSettings, type SettingsProblem } from '../../platform/settings.ts';
 import { DossiersPart } from './dossiers-part.tsx';
-import { namesOfDecisions } from './library.ts';
 import { saveFile } from '../../components/page/save-file.ts';
 import { localDay } from '../../engine/edtf/local-day.ts';
 import { useBackup } from './use-backup.ts';
+import { useCommands } from './use-commands.ts';
 import { useLibrary } from './use-library.ts';
+import { useNames } from './use-names.ts';
 import { useSaid } from './use-said.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -34,8 +34,8 @@ export function OptionsApp({ stored, problem }: OptionsAppProps) {
   const [settings, edit] = useSettings(stored, { onSaved: () => tell(say('options.saved')), onFailed: fail });
   const [library, refresh] = useLibrary(fail);
   const backup = useBackup(library.dossiers, fail);
-  const commands = useCommands(say('options.keys.popup'));
-  const names = useNames(stored, library);
+  const commands = useCommands(say('options.keys.popup'), fail);
+  const names = useNames(stored.rejectedReadings, library, fail);
   const reset = async () => {
     const done = await replaceSettings(DEFAULT_SETTINGS);
     if (done.ok) tell(say('options.reset.done'));
@@ -88,25 +88,4 @@ export function OptionsApp({ stored, problem }: OptionsAppProps) {
 async function saveStored(): Promise<void> {
   const text = JSON.stringify(await readStoredSettings(), null, 1);
   saveFile(`sidelight-settings-${localDay(new Date())}.json`, text);
-}
-
-function useCommands(popup: string): readonly KeyCommand[] {
-  const [commands, setCommands] = useState<readonly KeyCommand[]>([]);
-  useEffect(() => {
-    const load = () => void listCommands(popup).then(setCommands);
-    load();
-    // The reader changes keys on another page and comes back to this one.
-    addEventListener('focus', load);
-    return () => removeEventListener('focus', load);
-  }, [popup]);
-  return commands;
-}
-
-function useNames(settings: Settings, library: unknown): ReadonlyMap<string, string> {
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(
-    () => void namesOfDecisions(settings.rejectedReadings).then(setNames),
-    [settings.rejectedReadings, library],
-  );
-  return names;
 }

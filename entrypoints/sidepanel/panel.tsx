@@ -1,5 +1,5 @@
 /** Brings the panel's views what they show, and does what their buttons say. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LandOutline } from '../../components/card/locator-map.tsx';
 import { NamesView, type NamesActions } from '../../components/names/names-view.tsx';
 import type { PanelPage } from '../../components/names/panel-page.ts';
@@ -10,7 +10,6 @@ import { PanelView } from '../../components/panel/panel-view.tsx';
 import { usePanelState, type PanelHistory } from '../../components/panel/use-panel-state.ts';
 import { SearchView } from '../../components/search/search-view.tsx';
 import { useSearcher } from '../../components/search/use-searcher.ts';
-import { browser } from '../../platform/browser.ts';
 import { readPanelTarget } from '../../platform/panel-target.ts';
 import type { Settings } from '../../platform/schemas/settings.ts';
 import type { SettingsProblem } from '../../platform/settings.ts';
@@ -21,6 +20,7 @@ import { StoryViews } from './story-views.tsx';
 import { useFollowedPage } from './use-page.ts';
 import { useDossierChanges } from './use-dossier-changes.ts';
 import { useFollowedTab } from './use-followed-tab.ts';
+import { useLandOutline } from './use-land-outline.ts';
 import { useReadEntities } from './use-read-entities.ts';
 import { useWanted } from './use-wanted.ts';
 
@@ -117,14 +117,4 @@ function Names({ history, page, actions, land }: NamesProps) {
       dossierChanges={dossierChanges}
     />
   );
-}
-
-function useLandOutline(): LandOutline | null {
-  const [land, setLand] = useState<LandOutline | null>(null);
-  useEffect(() => {
-    void fetch(browser.runtime.getURL('/land-outline.json'))
-      .then((response) => response.json() as Promise<LandOutline>)
-      .then(setLand);
-  }, []);
-  return land;
 }

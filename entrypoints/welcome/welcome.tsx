@@ -11,6 +11,7 @@ import { briefTogether } from '../../engine/brief/brief-together.ts';
 import type { EntityBriefing } from '../../engine/brief/briefing.ts';
 import type { EntityKey } from '../../engine/dossier/model.ts';
 import { browser } from '../../platform/browser.ts';
+import { logFailure } from '../../platform/log-failure.ts';
 import { openFilledStore, type FilledStore } from '../../platform/open-store.ts';
 import { panelPath } from '../../platform/panel-target.ts';
 import type { DossierRecord } from '../../platform/store/database.ts';
@@ -72,7 +73,8 @@ function useDossiers(store: FilledStore | null): readonly KnownDossier[] {
       sourceCount: record.counts.sources,
       sources: (await readSources(store.db, record.edition)).slice(0, SOURCES_SHOWN),
     });
-    void Promise.all(store.dossiers.map(describe)).then(setDossiers);
+    const describing = Promise.all(store.dossiers.map(describe)).then(setDossiers);
+    logFailure(describing, 'the dossiers were not described');
   }, [store]);
   return dossiers;
 }

@@ -84,3 +84,12 @@ test('a connection that ends in the middle of a reading is opened anew for the s
   await press();
   await vi.waitFor(() => expect(root.querySelector('.live-card')?.textContent).toContain('Odile Maret'));
 });
+
+test('dossiers that cannot be described are written to the console, and nothing fails uncaught', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.mocked(readSources).mockRejectedValue(new Error('the disk is full of sand'));
+  show();
+  await vi.waitFor(() =>
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('dossiers'), expect.any(Error)),
+  );
+});
