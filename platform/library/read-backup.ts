@@ -94,7 +94,7 @@ function readHead(line: string): Result<BackupContents, readonly Problem[]> {
   const ids = new Set(head.output.dossiers.map(({ id }) => id));
   if (ids.size < head.output.dossiers.length) return err([{ is: 'dossier-announced-twice' }]);
   const settings = parseSettings(head.output.settings);
-  if (!settings.ok) return err([{ is: 'settings-not-read', reason: settings.error }]);
+  if (!settings.ok) return err([{ is: 'settings-not-read', reason: quote(settings.error) }]);
   return ok({ head: head.output, settings: settings.value });
 }
 

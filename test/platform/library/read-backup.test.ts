@@ -53,7 +53,12 @@ describe('refused is a backup that is', () => {
     [
       'without its settings’ sense',
       [{ ...HEAD, settings: { version: 1, theme: 'purple' } }, ONE, TWO, END],
-      /settings that cannot be read \(theme/u,
+      /settings that cannot be read \("theme: /u,
+    ],
+    [
+      'with settings under a long name that turns the sentence around',
+      [{ ...HEAD, settings: { version: 1, [`\u202e${'a'.repeat(300)}`]: true } }, ONE, TWO, END],
+      /settings that cannot be read \("\\u202ea{59}…"\)/u,
     ],
     [
       'with a key that nobody knows',
