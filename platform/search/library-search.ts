@@ -6,7 +6,7 @@ import { SearchIndex } from '../../engine/search/search-index.ts';
 import type { ReadingProgress, SearchAnswer, SearchLimits } from '../../engine/search/results.ts';
 import type { SearchScope } from '../../engine/search/searcher.ts';
 import type { Database, DossierRecord } from '../store/database.ts';
-import { activeDossiers } from '../store/active-dossiers.ts';
+import { activeDossiers, gazetteerVersion } from '../store/active-dossiers.ts';
 import { fillIndex } from './fill-index.ts';
 
 /** Dossiers change seldom, and queries come several a second. */
@@ -55,10 +55,7 @@ export class LibrarySearch {
     this.#checkedAt = performance.now();
     const db = await this.#db();
     const records = activeDossiers(await db.getAll('dossiers'), this.#scope);
-    // Editions are counted anew in a store that was lost.
-    const version = records
-      .map(({ id, edition, installedAt }) => `${id}@${edition} of ${installedAt}`)
-      .join(', ');
+    const version = gazetteerVersion(records);
     if (version === this.#version) return;
     this.#version = version;
     this.#filling.abort();

@@ -23,7 +23,11 @@ export function activeDossiers(records: readonly DossierRecord[], choice: Dossie
   return inOrder(records, choice.dossierOrder).filter(({ id }) => !choice.dossiersOff.includes(id));
 }
 
-/** Changes with the format, with each edition of each dossier, with their order and with which of them are on. */
+/**
+ * Changes with the format, with each edition of each dossier, with their order and with which of them are on. Editions are
+ * counted anew in a store that was lost: when they were installed tells them from those before.
+ */
 export function gazetteerVersion(active: readonly DossierRecord[]): string {
-  return [`format ${FORMAT_VERSION}`, ...active.map(({ id, edition }) => `${id}@${edition}`)].join(', ');
+  const editions = active.map(({ id, edition, installedAt }) => `${id}@${edition} of ${installedAt}`);
+  return [`format ${FORMAT_VERSION}`, ...editions].join(', ');
 }

@@ -56,7 +56,10 @@ export async function writeEdition(
   };
 }
 
-/** Never used twice, not even after a removal: whatever was made from an edition is known by its number. */
+/**
+ * Never used twice while the store lives, not even after a removal: whatever was made from an edition is known by its number.
+ * A store that was lost counts from one again, so what outlives it asks for the time of installation too (`gazetteerVersion`).
+ */
 async function nextEdition(db: Database): Promise<number> {
   const tx = db.transaction('meta', 'readwrite');
   const record = await tx.store.get('edition');
