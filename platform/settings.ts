@@ -10,6 +10,7 @@ import { parseSettings } from './parse-settings.ts';
 
 const CURRENT_KEY = 'settings';
 const LAST_GOOD_KEY = 'settingsLastGood';
+const SAVED_AT_KEY = 'settingsSavedAt';
 
 export interface SettingsProblem {
   /** What cannot be read and why, for those who can mend it; in English. */
@@ -65,11 +66,21 @@ async function storeSettings(settings: Settings): Promise<Result<Settings, strin
     return err(`${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`);
   }
   try {
-    await browser.storage.local.set({ [CURRENT_KEY]: checked.output, [LAST_GOOD_KEY]: checked.output });
+    await browser.storage.local.set({
+      [CURRENT_KEY]: checked.output,
+      [LAST_GOOD_KEY]: checked.output,
+      [SAVED_AT_KEY]: Date.now(),
+    });
   } catch (error) {
     return err(String(error)); // a full disk, say: whoever saved something is told
   }
   return ok(checked.output);
+}
+
+/** Were settings saved later than that, by whomever? */
+export async function haveSettingsBeenSavedSince(time: string): Promise<boolean> {
+  const savedAt = (await browser.storage.local.get(SAVED_AT_KEY))[SAVED_AT_KEY];
+  return typeof savedAt === 'number' && savedAt > Date.parse(time);
 }
 
 /** Calls `listener` after each change, from whatever context it came. */

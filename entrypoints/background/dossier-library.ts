@@ -80,9 +80,14 @@ export class DossierLibrary {
   /** Ends what a crash cut short, and takes away what is no longer needed; nothing waits for it. */
   async tidyUp(): Promise<void> {
     const db = await this.open();
-    await finishRestore(db);
-    await catchUpOnInstalled(await db.getAll('dossiers'));
-    await withInstallLock(() => sweepEditions(db, new Date()));
+    const steps: readonly (readonly [failure: string, step: () => Promise<void>])[] = [
+      ['a restored backup’s settings were not saved', () => finishRestore(db, { isLate: true })],
+      ['what is installed was not noted', async () => catchUpOnInstalled(await db.getAll('dossiers'))],
+      ['old editions were not swept away', () => withInstallLock(() => sweepEditions(db, new Date()))],
+    ];
+    // Where one fails at every start, as with a full disk, the others have their turn all the same.
+    for (const [failure, step] of steps)
+      await step().catch((error: unknown) => console.error(`Sidelight: ${failure}:`, error));
   }
 
   /** The gazetteer of the active dossiers: from memory, from the store, or compiled anew when they changed. */

@@ -18,12 +18,11 @@ export function restoreBackup(
   onProgress: OnProgress,
 ): Promise<Result<null, readonly Problem[]>> {
   return withInstallLock(async () => {
-    const now = new Date();
     const written: DossierRecord[] = [];
     const contents = await readBackup(file, onProgress, async (dossier) => {
       const record = await writeEdition(db, dossier, {
         origin: 'installed',
-        now,
+        now: new Date(),
         onProgress: (done, total) => onProgress({ phase: 'writing', done, total }),
       });
       written.push(record);
@@ -37,7 +36,7 @@ export function restoreBackup(
     const present = await db.getAll('dossiers');
     const without = present.filter(({ id, origin }) => origin === 'installed' && !kept.has(id));
     await putInForce(db, records, {
-      now,
+      now: new Date(), // a large backup took minutes until here
       without: without.map(({ id }) => id),
       keepReplaced: true,
       settings: contents.value.settings,

@@ -77,7 +77,7 @@ export interface SameEntityRecord {
 type MetaRecord =
   | { readonly name: 'edition'; readonly last: number }
   /** Of a backup whose dossiers are in force, on their way to where settings live. */
-  | { readonly name: 'restoredSettings'; readonly settings: unknown };
+  | { readonly name: 'restoredSettings'; readonly settings: unknown; readonly restoredAt: string };
 
 export interface SidelightSchema extends DBSchema {
   dossiers: { key: string; value: DossierRecord };

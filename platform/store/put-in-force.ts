@@ -32,7 +32,10 @@ export async function putInForce(
     await retire(id, 'removed');
     await dossiers.delete(id);
   }
-  if (settings !== undefined) await tx.objectStore('meta').put({ name: 'restoredSettings', settings });
+  if (settings !== undefined) {
+    const restoredAt = now.toISOString();
+    await tx.objectStore('meta').put({ name: 'restoredSettings', settings, restoredAt });
+  }
   await tx.done;
 }
 
