@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { browser, type StorageChange } from './browser.ts';
-import type { DossierRecord } from './store/database.ts';
+import type { Database, DossierRecord } from './store/database.ts';
+import { idsSentAway } from './store/ids-sent-away.ts';
 
 const KEY = 'installedNote';
 
@@ -74,10 +75,12 @@ function writeNote(note: ReadonlyMap<string, InstalledNote[string]>): Promise<vo
   return browser.storage.local.set({ [KEY]: Object.fromEntries(note), [CHANGED_KEY]: Date.now() });
 }
 
-/** Writes down what a browser that ended right after an installation did not get to. */
-export async function catchUpOnInstalled(records: readonly DossierRecord[]): Promise<void> {
+/** Writes down what a browser that ended right after an installation or a removal did not get to; before it is swept away. */
+export async function catchUpOnInstalled(db: Database): Promise<void> {
   const note = await readNote();
-  if (records.some(({ id }) => note[id] === undefined)) await noteInstalled(records);
+  const [records, gone] = await Promise.all([db.getAll('dossiers'), idsSentAway(db)]);
+  const isComplete = records.every(({ id }) => note[id] !== undefined);
+  if (!isComplete || gone.some((id) => note[id]?.origin === 'installed')) await noteInstalled(records, gone);
 }
 
 const CHANGED_KEY = 'dossiersChangedAt';

@@ -23,6 +23,7 @@ import { compileActive, forgetOtherGazetteers, keysOfEntity } from '../../platfo
 import type { Database, GazetteerRecord } from '../../platform/store/database.ts';
 import { briefFromStore } from '../../platform/store/brief-from-store.ts';
 import { withInstallLock } from '../../platform/store/install-lock.ts';
+import { idsSentAway } from '../../platform/store/ids-sent-away.ts';
 import { putInForce } from '../../platform/store/put-in-force.ts';
 import { retryWhenLost } from '../../platform/store/retry-when-lost.ts';
 import { shareDatabase } from '../../platform/store/share-database.ts';
@@ -59,20 +60,14 @@ export class DossierLibrary {
 
   async #storeBuiltIns(): Promise<Result<boolean, string>> {
     const db = await this.open();
-    const own = (await db.getAll('dossiers')).filter(({ origin }) => origin === 'installed');
     let hasChanged = false;
     for (const file of await readBuiltInDossiers()) {
       const restored = await restoreBuiltIn(db, file);
       if (!restored.ok) return restored;
       hasChanged ||= restored.value;
     }
-    const records = await db.getAll('dossiers');
-    // An own one gives way to a newer one of the package: it is not lost.
-    const replaced = own.filter(({ edition }) => records.every((record) => record.edition !== edition));
-    await noteInstalled(
-      records,
-      replaced.map(({ id }) => id),
-    );
+    // Among those sent away is an own one that gave way to a newer one of the package, now or before a start that was cut short.
+    await noteInstalled(await db.getAll('dossiers'), await idsSentAway(db));
     await noteBuiltInsStored();
     return ok(hasChanged);
   }
@@ -82,7 +77,7 @@ export class DossierLibrary {
     const db = await this.open();
     const steps: readonly (readonly [failure: string, step: () => Promise<void>])[] = [
       ['a restored backup’s settings were not saved', () => finishRestore(db, { isLate: true })],
-      ['what is installed was not noted', async () => catchUpOnInstalled(await db.getAll('dossiers'))],
+      ['what is installed was not noted', () => catchUpOnInstalled(db)],
       ['old editions were not swept away', () => withInstallLock(() => sweepEditions(db, new Date()))],
     ];
     // Where one fails at every start, as with a full disk, the others have their turn all the same.

@@ -1,5 +1,10 @@
 /** The dossiers as this page reads and changes them: directly in the store, which all pages of the extension share. */
-import { findLostDossiers, noteInstalled, type LostDossier } from '../../platform/installed-note.ts';
+import {
+  catchUpOnInstalled,
+  findLostDossiers,
+  noteInstalled,
+  type LostDossier,
+} from '../../platform/installed-note.ts';
 import { reportLostStore } from '../../platform/report-lost-store.ts';
 import type { RejectedReading } from '../../platform/schemas/settings.ts';
 import type { DossierRecord, RetiredRecord } from '../../platform/store/database.ts';
@@ -56,9 +61,10 @@ export async function forgetLost(lost: readonly LostDossier[]): Promise<void> {
   );
 }
 
-/** What a broken-off installation has left. */
+/** What a broken-off installation or removal has left. */
 export async function sweep(): Promise<void> {
   const db = await openLibrary();
+  await catchUpOnInstalled(db); // what is swept says no more that the reader has sent it away
   await withInstallLock(() => sweepEditions(db, new Date()));
 }
 
