@@ -12,21 +12,21 @@ const MAX_ENTITIES = 500;
 export function reportPage(mentions: MentionIndex, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';
+  const leave = () => void askBackground('leavePage', {});
   const report = () => {
     timer = undefined;
     const found = summarise(mentions);
+    if (last === '' && found.entities.length === 0) return;
+    // `document.open` takes it away; adding the same one twice does nothing. Firefox does not deliver it from a frame of
+    // another site that the page removes.
+    addEventListener('pagehide', leave, { signal });
     const text = JSON.stringify(found);
-    if (text === last || (last === '' && found.entities.length === 0)) return;
+    if (text === last) return;
     last = text;
     void askBackground('reportPage', found);
   };
-  mentions.onChange(
-    () => (timer ??= setTimeout(report, timer === undefined && last === '' ? 0 : PAUSE_MS)),
-    signal,
-  );
+  mentions.onChange(() => (timer ??= setTimeout(report, last === '' ? 0 : PAUSE_MS)), signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
-  // Firefox does not deliver it from a frame of another site that the page removes.
-  addEventListener('pagehide', () => void (last !== '' && askBackground('leavePage', {})), { signal });
   return () => {
     if (last !== '') void askBackground('reportPage', summarise(mentions));
   };
