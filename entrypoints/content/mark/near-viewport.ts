@@ -38,7 +38,7 @@ export function createNearViewport(
     { scrollMargin: `${margin} 0px` } as IntersectionObserverInit,
   );
   const leave = (box: Element): void => {
-    const others = (watchers.get(box) ?? 1) - 1;
+    const others = watchers.get(box)! - 1;
     if (others > 0) return void watchers.set(box, others);
     watchers.delete(box);
     near.delete(box);
@@ -55,8 +55,9 @@ export function createNearViewport(
         if (boxes.has(container)) continue;
         const box = boxOf(container);
         boxes.set(container, box);
+        // Of a box that is watched already the browser says nothing new.
+        if (isNearAtFirst && !watchers.has(box)) near.add(box);
         watchers.set(box, (watchers.get(box) ?? 0) + 1);
-        if (isNearAtFirst) near.add(box);
         observer.observe(box);
       }
     },
