@@ -8,7 +8,7 @@ import { createHighlightRegistry, type Look, type Mark } from './highlight-regis
 import { createMarkReach } from './mark-reach.ts';
 import { createNearViewport } from './near-viewport.ts';
 
-/** Every frame with a change re-validates every registered range: 200 cost some 2 ms (performance notes, section 3). */
+/** Every frame with a change sets every registered range anew: see “A frame with a change” in test/bench/README.md. */
 const MAX_RANGES = 200;
 /** Marks follow scrolling in a container taller than the view no more often than this. */
 const SCROLL_PAUSE_MS = 120;
@@ -18,7 +18,7 @@ export interface Painter {
   paint(names: readonly PageName[]): void;
   /** The page has changed: takes the marks off text that did so under them. */
   unpaint(containers: Iterable<Container>): void;
-  /** Takes the marks off all text that is no longer what was found there. */
+  /** So much of it has changed that nobody knows what: takes the marks off all text that is no longer what was found there. */
   audit(): void;
   stop(): void;
 }
@@ -59,14 +59,13 @@ export function createPainter({ look, signal, onLeave }: PainterDeps): Painter {
       refresh();
     }, SCROLL_PAUSE_MS);
   };
-  const listen = () => addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-  listen();
 
   return {
     canPaint: registry.canPaint,
     paint(names) {
       if (!registry.canPaint) return;
-      listen(); // `document.open` takes listeners away; adding the same one twice does nothing
+      // `document.open` takes listeners away; adding the same one twice does nothing.
+      addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
       marked = names.filter((name) => name.marked);
       byContainer = Map.groupBy(marked, ({ block }) => block.container);
       viewport.watch(new Set(byContainer.keys()));
@@ -81,6 +80,7 @@ export function createPainter({ look, signal, onLeave }: PainterDeps): Painter {
       }
     },
     audit() {
+      reach.noteChange();
       for (const name of marked) if (!name.nodes()) registry.hide(name.id);
     },
     stop() {
