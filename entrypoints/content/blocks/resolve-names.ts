@@ -39,13 +39,13 @@ export async function resolveNames(
   clock: SliceClock,
 ): Promise<PageNames | null> {
   const shown = blocks.filter((block) => block.isShown);
-  const inspect = createInspector();
   for (let round = 1; ; round++) {
     const resolution = await resolveBlocks(shown, rules, clock);
     if (resolution === null) return null;
     const names = await nameMentions(shown, resolution.mentions, rules, clock);
     if (names === null) return null;
     mark(names, resolution.relevant, rules);
+    const inspect = createInspector(); // the page has had its turn since the last round
     const unreal = names.filter((name) => name.marked && !inspect(name.block, name));
     if (unreal.length === 0 || round === MAX_ROUNDS) return { isAboutStory: resolution.relevant, names };
     for (const name of unreal) takeOut(name.block, name);
