@@ -12,9 +12,9 @@ import { readSettings } from '../../platform/settings.ts';
 import type { Database } from '../../platform/store/database.ts';
 import { suggestionsFor, type Suggestion } from './suggestions.ts';
 
-/** Chromium shows eight rows, the first of them its own. */
 const UNREAD = 'the dossiers could not be searched';
 
+/** Chromium shows eight rows, the first of them its own. */
 const LIMITS = { entities: 5, facts: 0, claims: 2 };
 
 export interface OmniboxDeps {

@@ -1,6 +1,7 @@
 /**
- * What a block waits for to be worth reading. Context words, not-names and words that are names only in another language
- * change nothing unless some name of their entity is on the page, so that most blocks in which something is found are never read.
+ * What a block waits for to be worth reading. Context words and not-names change nothing unless some name of their entity is on
+ * the page, and words that are names only in another language change nothing at all, so that most blocks in which something
+ * is found are never read.
  */
 import type { Candidate } from '../../../engine/match/find-candidates.ts';
 import { outlineAt } from '../../../engine/match/entry-at.ts';

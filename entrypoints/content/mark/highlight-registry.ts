@@ -1,6 +1,6 @@
 /**
- * The registered highlights, one per entity type and look. Static ranges only: live ones tax every change of the page
- * (performance notes, section 0). Nothing is written into the page; the rules are in `marks.css`.
+ * The registered highlights, one per entity type and look. Static ranges only: live ones tax every change of the page, which
+ * must move their ends along. Nothing is written into the page; the rules are in `marks.css`.
  */
 import type { EntityType } from '../../../engine/dossier/model.ts';
 

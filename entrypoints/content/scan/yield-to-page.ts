@@ -8,8 +8,7 @@ const { scheduler } = globalThis as { scheduler?: TaskScheduler };
 
 /**
  * In the order of arrival: what follows a `scheduler.yield` goes before all timers and messages of the page, which would wait
- * until the whole page is read. `setTimeout` waits 4 ms each time and `requestIdleCallback` starves small slices
- * (performance notes, section 4).
+ * until the whole page is read. `setTimeout` waits 4 ms each time and `requestIdleCallback` starves small slices.
  */
 export function yieldToPage(): Promise<void> {
   if (scheduler?.postTask) return scheduler.postTask(() => {});

@@ -3,8 +3,8 @@
  * block at a time, so that the caller decides when to stop for breath; no generator, which leaves an object for each.
  *
  * Most text of most pages stands in leaf blocks with none but plain inline elements, and creating a JavaScript wrapper
- * and string per text node is what reading a page costs (performance notes, section 2). Such a block is read with one
- * `textContent`; its nodes are looked at only if something is found in it.
+ * and string per text node is what reading a page costs. Such a block is read with one `textContent`; its nodes are looked at
+ * only if something is found in it.
  */
 import {
   ELEMENT,
