@@ -26,7 +26,8 @@ export function keepFocus(root: HTMLElement): void {
     );
     if (!removal) return;
     last = null;
-    const next = standIn(removal, records);
+    // Taken out and put back: where there is no `moveBefore`, Preact moves a row so.
+    const next = lost.isConnected ? lost : standIn(removal, records);
     if (next instanceof HTMLElement) next.focus();
   }).observe(root, { childList: true, subtree: true });
 }
