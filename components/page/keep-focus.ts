@@ -42,9 +42,13 @@ function standIn(removal: MutationRecord, records: readonly MutationRecord[]): E
   return (target.matches('ul, ol') ? neighbour(removal) : replacement(removal, records)) ?? place(target);
 }
 
-/** The next row, or the one before. */
+/**
+ * The next row, or the one before. Never a control in it: a key that is held, or pressed again to be sure, would remove
+ * row after row or throw a switch of the next one. From the row, ears hear what it is, and Tab goes on to its controls.
+ */
 function neighbour({ nextSibling, previousSibling }: MutationRecord): Element | null {
-  return focusableIn(nextSibling) ?? focusableIn(previousSibling);
+  const row = [nextSibling, previousSibling].find((node) => node instanceof Element && isSeen(node));
+  return row instanceof Element ? readied(row) : null;
 }
 
 /** What came in the same moment to the same place. */
@@ -57,14 +61,22 @@ function replacement({ target }: MutationRecord, records: readonly MutationRecor
 function place(from: Element): Element | null {
   const part = from.closest('article, section, [role="tabpanel"], main');
   if (!part?.isConnected) return null;
-  const heading = part.querySelector(':scope > [tabindex="-1"]');
-  if (heading) return heading;
-  part.setAttribute('tabindex', '-1');
-  return part;
+  return part.querySelector(':scope > [tabindex="-1"]') ?? readied(part);
+}
+
+/** Able to take the focus, though not by Tab. */
+function readied(element: Element): Element {
+  if (!element.matches(FOCUSABLE)) element.setAttribute('tabindex', '-1');
+  return element;
 }
 
 function focusableIn(node: Node | null): Element | null {
-  if (!(node instanceof Element) || !node.isConnected) return null;
+  if (!(node instanceof Element)) return null;
   const within = node.matches(FOCUSABLE) ? [node] : [...node.querySelectorAll(FOCUSABLE)];
-  return within.find((each) => each.checkVisibility()) ?? null;
+  return within.find(isSeen) ?? null;
+}
+
+/** What is no longer in the document is not. */
+function isSeen(element: Element): boolean {
+  return element.checkVisibility();
 }

@@ -18,7 +18,7 @@ function Rows() {
         <ul>
           {rows.map((row) => (
             <li key={row}>
-              <button onClick={() => setRows(rows.filter((each) => each !== row))}>remove {row}</button>
+              {row} <button onClick={() => setRows(rows.filter((each) => each !== row))}>remove {row}</button>
             </li>
           ))}
         </ul>
@@ -88,8 +88,9 @@ async function pressInTurn(names: readonly string[]): Promise<void> {
 }
 
 test.each([
-  ['a row', ['remove first'], 'remove second'],
-  ['the last row', ['remove third'], 'remove second'],
+  // The row, not its button: the next press of the same key would remove what nobody has pointed at.
+  ['a row', ['remove first'], 'second remove second'],
+  ['the last row', ['remove third'], 'second remove second'],
   ['the only row', ['remove first', 'remove second', 'remove third'], 'Rows'],
   ['a button that asks first', ['delete all'], 'Really?no'],
   ['an answered question', ['delete all', 'no'], 'delete all'],
@@ -98,6 +99,20 @@ test.each([
   await pressInTurn(presses);
   expect(document.activeElement).not.toBe(document.body);
   expect(document.activeElement?.textContent).toBe(expected);
+});
+
+test('a key that is held removes one row only', async () => {
+  render(<Everything />, document.body);
+  document.querySelector('button')!.focus();
+  await userEvent.keyboard('{Enter>4/}');
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(document.querySelectorAll('ul > li')).toHaveLength(2);
+});
+
+test('from the row that took the focus, Tab goes on to its controls', async () => {
+  await pressInTurn(['remove first']);
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe('remove second');
 });
 
 describe('where the browser cannot move an element without taking it out', () => {
