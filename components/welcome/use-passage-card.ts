@@ -36,8 +36,11 @@ export function usePassageCard(
   const timer = useTimer();
   /** Counts what the reader did: a briefing that comes after something else was done is not wanted any more. */
   const turn = useRef(0);
+  /** Was the card that was asked for last asked for by a key or a press? */
+  const pressed = useRef(false);
   const show = async (part: number, key: EntityKey, held: boolean) => {
     const mine = ++turn.current;
+    pressed.current = held;
     const [briefing, problem] = await brief(key).then(
       (found) => [found, null] as const,
       (error: unknown) => [null, String(error)] as const,
@@ -59,6 +62,7 @@ export function usePassageCard(
     stay: timer.stop,
     leave: () => {
       timer.stop();
+      if (!pressed.current) turn.current++; // one still on its way would open with the pointer elsewhere, and stay
       if (open && !open.held) timer.start(() => setOpen(null), CLOSE_AFTER_MS);
     },
     close: () => {

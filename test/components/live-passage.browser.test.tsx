@@ -74,6 +74,21 @@ test('Escape while the card is on its way keeps it away', async () => {
   expect(card()).toBeNull();
 });
 
+test.each([
+  { what: 'keeps it away', before: () => undefined, opens: false },
+  { what: 'does not keep away one that a press asked for', before: () => name().click(), opens: true },
+])('leaving while the card is on its way $what', async ({ before, opens }) => {
+  const come: ((briefing: EntityBriefing) => void)[] = [];
+  await mount(() => new Promise((resolve) => come.push(resolve)));
+  await userEvent.hover(name());
+  await expect.poll(() => come.length).toBe(1);
+  before();
+  await userEvent.hover(document.querySelector('h1')!);
+  for (const each of come) each(story.PERSON);
+  await pause(100);
+  expect(card() !== null).toBe(opens);
+});
+
 test('after Escape the focus is on the name whose card was opened by a press', async () => {
   await mount(async () => story.PERSON);
   name().click();
