@@ -1,6 +1,7 @@
 /** Why the page's name was read as this entity, and the way to say that it is not. */
 import { useId } from 'preact/hooks';
 import { useTranslation } from '../translation.ts';
+import { withoutTurns } from '../without-turns.ts';
 import { useCard, type RejectScope } from './card-context.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
 
@@ -24,7 +25,8 @@ const SCOPES: readonly (readonly [
 export function ReadingNote({ reading }: { readonly reading: Reading }) {
   const { say } = useTranslation();
   const { actions, briefing } = useCard();
-  const { surface, why, state } = reading;
+  const { why, state } = reading;
+  const surface = withoutTurns(reading.surface);
   const notThisId = useId();
   return (
     <div class="reading">

@@ -3,6 +3,7 @@ import { Button } from '../controls/button.tsx';
 import { ExternalLink } from '../external-link.tsx';
 import { hostOf } from '../safe-link.ts';
 import { useTranslation } from '../translation.ts';
+import { withoutTurns } from '../without-turns.ts';
 import { OptionsSection } from './options-section.tsx';
 import { RowButton } from './row-button.tsx';
 import type { Decision, SettingsProps } from './settings-view.ts';
@@ -62,7 +63,7 @@ function DecisionWords({ decision, name }: { readonly decision: Decision; readon
   const { surface, scope, where, entity } = decision;
   return (
     <span class="row-name">
-      {say('options.decisions.words', { surface, name: name ?? entity })}{' '}
+      {say('options.decisions.words', { surface: withoutTurns(surface), name: name ?? entity })}{' '}
       <span class="soft">
         {scope === 'always' && say('options.decisions.always')}
         {scope === 'site' && say('options.decisions.site', { site: where })}

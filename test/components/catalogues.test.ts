@@ -60,6 +60,13 @@ const wordsOf = (surface: string, language: string) =>
     typeof message === 'object' ? Object.values(message) : [message ?? ''],
   );
 
+/** Text as a page has it: its own signs of direction, and letters from the right, must not reorder the sentence. */
+const LOOSE = /(?<!\u2068)\{(?:surface|detail)\}|\{(?:surface|detail)\}(?!\u2069)/u;
+
+test.each(ROWS)('words of a page are isolated in the sentences of the $surface in $language', (row) => {
+  expect(wordsOf(row.surface, row.language).filter((text) => LOOSE.test(text))).toEqual([]);
+});
+
 /** What the typography of a language keeps on one line: found with a space that may break, it is a fault. */
 const HELD_TOGETHER = [
   { language: 'fr', what: 'its punctuation and what stands before', loose: / [:;?!»%]|« /u },

@@ -1,5 +1,6 @@
 /** Says in the reader's language why a name on the page was read as it was. */
 import type { MessageKey, Translation } from '../../../components/translation.ts';
+import { withoutTurns } from '../../../components/without-turns.ts';
 import type { Reason, ReasonRule } from '../../../engine/resolve/reason.ts';
 
 /** Rules that speak for a reading; the others are reasons against, and no mention has only those. */
@@ -19,7 +20,7 @@ const SAID = {
 export function explainReading(reasons: readonly Reason[], { say }: Translation): string[] {
   const sentences = reasons.map(({ rule, detail }) => {
     const key: MessageKey = Object.hasOwn(SAID, rule) ? SAID[rule as keyof typeof SAID] : 'reason.other';
-    return say(key, { detail: detail ?? '' });
+    return say(key, { detail: withoutTurns(detail ?? '') });
   });
   return [...new Set(sentences)];
 }
