@@ -68,8 +68,8 @@ export async function sweep(): Promise<void> {
   await withInstallLock(() => sweepEditions(db, new Date()));
 }
 
-/** After an installation, a removal or a restoration: writes it down, and lets the background and the pages know. */
-export async function tellOfChange(gone: readonly string[] = []): Promise<void> {
+/** After a removal or what takes one back: writes it down, and lets the background and the pages know. */
+async function tellOfChange(gone: readonly string[]): Promise<void> {
   await writeDown(gone);
   await tellBackground();
 }

@@ -8,7 +8,7 @@ import { finishRestore } from '../../platform/finish-restore.ts';
 import { readSettings } from '../../platform/settings.ts';
 import type { DossierRecord } from '../../platform/store/database.ts';
 import { extensionVersion } from '../../platform/extension-version.ts';
-import { openLibrary, tellOfChange } from './library.ts';
+import { openLibrary, tellBackground } from './library.ts';
 import { saveFile } from '../../components/page/save-file.ts';
 import { localDay } from '../../engine/edtf/local-day.ts';
 import { doWork, startWork, type Work } from './start-work.ts';
@@ -90,9 +90,10 @@ export function useBackup(own: readonly DossierRecord[], onFailure: (reason: str
   };
 }
 
+/** Notes what is there now as well; that nobody could be told of it does not undo what is restored. */
 async function finishRestored(): Promise<void> {
   await finishRestore(await openLibrary());
-  await tellOfChange();
+  await tellBackground();
 }
 
 function stateOf(file: string, report: WorkReport, own: readonly DossierRecord[]): RestoreState {
