@@ -88,3 +88,28 @@ test('a restoration is done although nobody can be told of it', async () => {
   await vi.waitFor(() => expect(state()).toBe('restored'));
   expect(onFailure).not.toHaveBeenCalled();
 });
+
+test('another backup begins when the one in force has had its last step, and what is said is of the other', async () => {
+  let finished: () => void = () => undefined;
+  vi.mocked(finishRestore).mockReturnValue(new Promise((resolve) => (finished = resolve)));
+  await bringInForce(vi.fn());
+  press(RESTORE);
+  await vi.waitFor(() => expect(finishRestore).toHaveBeenCalledOnce());
+  expect(startWork).toHaveBeenCalledOnce();
+  finished();
+  await vi.waitFor(() => expect(startWork).toHaveBeenCalledTimes(2));
+  expect(state()).toBe('working');
+});
+
+test('of two backups chosen while a last step is under way only the later is begun', async () => {
+  let finished: () => void = () => undefined;
+  vi.mocked(finishRestore).mockReturnValue(new Promise((resolve) => (finished = resolve)));
+  await bringInForce(vi.fn());
+  press(RESTORE);
+  press(RESTORE);
+  finished();
+  await vi.waitFor(() => expect(startWork).toHaveBeenCalledTimes(2));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(startWork).toHaveBeenCalledTimes(2);
+  expect(finishRestore).toHaveBeenCalledOnce();
+});
