@@ -39,8 +39,12 @@ export function ClaimsView(props: ClaimsViewProps) {
     () => (query.paired ? pairDisputes(listed, story) : null),
     [query.paired, listed, story],
   );
-  // Side by side stand only those that somebody answers: what is counted and taken along is what is seen.
-  const shown = useMemo(() => (exchanges ? within(listed, exchanges) : listed), [listed, exchanges]);
+  // Side by side stand only those that somebody answers, and beside them answers that the filters alone would not have
+  // found: what is counted and taken along is what is seen.
+  const shown = useMemo(
+    () => (exchanges ? sortClaims(within(story.claims, exchanges), query.order) : listed),
+    [listed, exchanges, story, query.order],
+  );
   const [selected, select] = useSelection(story);
   return (
     <div class="claims-view">

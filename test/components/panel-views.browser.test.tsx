@@ -21,6 +21,9 @@ test.each([
   ['panel-claims-nothing-found', 'Remove all filters'],
   ['panel-claims-beside-denials', '4 claims of 47'],
   ['panel-claims-beside-denials', 'All 4 claims listed'],
+  // The filter finds the two denials; what they deny stands beside them.
+  ['panel-claims-denied-beside', '4 claims of 47'],
+  ['panel-claims-denied-beside', 'All 4 claims listed'],
   ['panel-connections-no-way', 'The claims of this dossier do not connect the two.'],
   ['popup-searched', 'took a commission on the lease'],
 ])('%s says “%s”', async (state, words) => {

@@ -87,6 +87,7 @@ const ASKED: readonly PageState[] = [
   storyState('claims', 'part', { ...PANEL_STORY, total: 220_000 }),
   storyState('claims', 'one-wanted', PANEL_STORY, { with: MARET, claim: 'told-15' }),
   storyState('claims', 'beside-denials', PANEL_STORY, { show: 'answers' }),
+  storyState('claims', 'denied-beside', PANEL_STORY, { show: 'answers', standing: 'denied' }),
   storyState('claims', 'nothing-found', PANEL_STORY, { with: 'lise-corran,korvat' }),
   storyState('claims', 'selected', PANEL_STORY, {}, ['.claim-row input']),
   storyState('timeline', 'one-year', PANEL_STORY, { year: '2018' }),
