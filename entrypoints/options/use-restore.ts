@@ -77,8 +77,12 @@ export function useRestore(own: readonly DossierRecord[], onFailure: (reason: st
 }
 
 async function finishRestored(): Promise<void> {
-  await finishRestore(await openLibrary());
-  void tellBackground(); // what is there is noted already, and that nobody hears of it undoes nothing
+  try {
+    await finishRestore(await openLibrary());
+  } finally {
+    // The dossiers are in force and noted, whatever becomes of the settings; that nobody hears of it undoes nothing.
+    void tellBackground();
+  }
 }
 
 function stateOf(file: string, report: WorkReport, own: readonly DossierRecord[]): RestoreState {
