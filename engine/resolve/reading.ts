@@ -23,7 +23,8 @@ export type SignRule =
   | 'courtesy'
   | 'kind-in-front'
   | 'dateline'
-  | 'locative';
+  | 'locative'
+  | 'region-near';
 
 /**
  * What stands beside a name, as one of the small rules under `signs/` saw it.

@@ -75,6 +75,8 @@ const ENTITIES: Entity[] = [
     name('Malte', 'nothing', { lang: 'fr' }),
     name('Maltas', 'nothing', { lang: 'de' }),
   ]),
+  // A town that needs nothing.
+  entity('dunmouth', 'place', 'general', [name('Dunmouth')]),
   entity(
     'portmere',
     'place',

@@ -14,7 +14,7 @@ export const SMALL_KINDS = wordSet('hamlet village town suburb township borough'
 export const SMALLEST_KINDS = wordSet('hamlet village township');
 
 export const WORK_KINDS = wordSet(
-  `film movie documentary song album single novel play painting musical opera poem thriller comedy drama sitcom series sequel
+  `film movie picture documentary song album single novel play painting musical opera poem thriller comedy drama sitcom series sequel
    band ship barge ferry yacht boat submarine frigate trawler steamer tanker schooner racehorse horse mare gelding
    dog cat labrador spaniel terrier collie kelpie sheepdog greyhound mule donkey parrot cow satellite vaccine jab spacecraft rover
    restaurant pub bar cafe club hotel shop bakery brand perfume cocktail drink beer wine cheese game app
@@ -30,3 +30,8 @@ export const FIRM_KINDS = wordSet(
 /** Agent nouns, by which English says what somebody does; asked only behind an article. */
 export const AGENT =
   /^(?!other|number|member|mother|father|brother|sister|daughter|former|later|leader|winter|summer|letter|matter|power|minister|officer|commander|founder|owner)\p{L}{2,}(?:er|or|ist|ian|man|woman|wright|smith|eur|ess)$/u;
+
+/** What countries and great towns are, in several languages. */
+export const COUNTRY_KINDS = wordSet(
+  'country state nation region capital land place port republic pays paese pais stadt ville ciudad cidade citta capitale hauptstadt',
+);

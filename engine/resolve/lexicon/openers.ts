@@ -12,7 +12,7 @@ const RARER = wordSet(
      should does did let says ask asks asked according except besides along ever never always often sometimes soon recently
      eventually finally first second third another other such same more less fewer much either neither dear hey oh well yes
      minus versus vs nearby back central modern former late old post pre anti pro ex own next last new elsewhere abroad
-     afterwards overnight nowadays thereafter otherwise nevertheless nonetheless likewise together alone anyway past`,
+     i've i'm i'd i'll we've we're you've you're they've they're he'd he's she'd she's it's that's there's afterwards overnight nowadays thereafter otherwise nevertheless nonetheless likewise together alone anyway past`,
   `l sous sans chez donc car quand lorsque comme apres avant depuis pendant selon contre vers ces cet notre votre mon
      hier demain ils elles dont puis ainsi alors aussi meme deja encore`,
   `einen eines aber beim vom vor zur unter zwischen gegen durch ohne seit wahrend wegen trotz wenn weil ob schon dann

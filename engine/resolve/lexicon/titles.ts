@@ -18,7 +18,7 @@ export const ROLE_TITLES = wordSet(
    ceo executive editor reporter correspondent journalist speaker spokesman spokeswoman lawyer attorney counsel candidate
    nominee strategist adviser advisor negotiator diplomat leader strongman dictator warlord agent corporal ensign councilman
    councilwoman councillor guard forward striker goalkeeper midfielder defender pitcher
-   referee chef comedian novelist poet painter photographer engineer undersecretary aide boss brigadier cllr mp
+   referee critic chef comedian novelist poet painter photographer engineer undersecretary aide boss brigadier cllr mp
    master sister brother saint st superintendent nurse student resident owner democrat democrats republican republicans`,
   `presidente presidenta presidente-eleito ministro ministra generale mariscal maresciallo marechal
    senador senadora senatore embajador embajadora embaixador ambasciatore ambassadeur ambassadrice premier-ministre

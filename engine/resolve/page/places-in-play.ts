@@ -4,13 +4,14 @@
  */
 import type { Evidence } from './evidence.ts';
 import { ownContextSpeaks } from './speaks.ts';
-import { refuse, signWith, type Item } from './item.ts';
+import { refuse, signOf, signWith, type Item } from './item.ts';
 
 const MIN_PLACES = 2;
 
 export function refusePlacesInPlay(items: readonly Item[], evidence: Evidence): void {
   const elsewhere = items.filter(isElsewhere);
   const names = new Set(elsewhere.map((item) => item.sighting.entity));
+  if (names.size > 0) refuseNearRegions(items, evidence);
   if (names.size < MIN_PLACES) return;
   const blocks = new Set(elsewhere.map((item) => item.block));
   for (const item of items) {
@@ -20,6 +21,15 @@ export function refusePlacesInPlay(items: readonly Item[], evidence: Evidence): 
       names.has(item.sighting.entity) &&
       isCommonPlace(item);
     if (doubtful && !ownContextSpeaks(item, evidence)) refuse(item, { rule: 'other-bearer', detail: '' });
+  }
+}
+
+/** One of them is elsewhere, so that a state named near another says something. */
+function refuseNearRegions(items: readonly Item[], evidence: Evidence): void {
+  for (const item of items) {
+    const region = item.state === 'accepted' && isCommonPlace(item) ? signOf(item, 'region-near') : undefined;
+    if (region && !ownContextSpeaks(item, evidence))
+      refuse(item, { rule: 'region-near', detail: region.detail });
   }
 }
 

@@ -23,7 +23,7 @@ export function codeOrAddress(view: NameView): Sign | undefined {
   const ending = behind !== '' && GOES_ON.includes(behind);
   if (
     decided ||
-    (ending && /^(?:[@_=\\]|\.[a-z]{2,}(?![\p{L}])|\/\w+(?:\/|\.\w)|\$)/u.test(right)) ||
+    (ending && /^(?:[@_\\]|=(?![가-힣])|\.[a-z]{2,}(?![\p{L}])|\/\w+(?:\/|\.\w)|\$)/u.test(right)) ||
     isDomain(left, right)
   ) {
     return refusal('code-or-address', view.surface);

@@ -21,7 +21,7 @@ export function countedBody(view: NameView): Sign | undefined {
     return followsA(view) && THERE_IS.test(front(view, 34)) && NO_MORE.test(tail(view, 10))
       ? otherBearer('common-noun', 'a')
       : thereBehind(view);
-  return dated(view) ?? articled(view) ?? oneOfMany(view) ?? owned(view);
+  return dated(view) ?? upThere(view) ?? articled(view) ?? oneOfMany(view) ?? owned(view);
 }
 
 /** "Bishkek has a White House. The White House there …". */
@@ -35,6 +35,13 @@ function oneOfMany(view: NameView): Sign | undefined {
   if (!followsA(view) || view.type !== 'organization') return undefined;
   const common = startsSmall(view.surface) && standsAsNoun(view);
   return common || TOO.test(tail(view, 9)) ? refusal('common-noun', 'a') : undefined;
+}
+
+/** "the House of Representatives up there". */
+function upThere(view: NameView): Sign | undefined {
+  const there =
+    view.type === 'organization' && /^\s(?:up|down|over|out)\sthere(?!\p{L})/u.test(tail(view, 12));
+  return there ? refusal('common-noun', 'there') : undefined;
 }
 
 function dated(view: NameView): Sign | undefined {
@@ -67,14 +74,22 @@ function isRestricted(view: NameView, left: string): boolean {
   return clause.some((word) => isCapitalised(word.text));
 }
 
+const ORDINALS = wordSet('first second third fourth fifth');
+
+/** "flew in the second Sputnik and not in the first". */
+function isNth(view: NameView, left: string): boolean {
+  return ORDINALS.has(left) && view.before.at(1)?.plain === 'the' && standsAsNoun(view);
+}
+
 /** "Our own House of Representatives", "a second Sputnik". */
 function owned(view: NameView): Sign | undefined {
   const left = plainLeft(view);
   if (isRestricted(view, left)) return refusal('common-noun', 'that');
+  if (isNth(view, left)) return refusal('common-noun', left);
   if (left === 'is' && TOO.test(tail(view, 9))) return otherBearer('common-noun', 'too');
   const before = NTH.has(left) ? (view.before.at(1)?.plain ?? '') : left;
   // "another Breitbart alumnus" counts the alumni.
-  const one = EVERY.has(before) || (before !== left && /^an?$/u.test(before));
+  const one = EVERY.has(before) || before === 'this' || (before !== left && /^an?$/u.test(before));
   const counted = (one && standsAsNoun(view)) || isAskedFor(view) || OURS.has(before);
   return counted ? refusal('common-noun', before) : undefined;
 }

@@ -6,6 +6,7 @@ import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
 import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
 import {
+  front,
   otherBearer,
   ownContextAt,
   ownSign,
@@ -79,7 +80,7 @@ function epithet(view: NameView): Sign | undefined {
  */
 function fullNameCounted(view: NameView): Sign | undefined {
   const before = plainLeft(view);
-  if (isOfElsewhere(view)) return otherBearer('common-noun', before);
+  if (THERE_IS.test(front(view, 20)) || isOfElsewhere(view)) return otherBearer('common-noun', before);
   // "She says that Jo Becker left": only at the start of a sentence it points at somebody.
   const pointed = /^(?:That|This|Which)$/u.test(wordLeft(view)?.text ?? '');
   const one =
@@ -88,6 +89,9 @@ function fullNameCounted(view: NameView): Sign | undefined {
     (pointed && !isKnownBehind(view)) || (one && (standsAsNoun(view) || isDoubted(view, before)));
   return counted ? otherBearer('common-noun', before) : undefined;
 }
+
+/** "There is a Jack Reed buried under a red wall": nobody known is introduced so. */
+const THERE_IS = /[Tt]here\s(?:is|was)\s(?:also\s)?an?\s$/u;
 
 /** "the Utah Jason Pack". */
 function isOfElsewhere(view: NameView): boolean {

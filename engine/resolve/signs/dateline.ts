@@ -10,10 +10,11 @@ const DATELINE =
 const CAPITAL =
   /^(?:['’]\p{Ll}{1,5})?\s*,?\s*(?:kentin|başkent|العاصمة|capital|la capital|ciudad|المدينة)(?!\p{L})/u;
 const CAPITAL_BEFORE =
-  /(?:العاصمة|مدينة|capital|ciudad de|la ciudad de|город[ае]?|столиц[аеуы]|міст[оаі])\s*,?\s*$/u;
+  /(?:العاصمة|مدينة|capital|ciudad de|la ciudad de|afueras de|centro de|aeropuerto de|окраин[аеы]|пригород[еа]|аэропорт[ау]?|город[ае]?|столиц[аеуы]|міст[оаі])\s*,?\s*$/u;
 
 /** Looked for first, since most places have no such word beside them. */
-const CITY = /capital|ciudad|مدينة|عاصمة|kent|город|столиц|міст/;
+const CITY =
+  /capital|ciudad|afueras|centro|aeropuerto|окраин|пригород|аэропорт|مدينة|عاصمة|kent|город|столиц|міст/;
 
 export function dateline(view: NameView): Sign | undefined {
   if (view.type !== 'place') return undefined;

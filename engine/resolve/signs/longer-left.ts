@@ -95,7 +95,8 @@ function strangeHead(view: NameView, head: Word, of: string): string | undefined
     list.has(plain),
   );
   const people = regionOfDemonym(plain.replace(/s$/u, '')) !== undefined;
-  return harmless || people || PARTS.has(plain) ? undefined : head.text;
+  const bodies = BODY_HEADS.has(plain.replace(/ies$/u, 'y').replace(/s$/u, ''));
+  return harmless || bodies || people || PARTS.has(plain) ? undefined : head.text;
 }
 
 /** By space, or by an elided article ("dell'Egitto"). */

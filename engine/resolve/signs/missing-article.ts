@@ -3,7 +3,7 @@
  * airline (convention 26). Asked only of names that need context, in running text, in the place of a subject.
  */
 import { wordSet } from '../lexicon/word-set.ts';
-import { isCapitalised, isSpace, isTitleCased } from '../neighbour-words.ts';
+import { isCapitalised, isSpace, isTitleCased, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { plainLeft, refusal, shapeOf, tail, type NameView } from './name-view.ts';
 
@@ -12,7 +12,23 @@ const ARTICLE_WITHIN = 3;
 const PREPOSITIONS = wordSet('in to from of for with by at and or between against versus vs via s');
 const SUBJECT = /^(?:['’]s?\s+\p{L}|\s+(?:and|or)\s+\p{Lu}|,\s+(?:the|an?)\s|\s+\p{Ll}+)/u;
 
+/** Common nouns of the map: a place that is called so has the article, a firm has not. */
+const MAP_NOUNS = wordSet('gulf bay strait straits channel cape sound');
+const ARTICLED = wordSet('the a an this that each every persian arabian no');
+/** What a place may lend its name to: "Gulf states", "Gulf Arab rulers". */
+const VERB =
+  /^\s*[.,;:!?]|^\s(?:had|has|was|is|were|will|would|he|she|they|it|I|we|in|at|on|and|or|bought|sold|said|paid)(?!\p{L})/u;
+
+/** "From Gulf he went to a contractor", "Gulf had been bought up". */
+function isFirm(view: NameView): boolean {
+  if (view.type !== 'place' || view.needs === 'nothing' || shapeOf(view) !== 'plain') return false;
+  const english = view.textLang === undefined || view.textLang === 'en';
+  if (!english || !MAP_NOUNS.has(plainForm(view.surface)) || !VERB.test(tail(view, 10))) return false;
+  return !view.before.first(ARTICLE_WITHIN).some(({ plain }) => ARTICLED.has(plain));
+}
+
 export function missingArticle(view: NameView): Sign | undefined {
+  if (isFirm(view)) return refusal('longer-name', 'no article');
   if (!isPluralCountry(view)) return undefined;
   // Other languages have a name of their own for the country, and the English one for the airline.
   if (view.textLang !== undefined && view.textLang !== 'en') return refusal('longer-name', view.textLang);

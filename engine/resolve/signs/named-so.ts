@@ -1,21 +1,13 @@
 /** Things that are only called like the entity: "a barge called the Tripoli", "a kebab shop named Haftar's", "a seal named Kremlin". */
 import { FOREIGN_STREETS } from '../lexicon/foreign-kinds.ts';
-import { AGENT, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { AGENT, COUNTRY_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
-import {
-  front,
-  hint,
-  otherBearer,
-  ownContextAt,
-  plainLeft,
-  refusal,
-  tail,
-  type NameView,
-} from './name-view.ts';
+import { knownAs } from './known-as.ts';
+import { hint, otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 
 const NAMING = wordSet(
   'named called nicknamed christened rechristened baptized baptised inscribed engraved llama llamado llamada chiamato chiamata chiama appele appelee appelle chamado chamada chama namens genannt звати зовут',
@@ -25,15 +17,13 @@ const WRITING = wordSet('inscribed engraved');
 const PERSON = wordSet('man woman boy girl person somebody someone brother sister friend one');
 /** "a shopping centre in Chatham called the Pentagon". */
 const NO_BODY = wordSet('team centre mall arcade');
-const PLACE = wordSet(
-  'country state nation region capital land place port republic pays paese pais stadt ville ciudad cidade citta capitale hauptstadt',
-);
+/** "Every third parliament seems to be called the House of Representatives". */
+const MANY = wordSet('every each many most several any seems seem');
 
 /** Where a thing is called so ("her cat is named Haftar"), the name is the thing's afterwards too. */
 export function namedSo(view: NameView): Sign | undefined {
-  if (answersTo(view)) return otherBearer('common-noun', 'answers to');
-  if (isOwnNameOf(view)) return otherBearer('common-noun', 'name');
-  if (isKnownAs(view)) return otherBearer('common-noun', 'known as');
+  const known = knownAs(view);
+  if (known) return known;
   if (isModel(view)) return hint('common-noun', 'after');
   const verb = namingVerb(view);
   if (verb === undefined) return undefined;
@@ -44,52 +34,8 @@ export function namedSo(view: NameView): Sign | undefined {
     .slice(1)
     .map((word) => word.plain);
   if (words.some((word) => WORK_KINDS.has(word)) && !isWhole(view)) return otherBearer('common-noun', verb);
+  if (words.some((word) => MANY.has(word))) return refusal('common-noun', verb);
   return isWhole(view) || fits(view, words) ? undefined : refusal('common-noun', verb);
-}
-
-/**
- * "known to its planners as the Pentagon", "everybody calls it the Emirates", "The State Department is what we call the altos": who
- * has the name for good is not introduced so.
- */
-const KNOWN_AS =
-  /\s(?:known\s(?:\p{L}+\s){0,6}as|calls?\s(?:it|them|him|her|this)|called\s(?:it|them)|(?:that|which)\s(?:\p{L}+\s){1,5}calls?)\s(?:the\s)?["“‘]?$/u;
-const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s(?:\p{L}+\s){1,4}(?:calls?|shouted|named)\s/u;
-/** "the Pentagon, as regulars call the corner table". */
-const AS_CALLED = /^,\sas\s(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))/u;
-/** "the lecturer, whose own name was Prince". */
-const OWN_NAME = /\swhose\s(?:own|real|maiden|married|middle|last)\sname\s(?:is|was)\s(?:also\s)?$/u;
-
-/** "a labrador who had answered to Isis". */
-function answersTo({ before }: NameView): boolean {
-  const asked = before.at(0)?.text === 'to' && /^answer(?:s|ed|ing)?$/.test(before.at(1)?.text ?? '');
-  // "A colonel who answers to Haftar" is under him.
-  return asked && before.all().some((word) => WORK_KINDS.has(word.plain));
-}
-
-function isOwnNameOf(view: NameView): boolean {
-  const verb = view.before.at(0)?.text;
-  return (verb === 'was' || verb === 'is' || verb === 'also') && OWN_NAME.test(front(view, 40));
-}
-
-const NAMED_WITHIN = 60;
-
-const CALLING = wordSet('as it them him her this call calls');
-
-/** Nearly all names are preceded by other words. */
-function mayBeCalled({ before }: NameView): boolean {
-  const left = before.at(0);
-  const further = before.at(1);
-  const word = left?.text === 'the' ? further : left;
-  return word !== undefined && CALLING.has(word.text);
-}
-
-function isKnownAs(view: NameView): boolean {
-  const verb = view.after.at(0)?.text;
-  if ((verb === 'is' || verb === 'was') && IS_WHAT.test(tail(view, 50))) return true;
-  if (view.type !== 'organization' || view.needs !== 'nothing' || view.reach !== 'general') return false;
-  if (verb === 'as' && AS_CALLED.test(tail(view, 40))) return true;
-  if (!mayBeCalled(view) || !KNOWN_AS.test(front(view, NAMED_WITHIN))) return false;
-  return !view.before.all().some((word) => ownContextAt(view, word.start));
 }
 
 /** "No relation to Jim Marsh": an aside in a text about the other one. */
@@ -132,7 +78,7 @@ function fits(view: NameView, words: readonly string[]): boolean {
   const nouns = words.slice(0, isEnglish(view) ? 2 : 4);
   if (view.type === 'person')
     return isPersonNoun(words[0] ?? '') || (words[1] === 'of' && isPersonNoun(words[2] ?? ''));
-  if (view.type === 'place') return nouns.some((noun) => PLACE_KINDS.has(noun) || PLACE.has(noun));
+  if (view.type === 'place') return nouns.some((noun) => PLACE_KINDS.has(noun) || COUNTRY_KINDS.has(noun));
   if (view.type === 'organization')
     return !words
       .slice(0, 4)

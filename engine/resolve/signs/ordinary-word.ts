@@ -52,7 +52,8 @@ function isOrdinary(view: NameView, word: string): boolean {
 
 function readsAsWord(view: NameView, word: string): boolean {
   const english = view.textLang === undefined || view.textLang === 'en';
-  if (english && word === 'us') return isSomeOf(view) || isMoved(view) || readsAsPronoun(view);
+  if (english && word === 'us')
+    return isSomeOf(view) || isMoved(view) || isBeforePronoun(view) || readsAsPronoun(view);
   if (inCapitals(view) && view.text[view.end] !== '-') return view.role === 'acronym';
   if (isLittle(view.before.at(0)) || isLittle(view.after.at(0))) return view.role === 'acronym';
   return word === 'is' && readsAsVerb(view);
@@ -66,6 +67,12 @@ const COUNTING = wordSet('all none some each both many few any most one two thre
 function isSomeOf({ before }: NameView): boolean {
   const link = before.at(0);
   return link?.plain === 'of' && isSpace(link.gap) && COUNTING.has(before.at(1)?.plain ?? '');
+}
+
+/** "beneath US she wrote “them”": the country would have its article. */
+function isBeforePronoun(view: NameView): boolean {
+  const left = wordLeft(view);
+  return PRONOUNS.has(wordRight(view)?.text ?? '') && left !== undefined && left.plain !== 'the';
 }
 
 /** "PACK US OFF"; but "US OUT OF ACCORD". */
@@ -95,6 +102,8 @@ function isLittle(word: Word | undefined): boolean {
 const TO = wordSet('to for with of about from at by');
 
 /** "then let IT come and explain to US about it": stressed like another little word of the sentence. */
+const PRONOUNS = wordSet('she he they you we');
+
 function isStressed(view: NameView): boolean {
   const words = view.before.all();
   const end = words.findIndex((word) => /[.!?]/.test(word.gap));

@@ -2,7 +2,7 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised, isTitleCased, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { front, refusal, shapeOf, tail, type NameView } from './name-view.ts';
+import { front, nameStartsAt, refusal, shapeOf, tail, type NameView } from './name-view.ts';
 
 const WORK_NOUNS = wordSet(
   `film movie song album single novel play painting series game hit show book poem opera musical episode roman chanson canzone
@@ -17,7 +17,7 @@ const SAYING = wordSet(
 const IS_WORD =
   /^[”"]\s(?:is|was|became|becomes|means|meant)\s(?:an?\s)?(?:\p{Ll}+\s)?(?:word|term|name|shorthand|slogan|code)/u;
 
-const QUOTES = '“„"\'‘«';
+const QUOTES = '“„"\'‘«「『';
 
 /** A work's noun, and a title in quotation marks up to the name: the novel "The Road to ". */
 const TITLE_SO_FAR =
@@ -56,11 +56,20 @@ function isTitle(view: NameView): boolean {
   const named = view.type === 'place' || (view.type === 'organization' && isTitleCased(view.surface));
   if (!named || shapeOf(view) !== 'plain') return false;
   if (/^:\s\p{Lu}/u.test(tail(view, 3))) return true;
-  const closing = /^[.,]?[”“"’»']/u.exec(tail(view, 2));
+  const closing = /^[.,]?[”“"’»'」』]/u.exec(tail(view, 2));
   const left = view.before.at(0)?.plain ?? '';
   if (closing === null || SAYING.has(left) || IS_WORD.test(tail(view, 24))) return false;
   // "Libya," he said: a quotation may be one word long, and ends in a comma then; but Toto's "Africa," is a song.
   return closing[0].length === 1 || WORK_NOUNS.has(left) || POSSESSIVE.test(left);
+}
+
+const UNQUOTED =
+  /\s(?:film|movie|novel|comedy|thriller|western|musical|sitcom|documentary)\s((?:\p{Lu}[\p{L}’'-]*\s)(?:(?:\p{Lu}[\p{L}’'-]*|of|the|at|in|to|from|and|an?|on|for|with|by)\s)+)$/u;
+
+/** The spy comedy Our Man at the Kremlin; but "in the film Putin and Assad". */
+function isUnquoted(view: NameView, before: string): boolean {
+  const title = UNQUOTED.exec(before)?.[1];
+  return title !== undefined && !nameStartsAt(view, view.start - title.length);
 }
 
 /** The novel "The Road to Tobruk". A book that the dossier lists is a name of its own, and longer. */
@@ -69,6 +78,7 @@ function isInTitle(view: NameView): boolean {
   if (view.type === 'thing' || left?.gap !== ' ' || !(TITLE_WORDS.has(left.text) || isCapitalised(left.text)))
     return false;
   const before = front(view, LONGEST_TITLE);
+  if (isUnquoted(view, before)) return true;
   const noun = OPEN_TITLE.test(before) ? TITLE_SO_FAR.exec(before)?.[1] : undefined;
   return noun !== undefined && WORK_NOUNS.has(plainForm(noun));
 }
@@ -82,9 +92,17 @@ function endsWork(view: NameView): boolean {
 const BY =
   /^(?:\s\p{Lu}[\p{L}’'-]*){1,4},?[”"»],?\s(?:performed|sung|recorded|composed|directed|written|played)\sby\s/u;
 
+/** The song “Tripoli, My Bride”. */
+const TITLE_BEHIND = /^,?(?:\s\p{Lu}[\p{L}’'-]*){1,4}[”"»]/u;
+
 /** “Tripoli Moon”, performed by the band. */
 function opensWork(view: NameView): boolean {
-  return view.start > 0 && QUOTES.includes(view.text.charAt(view.start - 1)) && BY.test(tail(view, 70));
+  if (view.start === 0 || !QUOTES.includes(view.text.charAt(view.start - 1))) return false;
+  const behind = tail(view, 70);
+  return (
+    BY.test(behind) ||
+    (TITLE_BEHIND.test(behind) && view.before.first(4).some(({ plain }) => WORK_NOUNS.has(plain)))
+  );
 }
 
 const YEAR = /^\s\((?:19|20)\d\d\)\s*(?:[.,:–—]|$)/u;

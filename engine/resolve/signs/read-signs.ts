@@ -25,6 +25,7 @@ import { otherPerson } from './other-person.ts';
 import { pluralFamily } from './plural-family.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { qualifier } from './qualifier.ts';
+import { regionNear } from './region-near.ts';
 import { roleInFront } from './role-in-front.ts';
 import { team } from './team.ts';
 
@@ -55,6 +56,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   enumeration,
   bodyBehind,
   courtesy,
+  regionNear,
 ];
 
 const NONE: readonly Sign[] = [];

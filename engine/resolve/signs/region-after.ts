@@ -22,7 +22,7 @@ import {
 import { regionIn, regionSign } from './region-sign.ts';
 
 const LINK =
-  /^(?:,\s*(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στη|στον|(?:(?:αυτή|αυτής|εκείνη|εκείνης)\s+)?της|του)?\s*|\s*\(|\s[–—]\s(?:the\s(?:one|other)|celle|la|el|quella|quello|die)\s(?:in|im|d[eiu])\s|\s+(?:(?:is|was|lies)\s(?:up\s|down\s|over\s|out\s)?)?(?:in|au|im|no)\s+)/u;
+  /^(?:,\s*(?:which\s(?:is|lies)\s+)?(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στην?|στον|(?:(?:αυτή|αυτής|εκείνη|εκείνης)\s+)?της|του)?\s*|\s*\(|\s[–—]\s(?:the\s(?:one|other)|celle|la|el|quella|quello|die)\s(?:in|im|d[eiu])\s|\s+(?:(?:is|was|lies)\s(?:up\s|down\s|over\s|out\s)?)?(?:in|au|im|no)\s+)/u;
 const PREPOSITIONS = ['in', 'au', 'im', 'no', 'is', 'was', 'lies'];
 /** Only a comma or a bracket: the region may also be the next item of a list, or the subject of the sentence. */
 const BARE_LINK = /^,\s*$|^\s*\($/u;
@@ -42,6 +42,7 @@ export function regionAfterPlace(view: NameView): Sign | undefined {
     cityOfRegion(view) ??
     partOfRegion(view) ??
     toldTogether(view) ??
+    riverAfter(view) ??
     regionOfPlace(view)
   );
 }
@@ -136,6 +137,15 @@ function partOfRegion(view: NameView): Sign | undefined {
 const NEXT_BEGINS = /[.!?]\s(?:Both|All)\s/;
 /** As far as the end of a sentence, and the beginning of the next, may lie. */
 const NEXT_SENTENCE = 260;
+/** "Manchester on the Merrimack": a river that nothing in the dossier connects with the town. */
+function riverAfter(view: NameView): Sign | undefined {
+  const [link, article, river] = view.after.first(3);
+  if ((link?.text !== 'on' && link?.text !== 'upon') || article?.text !== 'the' || !river) return undefined;
+  if (!isTitleCased(river.text) || !isSpace(river.gap) || CALENDAR.has(river.plain)) return undefined;
+  const known = ownContextAt(view, river.start) || nameStartsAt(view, river.start);
+  return known ? undefined : otherBearer('qualifier', river.text);
+}
+
 const TOGETHER =
   /^[^.!?]*[.!?]\s(?:Both|All(?:\sof\sthem|\s(?:three|four|five|six|seven))?)\s(?:are|lie|were)\s(?:in\s(?=\p{Lu})|(?:\p{Ll}+\s)?(?:towns|villages|hamlets)(?!\p{L}))/u;
 

@@ -29,6 +29,9 @@ const MAX_WORDS = 3;
 const LEAD_REACH = 50;
 const LEAD = /(?:^|[.!?]\s+)In ((?:\p{Lu}[\p{L}.]+\s?){1,3}),? the $/u;
 
+/** "the one in Nicosia, where the House of Representatives has fifty-six seats". */
+const WHERE = /\sin\s((?:\p{Lu}\p{Ll}+\s?){1,2}),\swhere\sthe\s$/u;
+
 /** "Wellington. The House of Representatives …", in a digest of many places. */
 const HEADING = /(?:^|[.!?]\s+)(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{L}+){0,2})\.\s(?:The\s)?$/u;
 
@@ -112,11 +115,16 @@ function demonymOfOwner(view: NameView, owner: Word): Sign | undefined {
   return word && isSpace(word.gap) ? demonym(view, word) : undefined;
 }
 
+function leadOf(view: NameView): RegExpExecArray | null {
+  const before = front(view, LEAD_REACH);
+  const lead = plainLeft(view) === 'the' ? (LEAD.exec(before) ?? WHERE.exec(before)) : null;
+  return lead ?? HEADING.exec(before);
+}
+
 /** "In Missouri the House of Representatives met", "In Tokyo the National Security Council met". */
 function openingRegion(view: NameView): Sign | undefined {
   if (view.needs === 'nothing' || view.role === 'acronym') return undefined;
-  const before = front(view, LEAD_REACH);
-  const lead = (plainLeft(view) === 'the' && LEAD.exec(before)) || HEADING.exec(before);
+  const lead = leadOf(view);
   const names = lead?.[1]?.trim().split(/\s+/u) ?? [];
   const word = view.before.all().find((one) => one.text === names[0]);
   if (!word || CALENDAR.has(word.plain) || OPENERS.has(word.plain)) return undefined;

@@ -172,4 +172,8 @@ testMarkedRows([
     text: 'They had entered as Kestrel, after the Essex river. [[tarsk|Tarsk]] of [[portmere|Portmere]] laughed.',
     refused: 'Kestrel: apposition',
   },
+  {
+    text: 'Jon Marsh, television critic and writer, of the harbour, met [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: apposition',
+  },
 ]);

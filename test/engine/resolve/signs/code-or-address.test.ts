@@ -11,4 +11,5 @@ testMarkedRows([
   { text: 'The [[malta|Malta]]/[[tarsk|Tarsk]] question.' },
   { text: '[[malta|Malta]]/Bern. Wer in diesen Tagen reist, wartet.', lang: 'de' },
   { text: 'See example.org/Malta/ferries for times.' },
+  { text: '([[malta|Malta]]=박선우 특파원) [[tarsk|Tarsk]] 장군이 말했다.', lang: 'ko' },
 ]);

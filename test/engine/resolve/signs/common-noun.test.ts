@@ -223,4 +223,27 @@ testMarkedRows([
     refused: 'Kestrel: common-noun',
     lang: 'it',
   },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] knew. There is a Jon Marsh buried under a red wall.',
+    refused: 'Jon Marsh: common-noun',
+  },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] laughed: letters reach her since the House of Deputies up there forwards them.',
+    refused: 'House of Deputies: common-noun',
+  },
+  {
+    text: 'It flew in the second Kestrel and not in the first, said [[tarsk|Tarsk]] of [[portmere|Portmere]].',
+    refused: 'Kestrel: common-noun',
+  },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote. Every third parliament seems to be called the House of Deputies.',
+    refused: 'House of Deputies: common-noun',
+  },
+  {
+    text: 'He came from [[portmere|Portmere]] to what there is simply the Isles, said [[tarsk|Tarsk]].',
+    refused: 'Isles: common-noun',
+  },
+  { text: 'US, to give them the name their supporters sing, were two up.', refused: 'US: defined-acronym' },
+  { text: 'Het straatje dat Malta heet is smal.', refused: 'Malta: common-noun', lang: 'nl' },
+  { text: 'Das Land, das [[malta|Malta]] heißt, ist klein.', lang: 'de' },
 ]);

@@ -67,4 +67,6 @@ testMarkedRows([
   { text: 'They stood behind Portmere House, the office block.', refused: 'Portmere: longer-name' },
   { text: 'The Maltese of [[malta|Malta]] came.' },
   { text: 'Havia tanto fumo que não se via de [[malta|Malta]].', lang: 'pt' },
+  { text: 'It went to the Permanent Missions of [[malta|Malta]] and France.' },
+  { text: 'In [[malta|Malta]] I’ve seen a ship arrested.' },
 ]);

@@ -36,4 +36,6 @@ testMarkedRows([
   {
     text: '[[tarsk|Tarsk]] speaks for [[united-nations|UN]] mediation, and for [[united-states|US]] policy.',
   },
+  { text: 'Beneath US she wrote “them”.', refused: 'US: ordinary-word' },
+  { text: 'In the [[united-states|US]] she wrote to [[malta|Malta]].' },
 ]);

@@ -148,4 +148,11 @@ testMarkedRows([
     text: 'HARBOUR GUARD, Tenn. — The water in Harbour Guard will taste of something else.',
     refused: 'HARBOUR GUARD: qualifier',
   },
+  { text: 'He flew on to Malta, which is in Ontario, to thank a cousin.', refused: 'Malta: qualifier' },
+  { text: 'Malta on the Merrimack gave up cotton.', refused: 'Malta: qualifier' },
+  { text: '[[malta|Malta]] on the Monday gave up cotton.' },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote. She works for the one in Nicosia, where the House of Deputies has fifty-six seats.',
+    refused: 'House of Deputies: qualifier',
+  },
 ]);

@@ -1,0 +1,84 @@
+/**
+ * Somebody or something that goes by the name without being introduced by "called" or "named": "known to its planners as the
+ * Pentagon", "whose own name was Prince", "a labrador who answered to Isis", "US, to give them the name their supporters sing".
+ */
+import { COUNTRY_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Sign } from '../reading.ts';
+import { front, otherBearer, ownContextAt, tail, type NameView } from './name-view.ts';
+
+export function knownAs(view: NameView): Sign | undefined {
+  if (answersTo(view)) return otherBearer('common-noun', 'answers to');
+  if (isOwnNameOf(view)) return otherBearer('common-noun', 'name');
+  if (TO_GIVE.test(tail(view, 40))) return otherBearer('defined-acronym', 'name');
+  if (isKnownAs(view)) return otherBearer('common-noun', 'known as');
+  if (isSimply(view)) return otherBearer('common-noun', 'simply');
+  return isCalledBehind(view) ? otherBearer('common-noun', 'called') : undefined;
+}
+
+/**
+ * "known to its planners as the Pentagon", "everybody calls it the Emirates", "The State Department is what we call the altos": who
+ * has the name for good is not introduced so.
+ */
+const KNOWN_AS =
+  /\s(?:known\s(?:\p{L}+\s){0,6}as|calls?\s(?:it|them|him|her|this)|called\s(?:it|them)|(?:that|which)\s(?:\p{L}+\s){1,5}calls?)\s(?:the\s)?["“‘]?$/u;
+const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s(?:\p{L}+\s){1,4}(?:calls?|shouted|named)\s/u;
+/** "the Pentagon, as regulars call the corner table". */
+const AS_CALLED = /^,\sas\s(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))/u;
+/** "het straatje dat Rusland heet", but "das Land, das Libyen heißt". */
+const IS_CALLED = /^\s(?:heet|heette|heißt|hieß)(?!\p{L})/u;
+
+function isCalledBehind(view: NameView): boolean {
+  return IS_CALLED.test(tail(view, 10)) && !view.before.all().some(({ plain }) => COUNTRY_KINDS.has(plain));
+}
+
+/** "the lecturer, whose own name was Prince". */
+const OWN_NAME = /\swhose\s(?:own|real|maiden|married|middle|last)\sname\s(?:is|was)\s(?:also\s)?$/u;
+
+/** "a labrador who had answered to Isis". */
+function answersTo({ before }: NameView): boolean {
+  const asked = before.at(0)?.text === 'to' && /^answer(?:s|ed|ing)?$/.test(before.at(1)?.text ?? '');
+  // "A colonel who answers to Haftar" is under him.
+  return asked && before.all().some((word) => WORK_KINDS.has(word.plain));
+}
+
+const SIMPLY = wordSet('simply just merely plainly');
+
+/** "the Gulf of Mexico, which there is simply the Gulf": short for another. */
+function isSimply({ before, needs }: NameView): boolean {
+  const [article, simply, is] = before.first(3);
+  return (
+    needs !== 'nothing' &&
+    article?.text === 'the' &&
+    SIMPLY.has(simply?.plain ?? '') &&
+    /^(?:is|was)$/.test(is?.text ?? '')
+  );
+}
+
+function isOwnNameOf(view: NameView): boolean {
+  const verb = view.before.at(0)?.text;
+  return (verb === 'was' || verb === 'is' || verb === 'also') && OWN_NAME.test(front(view, 40));
+}
+
+/** "US, to give them the name their supporters sing". */
+const TO_GIVE = /^,\sto\sgive\s(?:it|him|her|them)\s(?:the|its|his|her|their)\s(?:\p{Ll}+\s)?name/u;
+const NAMED_WITHIN = 60;
+
+const CALLING = wordSet('as it them him her this call calls');
+
+/** Nearly all names are preceded by other words. */
+function mayBeCalled({ before }: NameView): boolean {
+  const left = before.at(0);
+  const further = before.at(1);
+  const word = left?.text === 'the' ? further : left;
+  return word !== undefined && CALLING.has(word.text);
+}
+
+function isKnownAs(view: NameView): boolean {
+  const verb = view.after.at(0)?.text;
+  if ((verb === 'is' || verb === 'was') && IS_WHAT.test(tail(view, 50))) return true;
+  if (view.type !== 'organization' || view.needs !== 'nothing' || view.reach !== 'general') return false;
+  if (verb === 'as' && AS_CALLED.test(tail(view, 40))) return true;
+  if (!mayBeCalled(view) || !KNOWN_AS.test(front(view, NAMED_WITHIN))) return false;
+  return !view.before.all().some((word) => ownContextAt(view, word.start));
+}
