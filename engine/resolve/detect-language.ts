@@ -16,8 +16,9 @@ export function languageVotes(text: string): LanguageVote[] {
   for (const word of sample.normalize('NFC').toLowerCase().match(WORD) ?? []) {
     for (const lang of functionWords().get(word) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1);
   }
-  for (const [lang, letters] of TELLING_LETTERS) {
-    const count = EUROPEAN.test(sample) ? (sample.match(letters)?.length ?? 0) : 0;
+  const telling = EUROPEAN.test(sample) ? TELLING_LETTERS : [];
+  for (const [lang, letters] of telling) {
+    const count = sample.match(letters)?.length ?? 0;
     if (count > 0) votes.set(lang, (votes.get(lang) ?? 0) + count);
   }
   return [...votes].map(([lang, count]) => ({ lang, votes: count }));

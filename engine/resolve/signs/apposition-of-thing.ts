@@ -32,7 +32,7 @@ export function appositionOfThing(view: NameView): Sign | undefined {
 /** "had entered as Blackwater, after the Essex river": what it is called after tells what it is not. */
 function modelBehind(view: NameView): string | undefined {
   const model =
-    view.needs === 'nothing'
+    view.needs === 'nothing' || view.after.at(0)?.text !== 'after'
       ? undefined
       : /^,\safter\s(?:the|a|an)\s((?:\p{L}+\s){0,2}\p{Ll}+)(?=[.,;:])/u.exec(tail(view, 50))?.[1];
   const head = model?.split(' ').at(-1) ?? '';

@@ -15,7 +15,7 @@ const INDEXED = /^,\ssee\s(?:also|under)\s/;
 
 export function commonNoun(view: NameView): Sign | undefined {
   if (shapeOf(view) !== 'plain') return undefined;
-  if (INDEXED.test(tail(view, 14))) return refusal('common-noun', 'see');
+  if (view.text[view.end] === ',' && INDEXED.test(tail(view, 14))) return refusal('common-noun', 'see');
   const naming = namedSo(view);
   if (naming) return naming;
   // "this ISIS was a goddess": one of several that have the letters.

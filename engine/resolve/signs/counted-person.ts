@@ -80,7 +80,8 @@ function epithet(view: NameView): Sign | undefined {
  */
 function fullNameCounted(view: NameView): Sign | undefined {
   const before = plainLeft(view);
-  if (THERE_IS.test(front(view, 20)) || isOfElsewhere(view)) return otherBearer('common-noun', before);
+  if ((followsA(view) && THERE_IS.test(front(view, 20))) || isOfElsewhere(view))
+    return otherBearer('common-noun', before);
   // "She says that Jo Becker left": only at the start of a sentence it points at somebody.
   const pointed = /^(?:That|This|Which)$/u.test(wordLeft(view)?.text ?? '');
   const one =

@@ -10,7 +10,8 @@ import { front, otherBearer, ownContextAt, tail, type NameView } from './name-vi
 export function knownAs(view: NameView): Sign | undefined {
   if (answersTo(view)) return otherBearer('common-noun', 'answers to');
   if (isOwnNameOf(view)) return otherBearer('common-noun', 'name');
-  if (TO_GIVE.test(tail(view, 40))) return otherBearer('defined-acronym', 'name');
+  if (view.after.at(0)?.text === 'to' && TO_GIVE.test(tail(view, 40)))
+    return otherBearer('defined-acronym', 'name');
   if (isKnownAs(view)) return otherBearer('common-noun', 'known as');
   if (isSimply(view)) return otherBearer('common-noun', 'simply');
   return isCalledBehind(view) ? otherBearer('common-noun', 'called') : undefined;
@@ -26,10 +27,13 @@ const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s(?:\p{L}+\s){1,4}(?:calls?|shout
 /** "the Pentagon, as regulars call the corner table". */
 const AS_CALLED = /^,\sas\s(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))/u;
 /** "het straatje dat Rusland heet", but "das Land, das Libyen heißt". */
-const IS_CALLED = /^\s(?:heet|heette|heißt|hieß)(?!\p{L})/u;
+const IS_CALLED = new Set(['heet', 'heette', 'heißt', 'hieß']);
 
 function isCalledBehind(view: NameView): boolean {
-  return IS_CALLED.test(tail(view, 10)) && !view.before.all().some(({ plain }) => COUNTRY_KINDS.has(plain));
+  return (
+    IS_CALLED.has(view.after.at(0)?.text ?? '') &&
+    !view.before.all().some(({ plain }) => COUNTRY_KINDS.has(plain))
+  );
 }
 
 /** "the lecturer, whose own name was Prince". */

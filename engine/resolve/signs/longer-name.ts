@@ -14,7 +14,9 @@ function shipInFront(view: NameView): string | undefined {
     const letters = word.text.replaceAll('.', '');
     if (SHIPS.has(letters)) return letters;
   }
-  return view.type === 'thing' ? undefined : SHIP_BEHIND.exec(tail(view, 3))?.[1];
+  // Syllables and ideographs.
+  const mayBe = view.type !== 'thing' && view.text.charCodeAt(view.end + 1) > 0x5000;
+  return mayBe ? SHIP_BEHIND.exec(tail(view, 3))?.[1] : undefined;
 }
 
 export function longerName(view: NameView): Sign | undefined {

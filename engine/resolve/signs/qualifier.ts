@@ -17,7 +17,7 @@ export function qualifier(view: NameView): Sign | undefined {
 
 /** "طرابلس الليبية", "مجلس النواب الليبي": the adjective, which the dossier knows, stands right behind. */
 function arabicAdjective(view: NameView): Sign | undefined {
-  const word = wordRight(view);
+  const word = view.textLang === 'ar' ? wordRight(view) : undefined;
   const own = word !== undefined && NISBA.test(word.text) && ownContextAt(view, word.start);
   return own ? ownSign('qualifier', word.text) : undefined;
 }

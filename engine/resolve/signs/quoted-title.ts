@@ -63,12 +63,14 @@ function isTitle(view: NameView): boolean {
   return closing[0].length === 1 || WORK_NOUNS.has(left) || POSSESSIVE.test(left);
 }
 
+/** Asked first. */
+const WORK_IN_FRONT = /\s(?:film|movie|novel|comedy|thriller|western|musical|sitcom|documentary)\s/;
 const UNQUOTED =
   /\s(?:film|movie|novel|comedy|thriller|western|musical|sitcom|documentary)\s((?:\p{Lu}[\p{L}’'-]*\s)(?:(?:\p{Lu}[\p{L}’'-]*|of|the|at|in|to|from|and|an?|on|for|with|by)\s)+)$/u;
 
 /** The spy comedy Our Man at the Kremlin; but "in the film Putin and Assad". */
 function isUnquoted(view: NameView, before: string): boolean {
-  const title = UNQUOTED.exec(before)?.[1];
+  const title = WORK_IN_FRONT.test(before) ? UNQUOTED.exec(before)?.[1] : undefined;
   return title !== undefined && !nameStartsAt(view, view.start - title.length);
 }
 

@@ -2,6 +2,7 @@
  * A region behind a name (convention 27): "Tripoli, Lebanon", "MANCHESTER, N.H.", "Tripoli in Lebanon", "House of
  * Representatives of Japan", "Blackwater, Missouri" are others; "Tripoli, the one in Libya" is a sign of the very entity.
  */
+import type { BlockIndex } from '../block-index.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR } from '../lexicon/openers.ts';
 import { regionAt, type Region } from '../lexicon/regions.ts';
@@ -82,10 +83,13 @@ function addressAfter(view: NameView): Sign | undefined {
   return region?.kind === 'subnational' ? refusal('qualifier', `${town.text}, ${region.name}`) : undefined;
 }
 
+const COUNTIES = new Set(['County', 'Township', 'Parish']);
+
 /** "Russia, in Herkimer County", "London, Middlesex County": only small places lie in one. */
 function countyAfter(view: NameView): Sign | undefined {
   const next = view.after.at(0);
-  if (next?.text !== 'in' && !isComma(next?.gap ?? '')) return undefined;
+  if (!next || (next.text !== 'in' && !isComma(next.gap))) return undefined;
+  if (!COUNTIES.has(view.after.at(next.text === 'in' ? 2 : 1)?.text ?? '')) return undefined;
   const county = /^(?:,|,?\s+in)\s+(\p{Lu}\p{L}+\s(?:County|Township|Parish))/u.exec(tail(view, 40))?.[1];
   return county === undefined ? undefined : otherBearer('qualifier', county);
 }
@@ -120,13 +124,15 @@ function cityOfRegion(view: NameView): Sign | undefined {
   return region && words[0] && regionSign(view, words[0], region);
 }
 
+/** First words of it; asked first. */
+const INTO = new Set(['dans', 'in', 'im', 'en', 'al', 'nel', 'no', 'w', 'на', 'στον', 'στο', 'στη']);
 const DIRECTION =
   /^,?\s+(?:dans\s+(?:le\s|l['’])|in\s+the\s|in\s|im\s|en\s+el\s|al\s|nel\s|no\s|w\s|на\s|στ[αο]ν?\s)(?:extrême-|far\s|extremo\s|äußersten\s)?(?:nord|north|sud|south|sur|sul|est|east|este|leste|ouest|west|ovest|oeste|norte|norden|süden|osten|westen|центр|север|півн|βόρει|νότι)[\p{L}-]*\s+(?:(?:of|du|de|del|do|della|des|von)\s+)?(?:(?:la|the)\s|l['’])?(?=\p{Lu})/u;
 
 /** "Tripoli, dans le nord du Liban", "Tripoli in northern Lebanon". */
 function partOfRegion(view: NameView): Sign | undefined {
   const next = view.after.at(0);
-  if (view.role === 'acronym' || !next || !startsSmall(next.text)) return undefined;
+  if (view.role === 'acronym' || !next || !INTO.has(next.plain.replace(/'.*$/u, ''))) return undefined;
   const phrase = DIRECTION.exec(tail(view, 40))?.[0];
   const words = phrase ? wordsFrom(view, view.end + phrase.length) : [];
   const region = words[0] && regionIn(view, words);
@@ -135,6 +141,15 @@ function partOfRegion(view: NameView): Sign | undefined {
 
 /** Asked first. */
 const NEXT_BEGINS = /[.!?]\s(?:Both|All)\s/;
+const togetherIn = new WeakMap<BlockIndex, boolean>();
+
+/** Asked once of each block. */
+function mayTellTogether({ block, text }: NameView): boolean {
+  let may = togetherIn.get(block);
+  if (may === undefined) togetherIn.set(block, (may = NEXT_BEGINS.test(text)));
+  return may;
+}
+
 /** As far as the end of a sentence, and the beginning of the next, may lie. */
 const NEXT_SENTENCE = 260;
 /** "Manchester on the Merrimack": a river that nothing in the dossier connects with the town. */
@@ -151,8 +166,9 @@ const TOGETHER =
 
 /** "You can drive from Moscow to Tripoli in three hours. Both are in Wisconsin", "All three are towns in the hills". */
 function toldTogether(view: NameView): Sign | undefined {
+  if (!mayTellTogether(view)) return undefined;
   const rest = tail(view, NEXT_SENTENCE);
-  const length = NEXT_BEGINS.test(rest) ? TOGETHER.exec(rest)?.[0].length : undefined;
+  const length = TOGETHER.exec(rest)?.[0].length;
   if (length === undefined) return undefined;
   const words = new WordsAfter(view.text, view.end + length).all();
   if (rest.slice(0, length).trimEnd().endsWith(' in') === false) return otherBearer('qualifier', 'towns');

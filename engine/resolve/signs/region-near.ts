@@ -20,11 +20,13 @@ export function regionNear(view: NameView): Sign | undefined {
   return found === undefined ? undefined : hint('region-near', found);
 }
 
+const MAX_REGION_WORDS = 3;
+
 function stateAmong(view: NameView, words: readonly Word[]): string | undefined {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (!isCapitalised(word.text) || ownContextAt(view, word.start)) continue;
-    const region = regionIn(view, words.slice(i));
+    const region = regionIn(view, words.slice(i, i + MAX_REGION_WORDS));
     if (region?.kind === 'subnational') return region.name;
   }
   return undefined;

@@ -8,10 +8,13 @@ import { otherBearer, shapeOf, tail, type NameView } from './name-view.ts';
 const PLAYS =
   /^\s(?:(?:pinned|edged|outlasted|drew\swith|skated\spast|shut\sout|lost\s(?:at\shome\s|away\s|\d+[-–]\d+\s)to)\s\p{Lu}|\d{1,3},\s\p{Lu}\p{L}+\s\d{1,3}(?!\d))/u;
 
+/** The first word of what follows; asked first. */
+const MATCH = /^(?:pinned|edged|outlasted|drew|skated|shut|lost|\d{1,3})$/;
+
 export function team(view: NameView): Sign | undefined {
   if (view.type !== 'place' || view.role === 'acronym' || !isEnglish(view) || shapeOf(view) !== 'plain')
     return undefined;
-  if (!PLAYS.test(tail(view, 50))) return undefined;
+  if (!MATCH.test(view.after.at(0)?.text ?? '') || !PLAYS.test(tail(view, 50))) return undefined;
   const isCountry = regionAt(view.surface.split(/\s+/u), view.textLang)?.kind === 'country';
   return isCountry ? undefined : otherBearer('common-noun', 'team');
 }
