@@ -8,7 +8,7 @@ export const GIVEN_NAMES = wordSet(
   `aaron abdullah abigail adam ahmed aisha alan albert alex alexander alexei ali alice amanda amy anatoly andrea andrei
    andrew angela ann anna anthony antonio arthur ashley austin barbara ben benjamin beth betty bill billy bob bobby
    booker boris bradley brandon brenda brian bruce bryan carl carlos carol carolyn catherine charles chelsea cheryl chris
-   christian christina christine christopher colin cynthia dan daniel dave david deborah debra dennis denzel diane dmitri
+   christian christina christine christopher colin cynthia dan daniel darrell dave david deborah debra dennis denzel diane dmitri
    don donald donna dorothy douglas dylan ed edward elijah elizabeth emile emily emma eric ethan eugene evelyn fahed
    fatima frances francois frank fred gabriel gary george gerald giovanni giuseppe gloria gordon grace graham greg
    gregory hamed hank hannah hans harold hassan heather helen henry ian ibrahim igor ivan jack jacob jacqueline jacques
@@ -23,7 +23,7 @@ export const GIVEN_NAMES = wordSet(
    sarah sayed scott sean sergei sharon shirley simon sophia stephanie stephen steve steven stuart sue susan svetlana
    tariq ted teresa terry thomas tim timothy tom tony trevor tyler victoria viktor vincent virginia vladimir waleed walid
    walter wayne william willie yousef yuri yusuf zachary алексеи андреи анна борис виктор иван игорь мария михаил николаи
-   олег павел светлана сергеи юрии`,
+   олег ольга ирина елена наталья татьяна екатерина александр дмитрии евгении константин максим павел светлана сергеи юрии`,
 );
 
 /** Places that are also given names. */

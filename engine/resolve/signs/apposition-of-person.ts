@@ -133,7 +133,10 @@ function callingInFront(view: NameView): Sign | undefined {
   const known = view.before.first(4).some((one) => ownContextAt(view, one.start));
   if (known) return undefined;
   // "asked its director, Jason Pack,": whose director, stands further off.
-  return POSSESSIVES.has(view.before.at(1)?.plain ?? '')
+  return view.before
+    .first(3)
+    .slice(1)
+    .some((one) => POSSESSIVES.has(one.plain))
     ? hint('apposition', plain)
     : otherBearer('apposition', plain);
 }

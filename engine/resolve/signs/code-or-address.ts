@@ -12,6 +12,7 @@ const GOES_ON = '@_=\\./$';
 export function codeOrAddress(view: NameView): Sign | undefined {
   const behind = view.text.charAt(view.end);
   const isFree = view.start === 0 || isSpace(view.text.charAt(view.start - 1));
+  if (beginsMailbox(view)) return refusal('code-or-address', view.surface);
   const endsSentence = behind === '.' && !/[a-z]/.test(view.text.charAt(view.end + 1));
   if (isFree && (behind === '' || endsSentence || !GOES_ON.includes(behind))) return undefined;
   const left = front(view, 60);
@@ -29,6 +30,11 @@ export function codeOrAddress(view: NameView): Sign | undefined {
     return refusal('code-or-address', view.surface);
   }
   return undefined;
+}
+
+/** "africom-press@example.mil". */
+function beginsMailbox(view: NameView): boolean {
+  return view.text.charAt(view.end) === '-' && /^[-\w.]*@\w/.test(tail(view, 40));
 }
 
 /** A slash may also stand between two names ("ISIL/Daesh", "Serraj/Haftar"). */

@@ -39,8 +39,21 @@ export function emphasis(view: NameView): Sign | undefined {
   return theOneOf(view) ?? selfOf(view);
 }
 
+/** "the other House of Representatives, the one on Capitol Hill". */
+const THE_ONE = /^,\sthe\sone\s(?:on|in|at|of)\s/;
+
 /** Of two people of one full name it is the one of whom the text has just not spoken, unless it goes on to say who. */
 function theOther(view: NameView): Sign {
+  const elsewhere =
+    view.type === 'organization' && view.needs !== 'nothing' ? THE_ONE.exec(tail(view, 40)) : null;
+  if (
+    elsewhere &&
+    !view.after
+      .all()
+      .slice(2, 6)
+      .some((word) => ownContextAt(view, word.start))
+  )
+    return refusal('common-noun', 'other');
   const isEither = view.type === 'person' && view.needs !== 'nothing' && view.text[view.end] !== ',';
   return isEither ? refusal('common-noun', 'other') : hint('common-noun', 'other');
 }
@@ -68,7 +81,7 @@ function selfOf(view: NameView): Sign | undefined {
 
 /** Ships are "she" or "it". */
 const MAN =
-  /^,\swho\s|^\sthe\s(?:man|admiral|sailor|officer|reformer)(?!\p{L})|^\s(?:had\s(?:once\s|never\s)?)?(?:told|wrote|said|telephoned|married|retired|died|signed|apologised|apologized)\s|^\sand\shis\s|^[^.!?]*[;,]\s(?:and\s)?he\s(?:was|had|is|has)\s/u;
+  /^,\swho\s|^\swas\s(?:born|promoted|demoted|buried|appointed|arrested|pardoned|married)(?!\p{L})|^\sthe\s(?:man|admiral|sailor|officer|reformer)(?!\p{L})|^\s(?:had\s(?:once\s|never\s)?)?(?:told|wrote|said|telephoned|married|retired|died|signed|apologised|apologized)\s|^\sand\shis\s|^[^.!?]*[;,]\s(?:and\s)?he\s(?:was|had|is|has)\s/u;
 const SHIP = /\b(?:she|her|its?)\b/u;
 
 /** "Admiral Venn telephoned; he was dismissed": the man after whom the ship is called. */

@@ -82,5 +82,5 @@ function isNamed(view: NameView, noun: Word): boolean {
   return view.before
     .first(4)
     .slice(1)
-    .some((word) => ARTICLES.has(word.text.toLowerCase()));
+    .some((word) => ARTICLES.has(word.text.toLowerCase()) || /['’]s$/u.test(word.text));
 }

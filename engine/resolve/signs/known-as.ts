@@ -30,6 +30,8 @@ const AS_CALLED = /^,\sas\s(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))/u;
 const IS_CALLED = new Set(['heet', 'heette', 'heißt', 'hieß']);
 
 function isCalledBehind(view: NameView): boolean {
+  // "aus dem Weißen Haus hieß es": it was said.
+  if (view.after.at(1)?.text === 'es') return false;
   return (
     IS_CALLED.has(view.after.at(0)?.text ?? '') &&
     !view.before.all().some(({ plain }) => COUNTRY_KINDS.has(plain))

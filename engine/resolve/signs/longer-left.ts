@@ -38,7 +38,8 @@ export const SHIPS = wordSet('HMS HMAS HMCS USS USNS USCGC SS MS MV RMS RFA INS 
 /** "all'Hotel". */
 const ELIDED = /^\p{L}{1,5}['’]\p{Lu}/u;
 /** Verbs, and little words of other languages ("Ni Washington ni Moscú"). */
-const OPENING = /(?:ing|ed|ly|s)$|^.{1,3}$/u;
+const OPENING =
+  /(?:ing|ed|ly|s)$|^(?:held|took|lost|left|made|gave|came|sent|built|kept|fled|saw|met)$|^.{1,3}$/u;
 
 /** The word that makes the name longer, if one does. */
 export function longerLeft(view: NameView): string | undefined {

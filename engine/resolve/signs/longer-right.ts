@@ -92,7 +92,8 @@ function modelNumber(view: NameView, word: Word): string | undefined {
 
 function rightOfPerson(view: NameView, run: readonly Word[], first: Word): string | undefined {
   if (PERSON_FOLLOWERS.has(first.plain)) return undefined;
-  const stranger = view.role === 'short' && capitalsSpeak(view) ? first.text : undefined;
+  const shouted = isAllCapitals(view.surface) && isAllCapitals(first.text);
+  const stranger = view.role === 'short' && capitalsSpeak(view) && !shouted ? first.text : undefined;
   return ventureIn(run) ?? stranger;
 }
 
@@ -124,6 +125,8 @@ function rightOfOther(view: NameView, run: readonly Word[], first: Word): string
 /** "US Fifth Fleet", "White House Easter egg roll", "Navy SEAL Team Six"; but not "Kremlin Gate", a horse. */
 function isTolerant(view: NameView): boolean {
   if (view.role === 'acronym') return view.type !== 'place' || isAllCapitals(view.surface);
+  // Italian writes letters so: "l’inviato dell’Onu Ghassan Salamé".
+  if (view.textLang === 'it' && view.lang === 'it' && view.surface.length <= 5) return true;
   return view.type !== 'place' && (view.type !== 'organization' || /[\s.-]/u.test(view.surface));
 }
 

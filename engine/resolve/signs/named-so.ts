@@ -14,6 +14,7 @@ const NAMING = wordSet(
 );
 /** What is written on a thing says nothing of anybody. */
 const WRITING = wordSet('inscribed engraved');
+const CHILDREN = wordSet('girl boy child baby daughter son woman man class');
 const PERSON = wordSet('man woman boy girl person somebody someone brother sister friend one');
 /** "a shopping centre in Chatham called the Pentagon". */
 const NO_BODY = wordSet('team centre mall arcade');
@@ -65,11 +66,11 @@ function namingVerb(view: NameView): string | undefined {
 }
 
 const ARTICLES = wordSet('the il lo la el le der die das o a');
-const HAVE = wordSet('has have had having that who which');
+const HAVE = wordSet('has have had having that who which i we');
 
 /** "who has called the intervention a mistake" gives no name to anything. */
 function isActive(word: Word | undefined): boolean {
-  return word !== undefined && HAVE.has(word.text);
+  return word !== undefined && HAVE.has(word.text.toLowerCase());
 }
 
 /** "a captain called Gaddafi", "the country now called Belarus", "an agency called Sputnik" are what the entity is. */
@@ -79,6 +80,7 @@ function fits(view: NameView, words: readonly string[]): boolean {
   if (view.type === 'person')
     return isPersonNoun(words[0] ?? '') || (words[1] === 'of' && isPersonNoun(words[2] ?? ''));
   if (view.type === 'place') return nouns.some((noun) => PLACE_KINDS.has(noun) || COUNTRY_KINDS.has(noun));
+  if (view.type === 'organization' && words.some((noun) => CHILDREN.has(noun))) return false;
   if (view.type === 'organization')
     return !words
       .slice(0, 4)

@@ -5,11 +5,13 @@
 import { GIVEN_LIKE_PLACES, GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VENTURE_HEADS } from '../lexicon/longer-names.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isAllCapitals, isCapitalised, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { longerRight } from './longer-right.ts';
 import { capitalsSpeak, nameEndsAt, otherBearer, wordLeft, type NameView } from './name-view.ts';
 
+const RANKS = wordSet('капитан капитана капитану лейтенант лейтенанта капітан капітана');
 /** "Nikolai Gerasimovich", in Latin letters and in Cyrillic ones. */
 const PATRONYMIC = /.(?:[oe]vi(?:ch|c|tsch)|[oe]vna|[ое]вич[а-я]*|[ое]вн[а-я])$/u;
 
@@ -28,6 +30,9 @@ function surnameOf(view: NameView): string | undefined {
   if (nameEndsAt(view, word.end)) return undefined;
   if (isCapitalised(word.text) && (GIVEN_NAMES.has(word.plain) || PATRONYMIC.test(word.plain)))
     return word.text;
+  // "капитан Кузнецов": a rank in small letters, before what the ship is called for short.
+  const rank = word.text.split('-').at(-1) ?? '';
+  if (view.type === 'thing' && view.role === 'short' && RANKS.has(rank)) return word.text;
   const like = GIVEN_LIKE_PLACES.has(plainForm(view.surface));
   return like && ROLE_TITLES.has(word.text) ? word.text : undefined;
 }

@@ -14,7 +14,7 @@ import { nameEndsAt, refusal, shapeOf, tail, wordLeft, wordRight, type NameView 
 const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
 /** Verbs of notices, whose object "US" is. */
 const NOTICE_VERBS = wordSet(
-  `contact email e-mail call follow join tell help about visit write find ask give let with for from by to between around like
+  `contact email e-mail call follow join pay tell help about visit write find ask give let with for from by to between around like
    support is on trust save leave love watch hear see tells asks gives lets helps calls`,
 );
 const AFTER_IS = wordSet('it this that there he she they not a an');
@@ -53,7 +53,9 @@ function isOrdinary(view: NameView, word: string): boolean {
 function readsAsWord(view: NameView, word: string): boolean {
   const english = view.textLang === undefined || view.textLang === 'en';
   if (english && word === 'us')
-    return isSomeOf(view) || isMoved(view) || isBeforePronoun(view) || readsAsPronoun(view);
+    return (
+      isSomeOf(view) || isMoved(view) || isBeforePronoun(view) || isAskedFor(view) || readsAsPronoun(view)
+    );
   if (inCapitals(view) && view.text[view.end] !== '-') return view.role === 'acronym';
   if (isLittle(view.before.at(0)) || isLittle(view.after.at(0))) return view.role === 'acronym';
   return word === 'is' && readsAsVerb(view);
@@ -73,6 +75,14 @@ function isSomeOf({ before }: NameView): boolean {
 function isBeforePronoun(view: NameView): boolean {
   const left = wordLeft(view);
   return PRONOUNS.has(wordRight(view)?.text ?? '') && left !== undefined && left.plain !== 'the';
+}
+
+/** "HELP US by bringing a can": the verb is in capitals as well. */
+function isAskedFor(view: NameView): boolean {
+  const left = wordLeft(view);
+  return (
+    left !== undefined && isAllCapitals(left.text) && NOTICE_VERBS.has(left.plain) && !TO.has(left.plain)
+  );
 }
 
 /** "PACK US OFF"; but "US OUT OF ACCORD". */
@@ -147,6 +157,8 @@ function isSize(view: NameView): boolean {
 /** "marked UN, for “undo”", "Did US, for “you and me”, …": small letters in quotation marks explain it. */
 function isGlossed(view: NameView): boolean {
   return (
-    /[“"‘']/.test(tail(view, 14)) && /^,? (?:for|as in|short for|meaning) [“"‘']\p{Ll}/u.test(tail(view, 40))
+    /^, in this case, (?:is|are|was|were) /.test(tail(view, 24)) ||
+    (/[“"‘']/.test(tail(view, 14)) &&
+      /^,? (?:for|as in|short for|meaning) [“"‘']\p{Ll}/u.test(tail(view, 40)))
   );
 }

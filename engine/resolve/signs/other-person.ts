@@ -64,7 +64,15 @@ function isNoName(view: NameView, word: Word): boolean {
 
 function opensLikeNoName(view: NameView, word: Word, plain: string): boolean {
   if (view.textLang === 'de' && GERMAN_NOUN.test(word.text)) return true;
-  return looselyOrdered(view, word) || (opensSentence(word) && VERBAL.test(plain) && !GIVEN_NAMES.has(plain));
+  return (
+    looselyOrdered(view, word) ||
+    (opensSentence(word) && (VERBAL.test(plain) || isOrder(view, word)) && !GIVEN_NAMES.has(plain))
+  );
+}
+
+/** "Option 1: Embrace Haftar.": a verb behind the colon of a list; whoever is known by the surname needs no given name. */
+function isOrder(view: NameView, { beyond }: Word): boolean {
+  return view.needs === 'nothing' && /:\s$/.test(beyond);
 }
 
 /** "the town of Obama": not a person at all. */

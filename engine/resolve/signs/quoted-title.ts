@@ -34,7 +34,14 @@ const LONGEST_TITLE = 70;
 
 export function quotedTitle(view: NameView): Sign | undefined {
   const title = isFilm(view) || opensWork(view) || isInTitle(view) || endsWork(view) || isQuotedAlone(view);
-  return title ? refusal('common-noun', 'title') : undefined;
+  if (title) return refusal('common-noun', 'title');
+  return isItsAuthor(view) ? refusal('common-noun', 'by') : undefined;
+}
+
+/** “Kiss,” by Prince: the author of a work, whom a surname alone does not tell. */
+function isItsAuthor(view: NameView): boolean {
+  const surname = view.type === 'person' && view.role === 'short' && view.needs !== 'nothing';
+  return surname && view.before.at(0)?.text === 'by' && /[”"]\sby\s$/.test(front(view, 6));
 }
 
 /** “Issa”, of two of the name: nobody says which. */

@@ -68,7 +68,9 @@ export function readSigns(view: NameView): readonly Sign[] {
   for (let i = 0; i < RULES.length; i++) {
     const sign = RULES[i]!(view);
     // "Eric Schmitt, a New York Times reporter" is not made another by a title that the dossier does not know.
-    if (!sign || (own && sign.effect === 'other')) continue;
+    // Nor is "the first Manchester, the one in England" one of several.
+    const counted = sign?.rule === 'common-noun' && sign.effect === 'refuse';
+    if (!sign || (own && (sign.effect === 'other' || counted))) continue;
     own ||= sign.effect === 'own';
     (signs ??= []).push(sign);
     if (sign.effect === 'refuse' || sign.effect === 'other') break;

@@ -44,6 +44,7 @@ export function regionAfterPlace(view: NameView): Sign | undefined {
     partOfRegion(view) ??
     toldTogether(view) ??
     riverAfter(view) ??
+    townHallAfter(view) ??
     regionOfPlace(view)
   );
 }
@@ -152,6 +153,15 @@ function mayTellTogether({ block, text }: NameView): boolean {
 
 /** As far as the end of a sentence, and the beginning of the next, may lie. */
 const NEXT_SENTENCE = 260;
+const TOWN_HALL =
+  /^\s(?:town|village|township|borough)\s(?:hall|board|council|court|supervisor|clerk|meeting|green)(?!\p{L})/u;
+
+/** "the Greece town hall": no country has one. */
+function townHallAfter(view: NameView): Sign | undefined {
+  const town = isSpace(view.after.at(0)?.gap ?? '') && TOWN_HALL.test(tail(view, 24)) && isCountry(view);
+  return town ? otherBearer('qualifier', 'town') : undefined;
+}
+
 /** "Manchester on the Merrimack": a river that nothing in the dossier connects with the town. */
 function riverAfter(view: NameView): Sign | undefined {
   const [link, article, river] = view.after.first(3);

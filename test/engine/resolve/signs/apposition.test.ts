@@ -176,4 +176,7 @@ testMarkedRows([
     text: 'Jon Marsh, television critic and writer, of the harbour, met [[tarsk|Tarsk]].',
     refused: 'Jon Marsh: apposition',
   },
+  {
+    text: '[[tarsk|Tarsk]] left [[portmere|Portmere]]. Its former director, [[marsh|Jon Marsh]] of the harbour, has gone back to [[portmere|Portmere]].',
+  },
 ]);

@@ -12,4 +12,5 @@ testMarkedRows([
   { text: '[[malta|Malta]]/Bern. Wer in diesen Tagen reist, wartet.', lang: 'de' },
   { text: 'See example.org/Malta/ferries for times.' },
   { text: '([[malta|Malta]]=박선우 특파원) [[tarsk|Tarsk]] 장군이 말했다.', lang: 'ko' },
+  { text: 'Inquiries: malta-press@example.mil.', refused: 'malta: code-or-address' },
 ]);

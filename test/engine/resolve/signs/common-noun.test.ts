@@ -246,4 +246,14 @@ testMarkedRows([
   { text: 'US, to give them the name their supporters sing, were two up.', refused: 'US: defined-acronym' },
   { text: 'Het straatje dat Malta heet is smal.', refused: 'Malta: common-noun', lang: 'nl' },
   { text: 'Das Land, das [[malta|Malta]] heißt, ist klein.', lang: 'de' },
+  { text: 'I called [[tarsk|Tarsk]], who was asleep.' },
+  { text: 'Aus [[malta|Malta]] hieß es, man warte.', lang: 'de' },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] told her. A girl in the class was called Kestrel.',
+    refused: 'Kestrel: common-noun',
+  },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] laughed. But the other House of Deputies, the one on the hill, shone.',
+    refused: 'House of Deputies: common-noun',
+  },
 ]);

@@ -33,4 +33,5 @@ testMarkedRows([
   { text: 'The [[venn|Admiral Venn]] put to sea; he was dismissed.' },
   { text: 'Of Admiral Venn the man, yes, she had heard.', refused: 'Admiral Venn: namesake-person' },
   { text: 'Admiral Venn told the clerk to wait.', refused: 'Admiral Venn: namesake-person' },
+  { text: 'The man first. Admiral Venn was born in a village.', refused: 'Admiral Venn: namesake-person' },
 ]);

@@ -8,4 +8,8 @@ testMarkedRows([
   { text: '[[malta|Malta]], Jack said, was far away.' },
   { text: 'He knew [[malta|Malta]], Jack, and the sea.' },
   { text: '[[malta|Malta]], harbours of, 4' },
+  {
+    text: '[[quill|Ada Quill]] of [[portmere|Portmere]] met [[tarsk|Tarsk]]. He will meet him next to Quill, Darrell, congressman of Ohio.',
+    refused: 'Quill: other-person',
+  },
 ]);

@@ -47,4 +47,8 @@ testMarkedRows([
     refused: 'Malta: kind-in-front',
     lang: 'fr',
   },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] sang. Lully’s opera Kestrel was put on in Lyon.',
+    refused: 'Kestrel: kind-in-front',
+  },
 ]);

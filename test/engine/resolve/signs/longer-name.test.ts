@@ -69,4 +69,6 @@ testMarkedRows([
   { text: 'Havia tanto fumo que não se via de [[malta|Malta]].', lang: 'pt' },
   { text: 'It went to the Permanent Missions of [[malta|Malta]] and France.' },
   { text: 'In [[malta|Malta]] I’ve seen a ship arrested.' },
+  { text: '“[[tarsk|TARSK]] SPEAKS TONIGHT”, ran the line from [[malta|Malta]].' },
+  { text: 'Was is bekannt. • Islamic rule. Held [[malta|Malta]] until May.' },
 ]);

@@ -38,4 +38,6 @@ testMarkedRows([
   },
   { text: 'Beneath US she wrote “them”.', refused: 'US: ordinary-word' },
   { text: 'In the [[united-states|US]] she wrote to [[malta|Malta]].' },
+  { text: 'HELP US by bringing a can.', refused: 'US: ordinary-word' },
+  { text: 'US, in this case, is the under-sixteens.', refused: 'US: ordinary-word' },
 ]);

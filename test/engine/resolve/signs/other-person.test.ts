@@ -20,4 +20,5 @@ testMarkedRows([
   { text: 'قال [[tarsk|طارسك]] ذلك.', lang: 'ar' },
   { text: 'Les proches de M. [[tarsk|Tarsk]] accusent la ville, selon M. [[tarsk|Tarsk]].', lang: 'fr' },
   { text: 'Nemmeno [[tarsk|Tarsk]] ci riusciva.', lang: 'it' },
+  { text: 'Someone did. Option 1: Embrace [[tarsk|Tarsk]].' },
 ]);

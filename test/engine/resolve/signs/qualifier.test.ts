@@ -155,4 +155,5 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote. She works for the one in Nicosia, where the House of Deputies has fifty-six seats.',
     refused: 'House of Deputies: qualifier',
   },
+  { text: 'Malta won, 5-4. The bus leaves from the Malta town hall at ten.', refused: 'Malta: qualifier' },
 ]);

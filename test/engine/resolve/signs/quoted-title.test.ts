@@ -33,4 +33,8 @@ testMarkedRows([
   { text: 'The spy comedy Our Man at the United Nations drew some.', refused: 'United Nations: common-noun' },
   { text: 'The song “Malta, My Bride” was played for [[tarsk|Tarsk]].', refused: 'Malta: common-noun' },
   { text: 'レストラン「Malta」では笑う。', refused: 'Malta: common-noun', lang: 'ja' },
+  {
+    text: '[[quill|Ada Quill]] of [[portmere|Portmere]] met [[tarsk|Tarsk]]. They played “Kiss,” by Quill, and went.',
+    refused: 'Quill: common-noun',
+  },
 ]);
