@@ -62,7 +62,7 @@ const ENTITIES: Entity[] = [
     'marsh',
     'person',
     'distinctive',
-    [name('Jon Marsh', 'context'), name('Marsh', 'full-name', exact)],
+    [name('Jon Marsh', 'context'), name('Peter Jon Marsh'), name('Marsh', 'full-name', exact)],
     {
       context: ['Portmere', 'fisheries', 'harbour'],
     },

@@ -31,7 +31,7 @@ export function* collectItems(
       });
     }
     // First: a brother's name inside his own full name ("Ibrahim Salim Tarsk") says nothing of the surname.
-    dropInnerSurnames(items, first);
+    dropInnerNames(items, first);
     if (swallowers.length > 0) swallow(items, first, groupByEntity(swallowers));
   }
   return items;
@@ -95,15 +95,19 @@ function howSwallowed(name: Sighting, not: Sighting): Item['swallowed'] {
   return name.lang === 'ar' && not.end > name.end ? 'qualified' : 'yes';
 }
 
-/** A surname inside a full name of the same person never stands alone: where the full name falls, it falls too. */
-function dropInnerSurnames(items: Item[], first: number): void {
-  const reach = new Map<number, number>();
+/**
+ * A surname, or a shorter full name, inside a full name of the same person never stands alone: where the longer one falls, it
+ * falls too ("J. Christopher Stevens" is no other Christopher Stevens).
+ */
+function dropInnerNames(items: Item[], first: number): void {
+  const furthest = new Map<number, Sighting>();
   for (let i = first; i < items.length; i++) {
     const item = items[i];
     if (!item || item.sighting.type !== 'person') continue;
-    const { entity, end } = item.sighting;
-    const covered = reach.get(entity) ?? -1;
-    if (covered >= end && item.sighting.role === 'short') refuse(item, { rule: 'inside-longer' });
-    reach.set(entity, Math.max(covered, end));
+    const { entity, start, end, role } = item.sighting;
+    const around = furthest.get(entity);
+    if (around && around.end >= end && (role === 'short' || around.start < start))
+      refuse(item, { rule: 'inside-longer' });
+    if (!around || end > around.end) furthest.set(entity, item.sighting);
   }
 }

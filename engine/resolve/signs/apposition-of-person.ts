@@ -18,7 +18,7 @@ import { phraseBehind, REACH, type Phrase } from './phrase-behind.ts';
 import { regionIn } from './region-sign.ts';
 
 const PARTY = /^\s*\((?:[DRI]|Rep|Dem|Lab|Con|LD)\.?[-–—,\s]\s*(\p{Lu}[\p{L}.\s]{1,16})\)/u;
-const CLAUSE = /^,\s+who\s(?!is\s|was\s)[^.;:!?\n]*/u;
+const CLAUSE = /^,\s+who\s(?!(?:is|was|used\sto\sbe)\s)[^.;:!?\n]*/u;
 const MAX_HOME_WORDS = 4;
 const POSSESSIVES = wordSet('its their');
 /** They fit any politician, and nobody whose context knows of no parliament. */
@@ -141,12 +141,16 @@ function callingInFront(view: NameView): Sign | undefined {
     : otherBearer('apposition', plain);
 }
 
+/** Characters of a label at most. */
+const LABEL = 40;
+
 /** "Second camera: Jack Reed": a list says of each what he does in it; what his context does not know is another’s. */
 export function labelInFront(view: NameView): Sign | undefined {
   const word = view.before.at(0);
   if (view.role !== 'full' || view.needs === 'nothing' || !word || !/^:\s$/u.test(word.gap)) return undefined;
   const inLine = /(?:^|\n)[^\n:.]*$/u.exec(view.text.slice(Math.max(0, view.start - REACH), word.end))?.[0];
-  if (inLine === undefined || NEUTRAL_ROLES.has(word.plain)) return undefined;
+  // Longer lines are sentences: "who joined the foreign service instead: Chris Stevens".
+  if (inLine === undefined || inLine.length > LABEL || NEUTRAL_ROLES.has(word.plain)) return undefined;
   const from = word.end - inLine.length;
   const known = view.before.all().some((one) => one.start >= from && ownContextAt(view, one.start));
   return known ? undefined : hint('apposition', word.plain);

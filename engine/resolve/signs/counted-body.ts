@@ -33,7 +33,9 @@ function thereBehind(view: NameView): Sign | undefined {
 /** "agreed on a government of national accord", "the Philippines have a House of Representatives too". */
 function oneOfMany(view: NameView): Sign | undefined {
   if (!followsA(view) || view.type !== 'organization') return undefined;
-  const common = startsSmall(view.surface) && standsAsNoun(view);
+  // "Among them was an Isis, nursing her child".
+  const single = view.needs === 'context' && isTitleCased(view.surface);
+  const common = (startsSmall(view.surface) || single) && standsAsNoun(view);
   return common || TOO.test(tail(view, 9)) ? refusal('common-noun', 'a') : undefined;
 }
 

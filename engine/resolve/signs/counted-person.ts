@@ -1,5 +1,5 @@
 /** A person used like a common noun: "the second Trump", "Powell the general", "a Vladimir Yakunin who played the accordion". */
-import { COURTESY_TITLES, NEUTRAL_ROLES } from '../lexicon/titles.ts';
+import { COURTESY_TITLES, NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised, isSpace } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
@@ -66,12 +66,15 @@ function isAttributive(view: NameView, before: string): boolean {
 
 /** "Powell the general"; "Schmitt the reporter" is the one whose context knows a reporter. */
 function epithet(view: NameView): Sign | undefined {
-  const word = view.needs !== 'nothing' && wordRight(view)?.text === 'the' ? view.after.at(1) : undefined;
-  if (!word || !isSpace(word.gap) || !startsSmall(word.text) || NEUTRAL_ROLES.has(word.plain))
-    return undefined;
-  return ownContextAt(view, word.start)
-    ? ownSign('role-in-front', word.text)
-    : refusal('common-noun', word.text);
+  const word = wordRight(view)?.text === 'the' ? view.after.at(1) : undefined;
+  if (!word || !isSpace(word.gap) || !startsSmall(word.text)) return undefined;
+  // "Kerr the lieutenant general".
+  const rank = view.after.at(2);
+  const role = [word, ...(rank && isSpace(rank.gap) && ROLE_TITLES.has(rank.plain) ? [rank] : [])];
+  const own = role.find((one) => ownContextAt(view, one.start));
+  if (own) return ownSign('role-in-front', own.text);
+  const doubted = view.needs !== 'nothing' && !NEUTRAL_ROLES.has(word.plain);
+  return doubted ? refusal('common-noun', word.text) : undefined;
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   spelledBehind,
   spelledEarlier,
   spelledFurther,
+  spelledSmall,
 } from './spelled-letters.ts';
 
 const NO_LETTER = /[^\p{L}]/gu;
@@ -42,6 +43,7 @@ export function definedAcronym(view: NameView): Sign | undefined {
     meantBehind(view, right) ??
     stoodFor(view, right) ??
     spelledBehind(right, letters) ??
+    spelledSmall(right, letters) ??
     spelledFurther(view, letters) ??
     spelledEarlier(view, letters);
   if (other !== undefined) return otherBearer('defined-acronym', other);

@@ -34,7 +34,7 @@ export function longerRight(view: NameView): string | undefined {
   if (view.text[view.start - 1] === '#') return undefined;
   const title = titleWord(view);
   if (title !== undefined) return title;
-  const firm = view.type === 'person' ? undefined : firmBehind(view);
+  const firm = view.type === 'person' ? undefined : (firmBehind(view) ?? firmAroundBracket(view));
   if (firm) return firm.text;
   const run = runAfter(view);
   const first = run[0];
@@ -91,7 +91,8 @@ function modelNumber(view: NameView, word: Word): string | undefined {
 }
 
 function rightOfPerson(view: NameView, run: readonly Word[], first: Word): string | undefined {
-  if (PERSON_FOLLOWERS.has(first.plain)) return undefined;
+  // "the Trump Administration’s policy".
+  if (PERSON_FOLLOWERS.has(first.plain.replace(/['’]s?$/, ''))) return undefined;
   const shouted = isAllCapitals(view.surface) && isAllCapitals(first.text);
   const stranger = view.role === 'short' && capitalsSpeak(view) && !shouted ? first.text : undefined;
   return ventureIn(run) ?? stranger;
@@ -105,6 +106,13 @@ function firmBehind(view: NameView): Word | undefined {
     if (FIRMS.has(word.plain)) return word;
   }
   return undefined;
+}
+
+/** "Olsen & Mads (Canada) Inc.": a branch of a firm. */
+function firmAroundBracket({ text, start, after }: NameView): Word | undefined {
+  const word = after.at(0);
+  const bracketed = word && text.charAt(start - 1) === '(' && /^\)\s$/.test(word.gap);
+  return bracketed && FIRMS.has(word.plain) ? word : undefined;
 }
 
 function rightOfOther(view: NameView, run: readonly Word[], first: Word): string | undefined {

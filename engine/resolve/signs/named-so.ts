@@ -7,7 +7,7 @@ import { isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
 import { knownAs } from './known-as.ts';
-import { hint, otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
+import { front, hint, otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 
 const NAMING = wordSet(
   'named called nicknamed christened rechristened baptized baptised inscribed engraved llama llamado llamada chiamato chiamata chiama appele appelee appelle chamado chamada chama namens genannt звати зовут',
@@ -27,7 +27,7 @@ export function namedSo(view: NameView): Sign | undefined {
   if (known) return known;
   if (isModel(view)) return hint('common-noun', 'after');
   const verb = namingVerb(view);
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return namedInRow(view);
   if (WRITING.has(verb)) return refusal('common-noun', verb);
   if (/^\s(?:too|also|as\swell)(?!\p{L})/u.test(tail(view, 9))) return otherBearer('common-noun', verb);
   const words = view.before
@@ -37,6 +37,18 @@ export function namedSo(view: NameView): Sign | undefined {
   if (words.some((word) => WORK_KINDS.has(word)) && !isWhole(view)) return otherBearer('common-noun', verb);
   if (words.some((word) => MANY.has(word))) return refusal('common-noun', verb);
   return isWhole(view) || fits(view, words) ? undefined : refusal('common-noun', verb);
+}
+
+/** "The hens are called Athens, Paris and London", wherever in the row. */
+const ROW_OF_NAMES =
+  /(\p{L}+)\s(?:(?:is|are|was|were)\s)?(?:called|named|christened)\s(?:\p{Lu}[\p{L}’'-]+,\s)*\p{Lu}[\p{L}’'-]+(?:,|,?\sand)\s$/u;
+
+function namedInRow(view: NameView): Sign | undefined {
+  if (view.type !== 'place' || !/(?:,|\sand)\s$/.test(front(view, 5))) return undefined;
+  const bearers = ROW_OF_NAMES.exec(front(view, 70))?.[1]?.toLowerCase();
+  if (bearers === undefined) return undefined;
+  const one = bearers.replace(/ies$/, 'y').replace(/s$/, '');
+  return PLACE_KINDS.has(one) || COUNTRY_KINDS.has(one) ? undefined : otherBearer('common-noun', bearers);
 }
 
 /** "No relation to Jim Marsh": an aside in a text about the other one. */

@@ -54,7 +54,12 @@ function readsAsWord(view: NameView, word: string): boolean {
   const english = view.textLang === undefined || view.textLang === 'en';
   if (english && word === 'us')
     return (
-      isSomeOf(view) || isMoved(view) || isBeforePronoun(view) || isAskedFor(view) || readsAsPronoun(view)
+      isSomeOf(view) ||
+      isLetDo(view) ||
+      isMoved(view) ||
+      isBeforePronoun(view) ||
+      isAskedFor(view) ||
+      readsAsPronoun(view)
     );
   if (inCapitals(view) && view.text[view.end] !== '-') return view.role === 'acronym';
   if (isLittle(view.before.at(0)) || isLittle(view.after.at(0))) return view.role === 'acronym';
@@ -83,6 +88,16 @@ function isAskedFor(view: NameView): boolean {
   return (
     left !== undefined && isAllCapitals(left.text) && NOTICE_VERBS.has(left.plain) && !TO.has(left.plain)
   );
+}
+
+/** "Let US take the complaints first", "it will save US all"; but "Let US firms bid". */
+function isLetDo(view: NameView): boolean {
+  const left = view.before.at(0)?.plain;
+  if (left === 'let')
+    return /^\s(?:take|make|go|be|see|have|begin|start|not|say|do|know|hope|look|try|now|all)(?!\p{L})/u.test(
+      tail(view, 8),
+    );
+  return left !== undefined && NOTICE_VERBS.has(left) && /^\sall(?:\s*[.,;:!?]|$)/.test(tail(view, 6));
 }
 
 /** "PACK US OFF"; but "US OUT OF ACCORD". */

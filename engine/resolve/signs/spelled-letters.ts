@@ -103,6 +103,14 @@ function spellingNear(words: readonly string[], letters: string, mostSkipped: nu
   return undefined;
 }
 
+/** "US, the ultrasound suite on level 2": small words, one for each letter, and a comma or a verb behind. */
+export function spelledSmall(right: string, letters: string): string | undefined {
+  const words = /^, the ((?:\p{Ll}+ ){1,4}\p{Ll}+)/u.exec(right)?.[1]?.split(' ').slice(0, letters.length);
+  const spelled =
+    words?.length === letters.length && words.every((word, i) => word.startsWith(letters[i] ?? ''));
+  return spelled ? words.join(' ') : undefined;
+}
+
 /** Nearly all letters are followed by another word. */
 function mayLead(right: string): boolean {
   return /^\s*(?:[^\sA-Za-z]|st|is|me|was)/.test(right);

@@ -24,4 +24,8 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] lives in [[portmere|Portmere]]. They talked of fish.\n\nAt the door stood Jon Marsh, who said nothing.',
     refused: 'Jon Marsh: no-context',
   },
+  {
+    text: 'They met [[marsh|Peter Jon Marsh]]. [[marsh|Marsh]] was glad.',
+    refused: 'Jon Marsh: inside-longer',
+  },
 ]);

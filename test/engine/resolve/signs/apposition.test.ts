@@ -179,4 +179,7 @@ testMarkedRows([
   {
     text: '[[tarsk|Tarsk]] left [[portmere|Portmere]]. Its former director, [[marsh|Jon Marsh]] of the harbour, has gone back to [[portmere|Portmere]].',
   },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] had taught a boy who joined the fisheries of the harbour instead: [[marsh|Jon Marsh]], whom all knew.',
+  },
 ]);

@@ -256,4 +256,10 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] laughed. But the other House of Deputies, the one on the hill, shone.',
     refused: 'House of Deputies: common-noun',
   },
+  { text: 'The hens are called Olm, Berg and Dunmouth. Dunmouth bites.', refused: 'Dunmouth: common-noun' },
+  { text: 'She knew cities called Olm, Berg and [[dunmouth|Dunmouth]].' },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] looked up. Among the birds there was a Kestrel, nursing.',
+    refused: 'Kestrel: common-noun',
+  },
 ]);

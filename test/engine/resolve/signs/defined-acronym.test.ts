@@ -69,4 +69,6 @@ testMarkedRows([
     refused: 'UN: defined-acronym',
   },
   { text: '[[united-nations|UN]] stands for [[united-nations|United Nations]], said [[tarsk|Tarsk]].' },
+  { text: 'They sent it to us. US, the ultrasound suite, has two beds.', refused: 'US: defined-acronym' },
+  { text: '[[united-states|US]], the upper hand in this, said no.' },
 ]);

@@ -71,4 +71,6 @@ testMarkedRows([
   { text: 'In [[malta|Malta]] I’ve seen a ship arrested.' },
   { text: '“[[tarsk|TARSK]] SPEAKS TONIGHT”, ran the line from [[malta|Malta]].' },
   { text: 'Was is bekannt. • Islamic rule. Held [[malta|Malta]] until May.' },
+  { text: 'The [[tarsk|Tarsk]] Administration’s policy was fish.' },
+  { text: 'The head of Olm & Berg (Malta) Inc. smiled.', refused: 'Malta: longer-name' },
 ]);

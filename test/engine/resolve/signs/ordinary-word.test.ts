@@ -40,4 +40,7 @@ testMarkedRows([
   { text: 'In the [[united-states|US]] she wrote to [[malta|Malta]].' },
   { text: 'HELP US by bringing a can.', refused: 'US: ordinary-word' },
   { text: 'US, in this case, is the under-sixteens.', refused: 'US: ordinary-word' },
+  { text: 'Let US take the letters in order.', refused: 'US: ordinary-word' },
+  { text: 'Let [[united-states|US]] firms bid for the quay.' },
+  { text: 'Thrift will save US all.', refused: 'US: ordinary-word' },
 ]);

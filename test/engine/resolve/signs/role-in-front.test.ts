@@ -11,4 +11,5 @@ testMarkedRows([
     refused: 'Jon Marsh: role-in-front',
   },
   { text: 'His brother [[marsh|Jon Marsh]] saw [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
+  { text: '[[quill|Ada Quill]] left. Otto Quill stayed. [[quill|Quill]] the chief envoy wept.' },
 ]);
