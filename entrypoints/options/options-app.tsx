@@ -60,7 +60,7 @@ export function OptionsApp({ stored, problem }: OptionsAppProps) {
       <KeysSection
         commands={commands}
         browser={isFirefox() ? 'firefox' : 'chromium'}
-        onChangeKeys={() => void openKeySettings()}
+        onChangeKeys={() => void openKeySettings().catch((error: unknown) => fail(String(error)))}
       />
       <LookSection {...shared} />
       <SitesSection
