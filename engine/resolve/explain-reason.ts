@@ -13,7 +13,6 @@ const TELLERS: Record<ReasonRule, Teller> = {
   'full-name-in-text': ({ block }) => `a full form stands in the text (block ${(block ?? 0) + 1})`,
   'context-near': ({ near = [], words = 0 }, gazetteer) => contextSentence(near, words, gazetteer),
   'turned-back': () => 'another bearer was named before, but this sentence turns back to this one',
-  'own-sign': ({ detail }) => `“${detail ?? ''}” beside it speaks for it`,
   'not-name': () => 'part of a longer string that the dossier lists as not this entity',
   'no-full-name': () => 'the short form needs a full form in the text, and there is none',
   'no-context': () => 'nothing near by speaks for this entity',

@@ -6,7 +6,6 @@ export type ReasonRule =
   | 'full-name-in-text'
   | 'context-near'
   | 'turned-back'
-  | 'own-sign'
   | 'not-name'
   | 'no-full-name'
   | 'no-context'

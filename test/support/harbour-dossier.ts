@@ -105,6 +105,9 @@ const ENTITIES: Entity[] = [
     name('Valda', 'nothing', { lang: 'es' }),
     name('Valdie', 'nothing', { lang: 'fr' }),
   ]),
+  // One word for two, which only the page's language tells apart.
+  entity('norra-town', 'place', 'general', [name('Norra')]),
+  entity('norra-country', 'place', 'general', [name('Norra', 'nothing', { lang: 'sv' })]),
   entity(
     'isles',
     'place',
@@ -129,6 +132,7 @@ const ENTITIES: Entity[] = [
     name('United States'),
     name('U.S.'),
     name('US', 'nothing', exact),
+    name('ABD', 'nothing', { ...exact, lang: 'tr' }),
   ]),
   entity('united-nations', 'organization', 'general', [
     name('United Nations'),

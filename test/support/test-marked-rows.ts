@@ -7,13 +7,16 @@ export interface MarkedRow {
   readonly text: string;
   /** "surface: rule" of a name that should not. */
   readonly refused?: string;
+  /** "surface: rule" of a name that should, and by which rule. */
+  readonly taken?: string;
   readonly lang?: string;
 }
 
 export function testMarkedRows(rows: readonly MarkedRow[]): void {
-  test.each(rows)('$text', ({ text, refused, lang = 'en' }) => {
+  test.each(rows)('$text', ({ text, refused, taken, lang = 'en' }) => {
     const resolved = resolveText(text, lang);
     expect(resolved.marked).toBe(text);
     if (refused !== undefined) expect(resolved.refused).toContain(refused);
+    if (taken !== undefined) expect(resolved.taken).toContain(taken);
   });
 }

@@ -9,7 +9,7 @@ const SAID = {
   'full-name-in-text': 'reason.full-name-in-text',
   'context-near': 'reason.context-near',
   'turned-back': 'reason.turned-back',
-  'own-sign': 'reason.own-sign',
+  apposition: 'reason.apposition',
   'role-in-front': 'reason.role-in-front',
   qualifier: 'reason.qualifier',
   'defined-acronym': 'reason.defined-acronym',

@@ -12,3 +12,9 @@ test.each([
     `“\u2068${quoted}\u2069” in front speaks for it.`,
   ]);
 });
+
+test('what the text says beside a name is quoted as the reason', () => {
+  expect(explainReading([{ rule: 'apposition', detail: 'envoy' }], createTranslation('en', card))).toEqual([
+    '“\u2068envoy\u2069” beside it speaks for it.',
+  ]);
+});

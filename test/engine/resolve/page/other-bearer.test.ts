@@ -74,9 +74,4 @@ testMarkedRows([
     text: 'The Israeli MHG met [[tarsk|Tarsk]] of [[portmere|Portmere]]. The [[guard|Harbour Guard]] did not.',
   },
   { text: 'Lena Tarsk sold fish. Then Envoy [[quill|Quill]] of [[quill|Ada Quill]] came.' },
-  {
-    text: 'He flew on to Portmere, Ontario. He began in Dunmouth, where it snowed, as it does in New Hampshire.',
-    refused: 'Dunmouth: region-near',
-  },
-  { text: 'He began in [[dunmouth|Dunmouth]], where it snowed, as it does in New Hampshire.' },
 ]);

@@ -148,15 +148,6 @@ testMarkedRows([
     refused: 'United Nations: common-noun',
   },
   {
-    text: '[[tarsk|Tarsk]] was there.\n\nPortmere lost at home to Somerset, and the band of Portmere played.',
-    refused: 'Portmere: common-noun',
-  },
-  {
-    text: '[[tarsk|Tarsk]] was there.\n\nPortmere 2, Clinton 2, after extra time.',
-    refused: 'Portmere: common-noun',
-  },
-  { text: '[[portmere|Portmere]] lost [[tarsk|Tarsk]] to the sea.' },
-  {
     text: 'They had the Utah Jon Marsh, not him of [[portmere|Portmere]] and [[tarsk|Tarsk]].',
     refused: 'Jon Marsh: common-noun',
   },
