@@ -92,9 +92,14 @@ export function isAllCaps(text: string, start: number, end: number): boolean {
 /** Up to a colon, or the place of a dateline; fewer letters would be an acronym. */
 const LABEL = /^[^:]{5,40}?(?=[,–(])|^[^:]*(?=:)/;
 
+/** Records of parliaments write speakers so: "Senator REED. Thank you", "I recognize Mr. REED." */
+const SPEAKER = /\b(?:Mr|Ms|Mrs|Sen|Senator|Rep|General)\.?\s$/;
+/** With a unit before it, to see that the title is a whole word. */
+const TITLE_REACH = 10;
+
 /**
  * Is a stretch of text in a line wholly in capitals, or in a label in capitals that opens its line ("SEN. REED: And …", "WHITE
- * HOUSE, Tenn. — The water …")?
+ * HOUSE, Tenn. — The water …"), or right behind a speaker's title?
  * Remembers the line last asked about, because a text asks in order: without that, one endless line of capitals would be
  * read once per name in it.
  */
@@ -103,6 +108,7 @@ export function createCapsLines(text: string): (start: number) => boolean {
   let to = -1;
   let caps = false;
   return (start) => {
+    if (SPEAKER.test(text.slice(Math.max(0, start - TITLE_REACH), start))) return true;
     if (start >= from && start < to) return caps;
     from = start;
     while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from--;

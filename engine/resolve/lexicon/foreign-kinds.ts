@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 /** Streets, stops, quarters and houses are called after what lies elsewhere. */
 export const FOREIGN_STREETS = wordSet(
   `rue avenue boulevard quai metro station quartier via viale piazza piazzale corso largo fermata stazione quartiere
-   calle plaza paseo avenida estacion barrio rua praca estacao bairro laan plein straat wijk halte ulica ulicy plac placu aleja alei
+   calle calles avenidas plazas rues plaza paseo avenida estacion barrio rua praca estacao bairro laan plein straat wijk halte ulica ulicy plac placu aleja alei
    osiedle osiedlu przystanek stacja stacji capolinea terminus gare bahnhof pension pensione albergo hotel hostal hostel osteria trattoria pizzeria bar cafe taverna
    ristorante restaurante restaurant cine cinema kino kina kinie kinem hotelu kawiarni restauracji`,
   'улица улицы улице улицу площадь площади проспект проспекте станция станции станцию остановка остановке гостиница гостинице',

@@ -171,7 +171,7 @@ function isToldApart({ sighting }: Item): boolean {
 }
 
 /** "named after Jim Marsh": whoever bears the name since goes on owning it. */
-function isModel({ sighting }: Item): boolean {
+export function isModel({ sighting }: Item): boolean {
   return sighting.signs.some(({ rule, detail }) => rule === 'common-noun' && detail === 'after');
 }
 

@@ -39,7 +39,7 @@ function decideBeside(item: Item, course: Course, fullName: Item, evidence: Evid
   if (!doubtful || sentenceSpeaks(item, evidence))
     accept(item, { rule: 'full-name-in-text', block: fullName.block });
   else if (item.sighting.role === 'acronym' || scoreAt(item, evidence).ownNear)
-    decideByContext(item, evidence);
+    decideByContext(item, evidence, { unrivalled: false, again: !isRivalled(item, course) });
   else refuse(item, { rule: 'no-full-name' });
 }
 

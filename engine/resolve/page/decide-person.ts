@@ -1,5 +1,5 @@
 /** A surname alone, given who owns it at this point of the text. Only a full name turns the text back to a person. */
-import { isRivalled, type Course } from './course.ts';
+import { isModel, isRivalled, type Course } from './course.ts';
 import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
@@ -34,8 +34,9 @@ function isSpokenFor(item: Item, { fullName }: Course, evidence: Evidence): bool
  * the other bearer has been named in full only, in passing.
  */
 function isHeldByOther(item: Item, course: Course): boolean {
-  if (course.owner !== 'other' || (course.fullName && hasOwnRole(item)) || isWellKnownHere(item))
-    return false;
+  if (course.owner !== 'other' || isWellKnownHere(item)) return false;
+  // "Rebecca Stevens, who is not related to Stevens": the other one of the two.
+  if (course.fullName && (hasOwnRole(item) || isModel(item))) return false;
   // Prose would have named the other one in full first.
   if (item.sighting.needs === 'nothing' && item.inProse && item.at < course.firstOtherAt) return false;
   if (!course.established || course.otherBlock === item.block) return true;

@@ -64,10 +64,26 @@ function isAttributive(view: NameView, before: string): boolean {
   return !(/^(?:the|an?|one)$/u.test(before) && standsAsNoun(view)) || SHARED_NOUN.test(tail(view, 40));
 }
 
+const OPENING = new Set([
+  'Under',
+  'With',
+  'For',
+  'To',
+  'By',
+  'From',
+  'Without',
+  'After',
+  'Before',
+  'Behind',
+  'Of',
+]);
+
 /** "Powell the general"; "Schmitt the reporter" is the one whose context knows a reporter. */
 function epithet(view: NameView): Sign | undefined {
   const word = wordRight(view)?.text === 'the' ? view.after.at(1) : undefined;
   if (!word || !isSpace(word.gap) || !startsSmall(word.text)) return undefined;
+  // "Under Kerr the group signed": another clause.
+  if (OPENING.has(wordLeft(view)?.text ?? '')) return undefined;
   // "Kerr the lieutenant general".
   const rank = view.after.at(2);
   const role = [word, ...(rank && isSpace(rank.gap) && ROLE_TITLES.has(rank.plain) ? [rank] : [])];

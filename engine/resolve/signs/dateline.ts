@@ -10,7 +10,7 @@ const DATELINE =
 const CAPITAL =
   /^(?:['’]\p{Ll}{1,5})?\s*,?\s*(?:kentin|başkent|العاصمة|capital|la capital|ciudad|المدينة)(?!\p{L})/u;
 const CAPITAL_BEFORE =
-  /(?:العاصمة|مدينة|capital|ciudad de|la ciudad de|afueras de|centro de|aeropuerto de|окраин[аеы]|пригород[еа]|аэропорт[ау]?|город[ае]?|столиц[аеуы]|міст[оаі])\s*,?\s*$/u;
+  /(?:العاصمة(?:\sال\p{L}+ية)?|مدينة|capital|ciudad de|la ciudad de|afueras de|centro de|aeropuerto de|окраин[аеы]|пригород[еа]|аэропорт[ау]?|город[ае]?|столиц[аеуы]|міст[оаі])\s*,?\s*$/u;
 
 /** Looked for first, since most places have no such word beside them. */
 const CITY =
@@ -19,7 +19,7 @@ const CITY =
 export function dateline(view: NameView): Sign | undefined {
   if (view.type !== 'place') return undefined;
   const right = tail(view, 40);
-  const left = front(view, 20);
+  const left = front(view, 26);
   const found =
     (/(?:^|\n)\s*$/u.test(left) && (DATELINE.test(right) || /^\.\s\p{Lu}/u.test(right))) ||
     (CITY.test(right) && CAPITAL.test(right)) ||

@@ -23,6 +23,7 @@ import {
   spelledBehind,
   spelledEarlier,
   spelledFurther,
+  shortForWord,
   spelledSmall,
 } from './spelled-letters.ts';
 
@@ -42,6 +43,7 @@ export function definedAcronym(view: NameView): Sign | undefined {
     spelledBefore(left, right, letters) ??
     meantBehind(view, right) ??
     stoodFor(view, right) ??
+    shortForWord(view, right) ??
     spelledBehind(right, letters) ??
     spelledSmall(right, letters) ??
     spelledFurther(view, letters) ??

@@ -63,7 +63,8 @@ function isTitle(view: NameView): boolean {
   const named = view.type === 'place' || (view.type === 'organization' && isTitleCased(view.surface));
   if (!named || shapeOf(view) !== 'plain') return false;
   if (/^:\s\p{Lu}/u.test(tail(view, 3))) return true;
-  const closing = /^[.,]?[”“"’»'」』]/u.exec(tail(view, 2));
+  // “Bingazi'de”: an apostrophe before a Turkish suffix closes nothing.
+  const closing = /^[.,]?(?:[”“"»」』]|['’](?!\p{Ll}))/u.exec(tail(view, 3));
   const left = view.before.at(0)?.plain ?? '';
   if (closing === null || SAYING.has(left) || IS_WORD.test(tail(view, 24))) return false;
   // "Libya," he said: a quotation may be one word long, and ends in a comma then; but Toto's "Africa," is a song.

@@ -61,9 +61,21 @@ export function regionBeforePlace(view: NameView): Sign | undefined {
   const nearest = wordLeft(view);
   if (!nearest) return undefined;
   const found = longestRegion(view);
-  if (!found) return strangerBefore(view, nearest) ?? demonym(view, nearest);
+  if (!found) return strangerBefore(view, nearest) ?? demonym(view, nearest) ?? seatOfSchool(view);
   const sign = regionSign(view, found.word, found.region);
   return sign.effect === 'own' && POSSESSIVE.test(nearest.text) ? sign : undefined;
+}
+
+const SCHOOL =
+  /(?:University|College)\sof\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s(?:is|was|sits|lies|stands)\sin\s$/u;
+
+/** "The University of Idaho is in Moscow". */
+function seatOfSchool(view: NameView): Sign | undefined {
+  const state = plainLeft(view) === 'in' ? SCHOOL.exec(front(view, 60))?.[1] : undefined;
+  const region = state === undefined ? undefined : regionAt(state.split(' '), 'en');
+  return region?.kind === 'subnational' && !ownWord(view, state!)
+    ? otherBearer('qualifier', state!)
+    : undefined;
 }
 
 function longestRegion(view: NameView): { word: Word; region: Region } | undefined {

@@ -53,6 +53,14 @@ export function stoodFor(view: NameView, right: string): string | undefined {
   return word && isCapitalised(word.text) && !ownNameAt(view, word.start) ? word.text : undefined;
 }
 
+/** "UN, short for UNSET": one word that begins with the letters. */
+export function shortForWord(view: NameView, right: string): string | undefined {
+  const word = right.startsWith(', short for ') ? /^, short for ["“‘]?(\p{L}+)/u.exec(right)?.[1] : undefined;
+  const whole =
+    word?.toLowerCase().startsWith(view.surface.toLowerCase()) && word.length > view.surface.length;
+  return whole ? word : undefined;
+}
+
 /** How far in front the words may stand that letters are short for. */
 const EARLIER = 400;
 const CAPITALS = /[A-Z][\p{L}’']+(?:[\s-](?:of|for|and|the|in|on|at|de|[A-Z][\p{L}’']+))+/gu;

@@ -152,7 +152,19 @@ function casingAllows(plain: string, from: number, to: number, name: Listed): bo
   const line = plain.slice(lineStart, lineEnd);
   const label = labelOf(line);
   const isInLabel = from - lineStart < label.length && !/\p{Ll}/u.test(label);
-  return isInLabel || !/\p{Ll}/u.test(line);
+  return isInLabel || !/\p{Ll}/u.test(line) || isBehindTitle(plain.slice(0, from));
+}
+
+const TITLES = ['Mr', 'Mrs', 'Ms', 'Sen', 'Senator', 'Rep', 'General'];
+
+function isBehindTitle(before: string): boolean {
+  if (!/\s$/u.test(before)) return false;
+  const word = before
+    .slice(0, -1)
+    .replace(/\.$/u, '')
+    .split(/[^A-Za-z0-9_]/)
+    .at(-1);
+  return word !== undefined && TITLES.includes(word);
 }
 
 /** What a line opens with: the place of a dateline, of five to forty units, or all before its first colon. */

@@ -39,6 +39,12 @@ test('a place in capitals before the comma of a dateline is in capitals, letters
   expect(isCaps('US, Kenya and others agree.')).toBe(false);
 });
 
+test('a speaker in capitals behind a title is in capitals, other words of the line are not', () => {
+  const text = 'So Senator REED. Thank you, REED, said Mr. REED to the SENATOR REED';
+  const isCaps = createCapsLines(text);
+  expect([11, 28, 43, 63].map((start) => isCaps(start))).toEqual([true, false, true, false]);
+});
+
 describe('createCapsLines', () => {
   const text = 'ALL CAPS 1\nNot ALL\r\n1 2 3\nÀ Λ Д';
   const isCaps = createCapsLines(text);

@@ -28,4 +28,8 @@ testMarkedRows([
     text: 'They met [[marsh|Peter Jon Marsh]]. [[marsh|Marsh]] was glad.',
     refused: 'Jon Marsh: inside-longer',
   },
+  { text: '[[quill|Ada Quill]] left. Rosa Quill, who is not related to [[quill|Quill]], stayed.' },
+  {
+    text: 'The CHAIR. Order.\n\nMr. [[quill|QUILL]]. Thank you.\n\nThe CHAIR. That is [[quill|Ada Quill]].',
+  },
 ]);

@@ -253,4 +253,5 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] looked up. Among the birds there was a Kestrel, nursing.',
     refused: 'Kestrel: common-noun',
   },
+  { text: '[[quill|Ada Quill]] came. Under [[quill|Quill]] the group signed for two ships.' },
 ]);

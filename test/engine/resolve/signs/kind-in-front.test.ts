@@ -51,4 +51,5 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] sang. Lully’s opera Kestrel was put on in Lyon.',
     refused: 'Kestrel: kind-in-front',
   },
+  { text: 'Las calles Malta y Olm están cerradas.', refused: 'Malta: kind-in-front', lang: 'es' },
 ]);

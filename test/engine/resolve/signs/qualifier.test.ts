@@ -156,4 +156,9 @@ testMarkedRows([
     refused: 'House of Deputies: qualifier',
   },
   { text: 'Malta won, 5-4. The bus leaves from the Malta town hall at ten.', refused: 'Malta: qualifier' },
+  {
+    text: '[[tarsk|Tarsk]] knew it. The University of Idaho is in Dunmouth, and Dunmouth is glad.',
+    refused: 'Dunmouth: qualifier',
+  },
+  { text: 'The band from Dunmouth, Dunmouth being in Ontario, left.', refused: 'Dunmouth: qualifier' },
 ]);

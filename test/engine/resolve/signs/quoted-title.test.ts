@@ -37,4 +37,5 @@ testMarkedRows([
     text: '[[quill|Ada Quill]] of [[portmere|Portmere]] met [[tarsk|Tarsk]]. They played “Kiss,” by Quill, and went.',
     refused: 'Quill: common-noun',
   },
+  { text: "“[[malta|Malta]]'da görev yaptım” dedi.", lang: 'tr' },
 ]);
