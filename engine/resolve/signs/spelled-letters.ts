@@ -18,9 +18,12 @@ const LEAD_BEHIND =
 export function listedBehind(right: string, letters: string): string | undefined {
   const listed = right.startsWith(' for ') ? IN_A_LIST.exec(right)?.[1] : undefined;
   const words = listed?.split(' ') ?? [];
-  const spelled =
-    words.length === letters.length && words.every((word, i) => word.startsWith(letters[i] ?? ''));
-  return spelled ? listed : undefined;
+  return beginWith(letters, words) ? listed : undefined;
+}
+
+/** One word for each letter, none left over. */
+function beginWith(letters: string, words: readonly string[]): boolean {
+  return words.length === letters.length && words.every((word, i) => word.startsWith(letters[i] ?? ''));
 }
 
 const IN_A_LIST = /^ for (\p{Ll}+(?: \p{Ll}+){1,4})[,.;)]/u;
@@ -114,9 +117,7 @@ function spellingNear(words: readonly string[], letters: string, mostSkipped: nu
 /** "US, the ultrasound suite on level 2": small words, one for each letter, and a comma or a verb behind. */
 export function spelledSmall(right: string, letters: string): string | undefined {
   const words = /^, the ((?:\p{Ll}+ ){1,4}\p{Ll}+)/u.exec(right)?.[1]?.split(' ').slice(0, letters.length);
-  const spelled =
-    words?.length === letters.length && words.every((word, i) => word.startsWith(letters[i] ?? ''));
-  return spelled ? words.join(' ') : undefined;
+  return words && beginWith(letters, words) ? words.join(' ') : undefined;
 }
 
 /** Nearly all letters are followed by another word. */
@@ -133,8 +134,8 @@ function isChance(lead: string, isThe: boolean): boolean {
 function wordForWord(words: readonly string[], letters: string): string | undefined {
   if (letters.length < SAFE_LETTERS) return undefined;
   const exact = words.slice(0, letters.length);
-  const spelled = exact.every((word, i) => word.toLowerCase().startsWith(letters[i] ?? ''));
-  return spelled && exact.length === letters.length ? exact.join(' ') : undefined;
+  const small = exact.map((word) => word.toLowerCase());
+  return beginWith(letters, small) ? exact.join(' ') : undefined;
 }
 
 /**
