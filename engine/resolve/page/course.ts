@@ -5,6 +5,7 @@
 import { isOther, isOwnIntroduction, isRedefinition, otherWord } from './bearers.ts';
 import type { Evidence } from './evidence.ts';
 import { sentenceSpeaks } from './speaks.ts';
+import { isFullOfStory } from './story.ts';
 import { PLACE_KINDS } from '../lexicon/kinds.ts';
 import { signWith, type Item } from './item.ts';
 
@@ -219,4 +220,10 @@ export function isRivalled(item: Item, { rival, lastOwn }: Course): boolean {
   if (!rival || !lastOwn) return rival;
   const sentences = item.sentence - lastOwn.sentence;
   return sentences !== 0 && (sentences !== 1 || lastOwn.sighting.role !== 'full');
+}
+
+/** Another bearer is anywhere in a text that does not tell the story throughout, and this sentence has not named the entity yet. */
+export function isShared(item: Item, { firstOtherAt, lastOwn }: Course, evidence: Evidence): boolean {
+  const shared = firstOtherAt < Infinity && !isFullOfStory(item, evidence);
+  return shared && item.sentence !== lastOwn?.sentence;
 }

@@ -1,6 +1,7 @@
 /** What can be said of a sighting without knowing the others: refusals, unique names, full names in their context. */
 import { contextReason } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
+import { isFullOfStory } from './story.ts';
 import { isEnough, isEnoughAlone, scoreAt } from './score.ts';
 import { sentenceHolds, sentenceSpeaks } from './speaks.ts';
 import { accept, hasOwnRole, refuse, signWith, type Item } from './item.ts';
@@ -32,18 +33,11 @@ function standsAlone(item: Item): boolean {
   return needs !== 'nothing' || type !== 'place';
 }
 
-/** So many other distinctive entities, named otherwise than by letters, make a page that tells the story throughout. */
-const FULL_OF_STORY = 5;
-
-function storySize({ sighting }: Item, { spelledOut }: Evidence): number {
-  return spelledOut.size - (spelledOut.has(sighting.entity) ? 1 : 0);
-}
-
 /** "The quiz was won by Jason Pack", in the paragraph after Libya: a name that others bear, in a sentence that knows nothing of him. */
 function isStranger(item: Item, evidence: Evidence): boolean {
   const { type, needs } = item.sighting;
   if (type !== 'person' || needs === 'nothing' || sentenceHolds(item, evidence)) return false;
-  return item.inCell || evidence.peopleInPlay || storySize(item, evidence) < FULL_OF_STORY;
+  return item.inCell || evidence.peopleInPlay || !isFullOfStory(item, evidence);
 }
 
 function decideFullForm(item: Item, evidence: Evidence): void {

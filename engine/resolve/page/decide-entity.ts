@@ -1,10 +1,12 @@
 /** Goes through the sightings of one entity in the order of the text and decides each. */
 import { isOther } from './bearers.ts';
-import { isInstitution, openCourse, turnToOther, turnToOwn, type Course } from './course.ts';
+import { isInstitution, isShared, openCourse, turnToOther, turnToOwn, type Course } from './course.ts';
 import { decideAlone } from './decide-alone.ts';
 import { decideName, mayBelongToOther, turnBack } from './decide-name.ts';
 import { decidePerson } from './decide-person.ts';
 import type { Evidence } from './evidence.ts';
+import { sentenceHolds } from './speaks.ts';
+import { STORY_ENTITIES } from './score.ts';
 import { accept, refuse, signWith, type Item } from './item.ts';
 
 /** A very long page names one entity thousands of times; so many are decided in about a millisecond. */
@@ -42,8 +44,27 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
   const own = signWith(item, 'own');
   if (own && own.rule !== 'role-in-front') accept(item, { rule: own.rule, detail: own.detail });
   else if (item.state === 'open') decideOpen(item, course, evidence);
+  else if (isAnybodys(item, course, evidence)) refuseAnybodys(item, course);
   else if (course.owner === 'other' && mayBelongToOther(item, course)) turnBack(item, course, evidence);
   turnToOwn(course, item);
+}
+
+/** Context around was enough, but not for a name that the text shares out, nor for a stray one, in a sentence that knows nothing of either. */
+function isAnybodys(item: Item, course: Course, evidence: Evidence): boolean {
+  if (item.reason?.rule !== 'context-near' || sentenceHolds(item, evidence)) return false;
+  return isShared(item, course, evidence) || isStray(item, course, evidence);
+}
+
+function refuseAnybodys(item: Item, { owner, otherWord }: Course): void {
+  refuse(item, owner === 'other' ? { rule: 'other-bearer', detail: otherWord } : { rule: 'no-context' });
+}
+
+/** "The Isis flooded that winter", on a page that hardly tells the story and has not named the entity before. */
+function isStray({ sighting }: Item, { firstOtherAt, lastOwn }: Course, { distinctive }: Evidence): boolean {
+  const { type, entity, manyWords } = sighting;
+  if (type === 'person' || type === 'place' || manyWords) return false;
+  const others = distinctive.size - (distinctive.has(entity) ? 1 : 0);
+  return others < STORY_ENTITIES && (lastOwn === undefined || firstOtherAt < Infinity);
 }
 
 function decideOpen(item: Item, course: Course, evidence: Evidence): void {

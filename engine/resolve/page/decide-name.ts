@@ -1,5 +1,5 @@
 /** A name of a place, an institution or a thing, given who owns it at this point of the text. */
-import { isRivalled, lengthOf, type Course } from './course.ts';
+import { isRivalled, isShared, lengthOf, type Course } from './course.ts';
 import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { isEnough, scoreAt } from './score.ts';
@@ -35,7 +35,7 @@ function openness({ lastOwn, firstOtherAt }: Course) {
 
 /** With a full form in the text: in prose it comes first, so that a short form before it may be something else. */
 function decideBeside(item: Item, course: Course, fullName: Item, evidence: Evidence): void {
-  const doubtful = isEarly(item, fullName) || isRivalled(item, course);
+  const doubtful = isEarly(item, fullName) || isRivalled(item, course) || isShared(item, course, evidence);
   if (!doubtful || sentenceSpeaks(item, evidence))
     accept(item, { rule: 'full-name-in-text', block: fullName.block });
   else if (item.sighting.role === 'acronym' || scoreAt(item, evidence).ownNear)

@@ -1,5 +1,5 @@
 /** A surname alone, given who owns it at this point of the text. Only a full name turns the text back to a person. */
-import { isModel, isRivalled, type Course } from './course.ts';
+import { isModel, isRivalled, isShared, type Course } from './course.ts';
 import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
@@ -73,12 +73,18 @@ function decideSurname(item: Item, course: Course, evidence: Evidence): void {
   else refuse(item, { rule: 'no-full-name' });
 }
 
+/** The other one was there first, on a page that does not tell the story throughout: a kinsman would have come later. */
+function isBetween(item: Item, course: Course, evidence: Evidence): boolean {
+  if (isRivalled(item, course)) return true;
+  return course.otherFirst && isShared(item, course, evidence);
+}
+
 /**
  * Prose names a person in full first, and only a headline may come before. Where another bearer has been a subject of the
  * text too, the surname alone is this person's in the sentence after the full name; later the sentence itself must speak.
  */
 function decideBetween(item: Item, course: Course, fullName: Item, evidence: Evidence): void {
-  const doubtful = !hasOwnRole(item) && (isEarly(item, fullName) || isRivalled(item, course));
+  const doubtful = !hasOwnRole(item) && (isEarly(item, fullName) || isBetween(item, course, evidence));
   if (doubtful && !sentenceSpeaks(item, evidence))
     refuse(item, { rule: 'other-bearer', detail: course.otherWord });
   else accept(item, { rule: 'full-name-in-text', block: fullName.block });

@@ -27,4 +27,15 @@ testMarkedRows([
   {
     text: 'The [[venn|Venn]], a carrier, left [[portmere|Portmere]]. [[tarsk|Tarsk]] waved.\n\nPictures of the [[venn|Venn]] are to be had.',
   },
+  {
+    text: '[[tarsk|Tarsk]] lives in [[portmere|Portmere]]. The Kestrel flew low over the water.',
+    refused: 'Kestrel: no-context',
+  },
+  {
+    text: '[[tarsk|Tarsk]] lives in [[portmere|Portmere]]. He reads [[kestrel|Kestrel]] in [[portmere|Portmere]].',
+  },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] reads [[kestrel|Kestrel]]. Kestrel V came in March. Nobody had heard what Kestrel would do.',
+    refused: 'Kestrel: other-bearer',
+  },
 ]);

@@ -5,7 +5,7 @@ testMarkedRows([
   { text: 'She ordered a Malte at the bar.', refused: 'Malte: foreign-word' },
   { text: 'Carte de [[malta|Malte]], said the old chart of [[tarsk|Tarsk]].' },
   {
-    text: 'In [[portmere|Portmere]] [[tarsk|Tarsk]] tacque. Uno era a [[malta|Malta]].',
+    text: 'In [[portmere|Portmere]] [[tarsk|Tarsk]] tacque. Uno era con [[tarsk|Tarsk]].',
     refused: 'Uno: foreign-word',
     lang: 'it',
   },

@@ -3,9 +3,10 @@ import { testMarkedRows } from '../../../support/test-marked-rows.ts';
 
 testMarkedRows([
   {
-    text: 'Colin Quill spoke. Quill left. [[quill|Ada Quill]] spoke. [[quill|Quill]] left.',
+    text: 'Colin Quill spoke. Quill left. [[quill|Ada Quill]] spoke. Quill left.',
     refused: 'Quill: other-bearer',
   },
+  { text: 'Colin Quill spoke. [[quill|Ada Quill]] did not. “[[quill|Quill]] left,” wrote [[tarsk|Tarsk]].' },
   { text: 'Quill speaks\n\nColin Quill spoke. [[quill|Ada Quill]] did not.', refused: 'Quill: other-bearer' },
   {
     text: 'Otto Quill told jokes. Quill was old. He knew [[quill|Ada Quill]]. [[quill|Quill]] wept in Rome. Quill told another joke.',
