@@ -11,6 +11,7 @@ import { ownContexts } from './page/own-context.ts';
 import { refuseForeignWords } from './page/foreign-words.ts';
 import { blockOffsets, type Item } from './page/item.ts';
 import { refuseLonelyBodies } from './page/lonely-bodies.ts';
+import { refuseLonelyWords } from './page/lonely-words.ts';
 import { refusePlacesInPlay } from './page/places-in-play.ts';
 import { isRelevant } from './page/relevance.ts';
 import { primaryTag } from './primary-tag.ts';
@@ -66,6 +67,7 @@ export function* resolveInSteps(
     yield;
     next = yield* gatherEvidence(items, own, next);
     refuseLonelyBodies(items, next);
+    refuseLonelyWords(items, next);
     next = yield* gatherEvidence(items, own, next);
     // Another round would decide as the last one did.
     if (isSame(evidence.accepted, next.accepted)) break;

@@ -8,7 +8,7 @@ import { OPENERS } from '../lexicon/openers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { nameEndsAt, refusal, shapeOf, tail, wordLeft, wordRight, type NameView } from './name-view.ts';
+import { hint, nameEndsAt, refusal, shapeOf, tail, wordLeft, wordRight, type NameView } from './name-view.ts';
 
 /** English pronoun: it is no function word of the guesser's list because it is too rare there. */
 const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
@@ -30,8 +30,23 @@ export function ordinaryWord(view: NameView): Sign | undefined {
   const word = plainForm(view.surface);
   if (!isAllCapitals(view.surface))
     return opensWith(view, word) ? refusal('ordinary-word', view.surface) : undefined;
-  const found = isSize(view) || isGlossed(view) || (isOrdinary(view, word) && readsAsWord(view, word));
-  return found ? refusal('ordinary-word', view.surface) : undefined;
+  if (isSize(view) || isGlossed(view)) return refusal('ordinary-word', view.surface);
+  if (!isOrdinary(view, word)) return undefined;
+  if (readsAsWord(view, word)) return refusal('ordinary-word', view.surface);
+  return isBare(view) ? hint('ordinary-word', view.surface) : undefined;
+}
+
+const ARTICLES = wordSet('the a an this that no one');
+
+/**
+ * "Several of you objected to US as a definition", "join US on the river": neither an article in front nor anything behind that it
+ * could describe, as in "US forces". Right in "US and Russian diplomats", so that the page has to decide.
+ */
+function isBare(view: NameView): boolean {
+  const left = view.before.at(0)?.plain ?? '';
+  if (ARTICLES.has(left)) return false;
+  const right = view.after.at(0);
+  return !right || !/^[\s-]+$/u.test(right.gap) || OPENERS.has(right.text);
 }
 
 /** Participles and verbs that Italian writes like letters in small: "Nato a Bari, ha", "Usa quello del padre". */

@@ -43,4 +43,11 @@ testMarkedRows([
   { text: 'Let US take the letters in order.', refused: 'US: ordinary-word' },
   { text: 'Let [[united-states|US]] firms bid for the quay.' },
   { text: 'Thrift will save US all.', refused: 'US: ordinary-word' },
+  { text: 'Several of you objected to US as a definition of you and me.', refused: 'US: ordinary-word' },
+  { text: 'To everybody who promised to join US on the river: bring waders.', refused: 'US: ordinary-word' },
+  { text: 'It is always US that has to travel.', refused: 'US: ordinary-word' },
+  { text: 'Talks of [[united-states|US]] and other envoys ended in [[malta|Malta]].' },
+  { text: 'The [[united-states|US]] pays. What [[united-states|US]] and others pay is known.' },
+  { text: '[[tarsk|Tarsk]] wrote. What [[united-states|US]] and others pay is known.' },
+  { text: 'The station sells [[united-states|US]] newspapers.' },
 ]);
