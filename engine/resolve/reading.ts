@@ -24,7 +24,8 @@ export type SignRule =
   | 'kind-in-front'
   | 'dateline'
   | 'locative'
-  | 'region-near';
+  | 'region-near'
+  | 'listed-elsewhere';
 
 /**
  * What stands beside a name, as one of the small rules under `signs/` saw it.

@@ -76,7 +76,9 @@ const ENTITIES: Entity[] = [
     name('Maltas', 'nothing', { lang: 'de' }),
   ]),
   // A town that needs nothing.
-  entity('dunmouth', 'place', 'general', [name('Dunmouth')]),
+  entity('dunmouth', 'place', 'general', [name('Dunmouth')], {
+    notNames: ['Dunmouth, Idaho', 'Pullwick, Dunmouth'],
+  }),
   entity(
     'portmere',
     'place',

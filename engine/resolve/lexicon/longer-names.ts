@@ -18,7 +18,7 @@ export const BODY_HEADS = wordSet(
    kommission consiglio ministero esercito governo ambasciata commissione consejo ministerio ejercito gobierno embajada comision
    conselho exercito embaixada comissao raad regering commissie rada rzad ambasada komisja`,
   'dısisleri bakanlıgı bakanı baskanı cumhurbaskanı basbakanı sozcusu ordusu hukumeti savunma buyukelcisi buyukelciligi milli devlet',
-  'environment health statistics parks transport global',
+  'environment health statistics parks transport global affairs',
 );
 
 /** Heads of what a listed name must not be marked in. */
@@ -58,7 +58,7 @@ export const VENTURE_HEADS = wordSet(
 /** Nouns that, followed by "of", make a longer name that is no public body ("University of Manchester"). */
 export const VENTURE_OF_HEADS = wordSet(
   `university college school institute times bank gulf sea bay strait straits church museum theatre theater hotel club
-   cathedral diocese archdiocese duke duchess earl lord bishop archbishop city battle siege battles treaty voice friends
+   cathedral diocese archdiocese duke duchess earl lord bishop archbishop city treaty voice friends
    universite universidad universita universitat universidade universiteit uniwersytet golfe golfo golf mer mar mare meer
    morze zatoka rue calle via strasse straat ulica musee banque banco banca stade estadio stadio hopital`,
   'университет университета университете залив море улица банк університет затока',

@@ -39,6 +39,11 @@ export const ROLE_TITLES = wordSet(
   `προεδρος πρωθυπουργος υπουργος στρατηγος στραταρχης πρεσβης γερουσιαστης βασιλιας πριγκιπας δικαστης`,
 );
 
+/** Nobody known by the surname alone is one, unless his context says so. */
+export const LOWLY_ROLES = wordSet(
+  'sergeant sgt private corporal ensign constable inspector detective sheriff deputy nurse coach referee pastor student guard cllr councillor',
+);
+
 /** They fit anybody who has got anywhere. */
 export const NEUTRAL_ROLES = wordSet(
   'chief leader chairman chairwoman chair boss aide author member master head candidate owner founder speaker brother sister adviser advisor officer diplomat strategist commander democrat republican democrats republicans',

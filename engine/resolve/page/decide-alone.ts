@@ -43,6 +43,9 @@ function isStranger(item: Item, evidence: Evidence): boolean {
 function decideFullForm(item: Item, evidence: Evidence): void {
   const described = item.sighting.signs.find((sign) => sign.rule === 'apposition' && sign.effect === 'hint');
   if (item.sighting.needs === 'nothing' && !described) return accept(item, { rule: 'safe-name' });
+  // "Sen. Jack Reed put down his coffee": his office is said.
+  if (item.sighting.type === 'person' && hasOwnRole(item) && !described)
+    return accept(item, { rule: 'role-in-front' });
   // A description that does not fit a name others bear too: only the very sentence outweighs it.
   if (described && item.sighting.needs !== 'nothing' && !hasOwnRole(item) && !sentenceSpeaks(item, evidence))
     return refuse(item, { rule: 'apposition', detail: described.detail });

@@ -7,7 +7,7 @@ import { decidePerson } from './decide-person.ts';
 import type { Evidence } from './evidence.ts';
 import { sentenceHolds } from './speaks.ts';
 import { STORY_ENTITIES } from './score.ts';
-import { accept, refuse, signWith, type Item } from './item.ts';
+import { accept, leaveOpen, refuse, signWith, type Item } from './item.ts';
 
 /** A very long page names one entity thousands of times; so many are decided in about a millisecond. */
 const ITEMS_PER_BREATH = 256;
@@ -15,7 +15,8 @@ const ITEMS_PER_BREATH = 256;
 /** Yields whenever it is good to pause. */
 export function* decideEntity(items: readonly Item[], evidence: Evidence): Generator<undefined, void> {
   for (let i = 0; i < items.length; i++) {
-    decideAlone(items[i]!, evidence);
+    if (isBesideFuller(items, i)) leaveOpen(items[i]!);
+    else decideAlone(items[i]!, evidence);
     if (i % ITEMS_PER_BREATH === ITEMS_PER_BREATH - 1) yield;
   }
   const course = openCourse(items, evidence);
@@ -30,6 +31,30 @@ export function* decideEntity(items: readonly Item[], evidence: Evidence): Gener
       follow(item, course, evidence);
     }
   }
+}
+
+/** Sightings of a sentence, surnames inside full names among them, that are looked at. */
+const BESIDE = 6;
+
+/** "They wrote to David Kirkpatrick, and to David D. Kirkpatrick": who is named in full has no shorter full name before. */
+function isBesideFuller(items: readonly Item[], i: number): boolean {
+  const item = items[i]!;
+  if (!isFullName(item) || item.sighting.needs === 'nothing') return false;
+  return items
+    .slice(i + 1, i + 1 + BESIDE)
+    .some((near) => near.sentence === item.sentence && isSafeName(near) && !overlaps(near, item));
+}
+
+function isSafeName(item: Item): boolean {
+  return isFullName(item) && item.sighting.needs === 'nothing';
+}
+
+function overlaps(a: Item, b: Item): boolean {
+  return a.sighting.start < b.sighting.end && b.sighting.start < a.sighting.end;
+}
+
+function isFullName({ sighting: { type, role, kind } }: Item): boolean {
+  return type === 'person' && role === 'full' && kind === 'name';
 }
 
 function takenOverAt(item: Item, next: Item | undefined): number {

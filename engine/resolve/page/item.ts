@@ -66,6 +66,12 @@ export function accept(item: Item, reason: Reason): void {
   item.reason = reason;
 }
 
+/** A full name that nothing decides is another bearer's. */
+export function leaveOpen(item: Item): void {
+  item.state = 'open';
+  item.reason = undefined;
+}
+
 export function refuse(item: Item, reason: Reason): void {
   item.state = 'refused';
   item.reason = reason;

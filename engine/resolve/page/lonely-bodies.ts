@@ -4,7 +4,7 @@
  * nor context of its own, nor other entities of the dossier, nor an office or a body of the institution right behind.
  */
 import type { Evidence } from './evidence.ts';
-import { refuse, type Item } from './item.ts';
+import { refuse, signOf, type Item } from './item.ts';
 
 /** So many other general entities, named in words, are company. */
 const COMPANY = 2;
@@ -21,14 +21,20 @@ export function refuseLonelyBodies(items: readonly Item[], evidence: Evidence): 
     const speaks = signs.some(
       (sign) => (sign.rule === 'body-behind' && sign.detail !== 'says') || sign.effect === 'own',
     );
-    const known = speaks || spelledOut.has(entity) || inContext.has(entity);
+    const known = speaks || (spelledOut.has(entity) && !isElsewhere(item)) || inContext.has(entity);
     if (others < COMPANY && !known) refuse(item, { rule: 'lonely-body' });
   }
 }
 
-function isCommonBody({ sighting }: Item): boolean {
+function isCommonBody(item: Item): boolean {
   // A name of several words is seldom lent.
-  return sighting.type === 'organization' && sighting.reach === 'general' && !sighting.manyWords;
+  const common = !item.sighting.manyWords || isElsewhere(item);
+  return common && item.sighting.type === 'organization' && item.sighting.reach === 'general';
+}
+
+/** "the White House in Rhoscolyn". */
+function isElsewhere(item: Item): boolean {
+  return signOf(item, 'qualifier')?.effect === 'hint';
 }
 
 function isSpelledOut({ sighting }: Item): boolean {

@@ -1,10 +1,20 @@
 /** An institution or a thing used like a common noun: "Which House of Representatives?", "the Sputnik of 1957", "the Isis". */
+import { PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isCapitalised, isTitleCased } from '../neighbour-words.ts';
+import { isCapitalised, isSpace, isTitleCased } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
 import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
-import { front, otherBearer, ownContextAt, plainLeft, refusal, tail, type NameView } from './name-view.ts';
+import {
+  front,
+  otherBearer,
+  ownContextAt,
+  plainLeft,
+  refusal,
+  tail,
+  wordRight,
+  type NameView,
+} from './name-view.ts';
 
 const NTH = wordSet('own second third');
 const EVERY = wordSet('every each another');
@@ -21,7 +31,9 @@ export function countedBody(view: NameView): Sign | undefined {
     return followsA(view) && THERE_IS.test(front(view, 34)) && NO_MORE.test(tail(view, 10))
       ? otherBearer('common-noun', 'a')
       : thereBehind(view);
-  return dated(view) ?? upThere(view) ?? articled(view) ?? oneOfMany(view) ?? owned(view);
+  return (
+    dated(view) ?? ofOtherKind(view) ?? upThere(view) ?? articled(view) ?? oneOfMany(view) ?? owned(view)
+  );
 }
 
 /** "Bishkek has a White House. The White House there …". */
@@ -37,6 +49,14 @@ function oneOfMany(view: NameView): Sign | undefined {
   const single = view.needs === 'context' && isTitleCased(view.surface);
   const common = (startsSmall(view.surface) || single) && standsAsNoun(view);
   return common || TOO.test(tail(view, 9)) ? refusal('common-noun', 'a') : undefined;
+}
+
+/** "said that Sputnik the satellite had fallen": the one of that kind. */
+function ofOtherKind(view: NameView): Sign | undefined {
+  const kind = wordRight(view)?.text === 'the' ? view.after.at(1) : undefined;
+  if (!kind || !isSpace(kind.gap) || ownContextAt(view, kind.start)) return undefined;
+  const other = WORK_KINDS.has(kind.plain) || PLACE_KINDS.has(kind.plain);
+  return other ? otherBearer('common-noun', kind.text) : undefined;
 }
 
 /** "the House of Representatives up there". */

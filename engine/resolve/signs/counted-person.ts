@@ -90,7 +90,7 @@ function epithet(view: NameView): Sign | undefined {
   const own = role.find((one) => ownContextAt(view, one.start));
   if (own) return ownSign('role-in-front', own.text);
   const doubted = view.needs !== 'nothing' && !NEUTRAL_ROLES.has(word.plain);
-  return doubted ? refusal('common-noun', word.text) : undefined;
+  return doubted ? otherBearer('common-noun', word.text) : undefined;
 }
 
 /**

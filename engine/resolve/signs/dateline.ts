@@ -7,8 +7,10 @@ import { front, hint, tail, type NameView } from './name-view.ts';
 
 const DATELINE =
   /^\s*(?:\([^)]{1,20}\)|,\s*\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|,\s*\p{L}{3,10}\.?\s+\d{1,2})?(?:\s*\([^)]{1,20}\))?\s*(?:\.?\s?[-–—:·]\s|\(\p{L})/u;
+/** "Túnez, 4 jul. Las tropas", "Túnez. Las tropas": without a dash. */
+const DATED = /^(?:,\s\d{1,2}\s(?:de\s)?\p{L}{3,10})?\.\s\p{Lu}/u;
 const CAPITAL =
-  /^(?:['’]\p{Ll}{1,5})?\s*,?\s*(?:kentin|başkent|العاصمة|capital|la capital|ciudad|المدينة)(?!\p{L})/u;
+  /^(?:['’]\p{Ll}{1,5})?\s*,?\s*(?:kentin|başkent|العاصمة|capital|la capital|ciudad|المدينة|столиц[аеуы]|столиц[іюя])(?!\p{L})/u;
 const CAPITAL_BEFORE =
   /(?:العاصمة(?:\sال\p{L}+ية)?|مدينة|capital|ciudad de|la ciudad de|afueras de|centro de|aeropuerto de|окраин[аеы]|пригород[еа]|аэропорт[ау]?|город[ае]?|столиц[аеуы]|міст[оаі])\s*,?\s*$/u;
 
@@ -21,7 +23,7 @@ export function dateline(view: NameView): Sign | undefined {
   const right = tail(view, 40);
   const left = front(view, 26);
   const found =
-    (/(?:^|\n)\s*$/u.test(left) && (DATELINE.test(right) || /^\.\s\p{Lu}/u.test(right))) ||
+    (/(?:^|\n)\s*$/u.test(left) && (DATELINE.test(right) || DATED.test(right))) ||
     (CITY.test(right) && CAPITAL.test(right)) ||
     (CITY.test(left) && CAPITAL_BEFORE.test(left));
   return found ? hint('dateline', 'city') : undefined;

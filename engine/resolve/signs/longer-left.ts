@@ -84,6 +84,8 @@ function isDubbed(view: NameView, head: Word, further: Word | undefined): boolea
   return endingAt(view, head.end).every(({ kind, role }) => kind !== 'name' || role !== 'full');
 }
 
+/** What befalls a place is told with its name. */
+const EVENTS = wordSet('battle battles siege sieges fall liberation bombardment capture occupation');
 const PARTS = wordSet('port coast shore shores people republic empire island islands');
 
 /** "Boards of Canada", a band: a capitalised noun that is no office, body or part of the place. */
@@ -97,7 +99,7 @@ function strangeHead(view: NameView, head: Word, of: string): string | undefined
   );
   const people = regionOfDemonym(plain.replace(/s$/u, '')) !== undefined;
   const bodies = BODY_HEADS.has(plain.replace(/ies$/u, 'y').replace(/s$/u, ''));
-  return harmless || bodies || people || PARTS.has(plain) ? undefined : head.text;
+  return harmless || bodies || people || PARTS.has(plain) || EVENTS.has(plain) ? undefined : head.text;
 }
 
 /** By space, or by an elided article ("dell'Egitto"). */

@@ -7,10 +7,12 @@ import { isCapitalised, isSpace, isTitleCased, plainForm } from '../neighbour-wo
 import type { Sign } from '../reading.ts';
 import { plainLeft, refusal, shapeOf, tail, type NameView } from './name-view.ts';
 
+/** What an airline has, and no country. */
+const AIRLINES = /^\s(shirts?|jerseys?|flights?|lounges?|pilots?|crews?|tickets?|jets?)(?!\p{L})/u;
 /** How far in front the article may stand ("the oil-rich, friendly Emirates"). */
 const ARTICLE_WITHIN = 3;
 const PREPOSITIONS = wordSet('in to from of for with by at and or between against versus vs via s');
-const SUBJECT = /^(?:['’]s?\s+\p{L}|\s+(?:and|or)\s+\p{Lu}|,\s+(?:the|an?)\s|\s+\p{Ll}+)/u;
+const SUBJECT = /^(?:['’]s?\s+\p{L}|\s+(?:and|or)\s+\p{Lu}|,\s+(?:the|an?|which)\s|\s+\p{Ll}+)/u;
 
 /** Common nouns of the map: a place that is called so has the article, a firm has not. */
 const MAP_NOUNS = wordSet('gulf bay strait straits channel cape sound');
@@ -33,6 +35,8 @@ export function missingArticle(view: NameView): Sign | undefined {
   // Other languages have a name of their own for the country, and the English one for the airline.
   if (view.textLang !== undefined && view.textLang !== 'en') return refusal('longer-name', view.textLang);
   if (isHouse(view)) return refusal('longer-name', 'at the');
+  const worn = AIRLINES.exec(tail(view, 12))?.[1];
+  if (worn !== undefined) return refusal('longer-name', worn);
   if (!SUBJECT.test(tail(view, 30))) return undefined;
   const start = view.before.all().findIndex((word) => /[.!?]\s/u.test(word.gap));
   const within = start < 0 ? ARTICLE_WITHIN : Math.min(start, ARTICLE_WITHIN);

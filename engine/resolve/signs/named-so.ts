@@ -78,7 +78,7 @@ function namingVerb(view: NameView): string | undefined {
 }
 
 const ARTICLES = wordSet('the il lo la el le der die das o a');
-const HAVE = wordSet('has have had having that who which i we');
+const HAVE = wordSet('has have had having that who which i we he she they you');
 
 /** "who has called the intervention a mistake" gives no name to anything. */
 function isActive(word: Word | undefined): boolean {
@@ -89,6 +89,14 @@ function isActive(word: Word | undefined): boolean {
 function fits(view: NameView, words: readonly string[]): boolean {
   // "el país que se llama": two little words more than English has.
   const nouns = words.slice(0, isEnglish(view) ? 2 : 4);
+  // "The sentence named Khalifa Haftar": the verb of a clause, as far as anybody can tell.
+  if (
+    view.type === 'person' &&
+    view.role === 'full' &&
+    view.needs === 'nothing' &&
+    !words.slice(0, 6).some(isIndefinite)
+  )
+    return true;
   if (view.type === 'person')
     return isPersonNoun(words[0] ?? '') || (words[1] === 'of' && isPersonNoun(words[2] ?? ''));
   if (view.type === 'place') return nouns.some((noun) => PLACE_KINDS.has(noun) || COUNTRY_KINDS.has(noun));
@@ -98,6 +106,10 @@ function fits(view: NameView, words: readonly string[]): boolean {
       .slice(0, 4)
       .some((noun) => NO_BODY.has(noun) || PLACE_KINDS.has(noun) || FOREIGN_STREETS.has(noun));
   return view.role === 'acronym';
+}
+
+function isIndefinite(word: string): boolean {
+  return word === 'a' || word === 'an' || word === 'is' || word === 'was' || word === 'are';
 }
 
 function isPersonNoun(noun: string): boolean {

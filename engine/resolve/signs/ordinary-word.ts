@@ -14,7 +14,7 @@ import { hint, nameEndsAt, refusal, shapeOf, tail, wordLeft, wordRight, type Nam
 const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
 /** Verbs of notices, whose object "US" is. */
 const NOTICE_VERBS = wordSet(
-  `contact email e-mail call follow join pay tell help about visit write find ask give let with for from by to between around like
+  `concern concerns contact email e-mail call follow join pay tell help about visit write find ask give let with for from by to between around like
    support is on trust save leave love watch hear see tells asks gives lets helps calls`,
 );
 const AFTER_IS = wordSet('it this that there he she they not a an');
@@ -108,11 +108,14 @@ function isAskedFor(view: NameView): boolean {
 /** "Let US take the complaints first", "it will save US all"; but "Let US firms bid". */
 function isLetDo(view: NameView): boolean {
   const left = view.before.at(0)?.plain;
+  // A verb has its object behind it: "Let US wrap YOU".
   if (left === 'let')
-    return /^\s(?:take|make|go|be|see|have|begin|start|not|say|do|know|hope|look|try|now|all)(?!\p{L})/u.test(
-      tail(view, 8),
+    return /^\s(?:(?:take|make|go|be|see|have|begin|start|not|say|do|know|hope|look|try|now|all)(?!\p{L})|\p{Ll}+\s(?:you|YOU|it|him|her|them|the|your|a)(?!\p{L}))/u.test(
+      tail(view, 20),
     );
-  return left !== undefined && NOTICE_VERBS.has(left) && /^\sall(?:\s*[.,;:!?]|$)/.test(tail(view, 6));
+  return (
+    left !== undefined && NOTICE_VERBS.has(left) && /^\s(?:all|ALL)(?:\s*[.,;:!?\n]|$)/.test(tail(view, 6))
+  );
 }
 
 /** "PACK US OFF"; but "US OUT OF ACCORD". */

@@ -29,6 +29,9 @@ const GERMAN_NOUN =
 /** Gerunds, participles and adverbs that open a sentence. */
 const VERBAL = /(?:ing|ed|ly)$/u;
 const NAMESAKE = /^['’]s\s+namesake(?!\p{L})/u;
+const PUPILS = wordSet(
+  'assistant professor lecturer student freshman sophomore graduate undergraduate degree studied taught enrolled studies teaches',
+);
 const TOWN_NOUNS = wordSet('town city village county port district parish hamlet island township');
 
 export function otherPerson(view: NameView): Sign | undefined {
@@ -75,12 +78,13 @@ function isOrder(view: NameView, { beyond }: Word): boolean {
   return view.needs === 'nothing' && /:\s$/.test(beyond);
 }
 
-/** "the town of Obama": not a person at all. */
+/** "the town of Obama", "an assistant at McMaster": not a person at all. */
 function townOf(view: NameView): string | undefined {
   const link = wordLeft(view);
   const noun = view.before.at(1);
-  if (!link || !noun || !isSpace(noun.gap) || link.plain !== 'of') return undefined;
-  return TOWN_NOUNS.has(noun.plain) ? noun.text : undefined;
+  if (!link || !noun || !isSpace(noun.gap)) return undefined;
+  const nouns = link.plain === 'of' ? TOWN_NOUNS : link.plain === 'at' ? PUPILS : undefined;
+  return nouns?.has(noun.plain) ? noun.text : undefined;
 }
 
 /** The page may write alef with its hamza, and glue "and" or a preposition to it. */

@@ -14,11 +14,12 @@ export interface Phrase {
 
 export const REACH = 90;
 const OPENING =
-  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:the|a|an|then|now|once|our|his|her|their|my|formerly)\s+)?|\s+(?:is|was)\s+an?\s+|\s\(an?\s+)(?=\p{L})/u;
+  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:the|a|an|then|now|once|our|his|her|their|my|formerly)\s+)?|\s+(?:is|was)\s+(?:an?\s+|(?:sworn\sin|elected|appointed)\s(?:as\s)?(?:an?\s|the\s)?)|\s\(an?\s+)(?=\p{L})/u;
 const ARTICLE =
   /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:the|a|an|our|his|her|their|my)|\s+(?:is|was)\s+an?|\s\(an?)\s/u;
 /** Ends of the phrase, and verbs that make a clause of it ("Tarsk, the envoy said"). */
-const END = /[,.;:!?()\n"”—–]|\s(?:said|says|told|was|is|has|had|who|which|that|and|with|whose)\s/u;
+const END =
+  /[,;:!?()\n"”—–]|(?<!\p{Lu})\.|\s(?:said|says|told|was|is|has|had|who|which|that|and|with|whose)\s/u;
 /** Head nouns stand before these. */
 const LINKS = wordSet('of off from in at for on to near by outside under behind between');
 /** "the hamlet east of Fairport". */

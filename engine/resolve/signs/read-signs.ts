@@ -14,6 +14,7 @@ import { foreignLowerCase } from './foreign-lower-case.ts';
 import { gloss } from './gloss.ts';
 import { invertedName } from './inverted-name.ts';
 import { kindInFront } from './kind-in-front.ts';
+import { listedElsewhere } from './listed-elsewhere.ts';
 import { locative } from './locative.ts';
 import { longerName } from './longer-name.ts';
 import { missingArticle } from './missing-article.ts';
@@ -27,6 +28,7 @@ import { quotedTitle } from './quoted-title.ts';
 import { qualifier } from './qualifier.ts';
 import { regionNear } from './region-near.ts';
 import { roleInFront } from './role-in-front.ts';
+import { secondSurname } from './second-surname.ts';
 import { team } from './team.ts';
 
 const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
@@ -36,6 +38,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   ordinaryWord,
   foreignLetters,
   nameSuffix,
+  secondSurname,
   pluralFamily,
   gloss,
   invertedName,
@@ -57,6 +60,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   bodyBehind,
   courtesy,
   regionNear,
+  listedElsewhere,
 ];
 
 const NONE: readonly Sign[] = [];

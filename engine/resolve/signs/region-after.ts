@@ -10,6 +10,7 @@ import { WordsAfter, isCapitalised, isComma, isSpace, isTitleCased, type Word } 
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
 import {
+  hint,
   nameStartsAt,
   otherBearer,
   ownContextAt,
@@ -219,7 +220,9 @@ function closes(view: NameView, end: number): boolean {
 /** Institutions that need nothing are known by their names, wherever they meet; but they have no other address. */
 export function regionAfterBody(view: NameView): Sign | undefined {
   if (view.needs === 'nothing')
-    return townOfName(view) ?? (hasAddress(view) ? seatElsewhere(view) : townAfterBody(view));
+    return (
+      townOfName(view) ?? (hasAddress(view) ? seatElsewhere(view) : townAfterBody(view)) ?? townAround(view)
+    );
   return seatElsewhere(view) ?? stateAfterName(view) ?? regionOfBody(view);
 }
 
@@ -250,6 +253,14 @@ function townAfterBody(view: NameView): Sign | undefined {
     return undefined;
   const known = ownContextAt(view, town.start) || nameStartsAt(view, town.start);
   return known ? undefined : otherBearer('qualifier', town.text);
+}
+
+/** "the White House in Rhoscolyn", a pub: who is known by the name alone may sit anywhere, if the page knows anything else of it. */
+function townAround(view: NameView): Sign | undefined {
+  const [link, town] = view.role === 'acronym' ? [] : view.after.first(2);
+  if (link?.text !== 'in' || !town || !isSpace(link.gap) || !isTitleCased(town.text)) return undefined;
+  const known = CALENDAR.has(town.plain) || ownContextAt(view, town.start) || nameStartsAt(view, town.start);
+  return known ? undefined : hint('qualifier', town.text);
 }
 
 /** "the Pentagon, in Chatham, Kent": a shopping centre. */

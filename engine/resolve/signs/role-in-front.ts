@@ -3,7 +3,7 @@
  * role. Else, before a surname, it is a hint: the page rules remember the roles seen before full names and ask whether this
  * one fits. Before a full name that others bear it tells another bearer.
  */
-import { NEUTRAL_ROLES, ROLE_TITLES, SHORT_ROLES } from '../lexicon/titles.ts';
+import { LOWLY_ROLES, NEUTRAL_ROLES, ROLE_TITLES, SHORT_ROLES } from '../lexicon/titles.ts';
 import { isCapitalised, isPointAndSpace, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { givenNamePlace } from './given-name-place.ts';
@@ -35,7 +35,9 @@ function beforeSurname(view: NameView): Sign | undefined {
 }
 
 function roleSign(view: NameView, word: Word, plain: string): Sign {
-  return knowsRole(view, word, plain) ? ownSign('role-in-front', plain) : hint('role-in-front', plain);
+  if (knowsRole(view, word, plain)) return ownSign('role-in-front', plain);
+  const lowly = view.needs === 'nothing' && LOWLY_ROLES.has(plain) && isCapitalised(word.text);
+  return lowly ? otherBearer('role-in-front', plain) : hint('role-in-front', plain);
 }
 
 function beforeFullName(view: NameView): Sign | undefined {

@@ -75,4 +75,8 @@ testMarkedRows([
     text: 'The Israeli MHG met [[tarsk|Tarsk]] of [[portmere|Portmere]]. The [[guard|Harbour Guard]] did not.',
   },
   { text: 'Lena Tarsk sold fish. Then Envoy [[quill|Quill]] of [[quill|Ada Quill]] came.' },
+  { text: 'They wrote to Jon Marsh about fish, and to [[marsh|Peter Jon Marsh]] about the harbour.' },
+  {
+    text: 'They wrote to [[marsh|Peter Jon Marsh]], [[marsh|Jon Marsh]] to his friends, about the harbour of [[portmere|Portmere]] and [[tarsk|Tarsk]].',
+  },
 ]);

@@ -182,4 +182,10 @@ testMarkedRows([
   {
     text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] had taught a boy who joined the fisheries of the harbour instead: [[marsh|Jon Marsh]], whom all knew.',
   },
+  { text: '[[marsh|Jon Marsh]], director of the [[united-states|U.S.]]-Portmere Harbour Club, left.' },
+  { text: 'Jon Marsh was sworn in as attorney general of Missouri.', refused: 'Jon Marsh: apposition' },
+  {
+    text: 'Jon Marsh, who works on children’s rights at Human Rights Watch, left.',
+    refused: 'Jon Marsh: apposition',
+  },
 ]);

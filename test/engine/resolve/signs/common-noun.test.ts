@@ -254,4 +254,15 @@ testMarkedRows([
     refused: 'Kestrel: common-noun',
   },
   { text: '[[quill|Ada Quill]] came. Under [[quill|Quill]] the group signed for two ships.' },
+  {
+    text: '[[quill|Ada Quill]] wrote to Quill the baker. “Dear Ms. Quill,” she began.',
+    refused: 'Quill: common-noun',
+  },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] said that Kestrel the satellite had fallen.',
+    refused: 'Kestrel: common-noun',
+  },
+  { text: 'The sentence named [[tarsk|Bram Tarsk]].' },
+  { text: 'She named [[malta|Malta]] first.' },
+  { text: 'A cook in Dearborn named Bram Tarsk was fined.', refused: 'Bram Tarsk: common-noun' },
 ]);

@@ -16,4 +16,8 @@ testMarkedRows([
     text: '[[valda-city|Valda]]. El Gobierno de [[valda-country|Valda]] calla, y [[malta|Malta]] también.',
     lang: 'es',
   },
+  {
+    text: '[[valda-city|Valda]], 4 jul. Las tropas de [[tarsk|Tarsk]] entraron en [[malta|Malta]].',
+    lang: 'es',
+  },
 ]);

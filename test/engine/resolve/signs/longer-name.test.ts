@@ -73,4 +73,6 @@ testMarkedRows([
   { text: 'Was is bekannt. • Islamic rule. Held [[malta|Malta]] until May.' },
   { text: 'The [[tarsk|Tarsk]] Administration’s policy was fish.' },
   { text: 'The head of Olm & Berg (Malta) Inc. smiled.', refused: 'Malta: longer-name' },
+  { text: 'The Battle of [[malta|Malta]] was long.' },
+  { text: 'The Minister of Foreign Affairs of [[malta|Malta]] slept.' },
 ]);

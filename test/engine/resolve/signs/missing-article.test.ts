@@ -22,4 +22,12 @@ testMarkedRows([
     refused: 'Isles: longer-name',
   },
   { text: 'Nobody at the [[isles|Isles]] Embassy saw [[tarsk|Tarsk]] of [[portmere|Portmere]].' },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] flew Isles, which he liked.',
+    refused: 'Isles: longer-name',
+  },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] saw a team in Isles shirts.',
+    refused: 'Isles: longer-name',
+  },
 ]);

@@ -50,4 +50,6 @@ testMarkedRows([
   { text: 'The [[united-states|US]] pays. What [[united-states|US]] and others pay is known.' },
   { text: '[[tarsk|Tarsk]] wrote. What [[united-states|US]] and others pay is known.' },
   { text: 'The station sells [[united-states|US]] newspapers.' },
+  { text: 'Let US wrap YOU, says the window.', refused: 'US: ordinary-word' },
+  { text: 'THIS CONCERNS US ALL', refused: 'US: ordinary-word' },
 ]);

@@ -21,4 +21,6 @@ testMarkedRows([
   { text: 'Les proches de M. [[tarsk|Tarsk]] accusent la ville, selon M. [[tarsk|Tarsk]].', lang: 'fr' },
   { text: 'Nemmeno [[tarsk|Tarsk]] ci riusciva.', lang: 'it' },
   { text: 'Someone did. Option 1: Embrace [[tarsk|Tarsk]].' },
+  { text: 'He was an assistant at Tarsk, across the lake.', refused: 'Tarsk: other-person' },
+  { text: 'He laughed at [[tarsk|Tarsk]].' },
 ]);

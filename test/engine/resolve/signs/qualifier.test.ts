@@ -92,7 +92,7 @@ testMarkedRows([
     refused: 'House of Deputies: qualifier',
   },
   { text: 'The [[deputies|House of Deputies]] in [[portmere|Portmere]] met; [[tarsk|Tarsk]] did not.' },
-  { text: 'The [[bureau|Central Inquiry Bureau]] in Geneva met.' },
+  { text: 'The [[bureau|Central Inquiry Bureau]] in Geneva met [[tarsk|Tarsk]].' },
   {
     text: 'La reunión era en Portmere, la de Ohio, dijo [[tarsk|Tarsk]].',
     lang: 'es',
@@ -161,4 +161,8 @@ testMarkedRows([
     refused: 'Dunmouth: qualifier',
   },
   { text: 'The band from Dunmouth, Dunmouth being in Ontario, left.', refused: 'Dunmouth: qualifier' },
+  {
+    text: 'The Central Inquiry Bureau in Rhoscolyn, a pub, has a new landlord.',
+    refused: 'Central Inquiry Bureau: lonely-body',
+  },
 ]);

@@ -12,4 +12,7 @@ testMarkedRows([
   },
   { text: 'His brother [[marsh|Jon Marsh]] saw [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
   { text: '[[quill|Ada Quill]] left. Otto Quill stayed. [[quill|Quill]] the chief envoy wept.' },
+  { text: 'A Sergeant Tarsk kept ducks.', refused: 'Tarsk: role-in-front' },
+  { text: 'President [[tarsk|Tarsk]] kept ducks.' },
+  { text: 'Envoy [[quill|Ada Quill]] put down her coffee.' },
 ]);
