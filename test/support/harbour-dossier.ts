@@ -78,6 +78,7 @@ const ENTITIES: Entity[] = [
   // A town that needs nothing.
   entity('dunmouth', 'place', 'general', [name('Dunmouth')], {
     notNames: ['Dunmouth, Idaho', 'Pullwick, Dunmouth'],
+    context: ['Malta'],
   }),
   entity(
     'portmere',

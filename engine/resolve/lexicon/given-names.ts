@@ -26,6 +26,16 @@ export const GIVEN_NAMES = wordSet(
    олег ольга ирина елена наталья татьяна екатерина александр дмитрии евгении константин максим павел светлана сергеи юрии`,
 );
 
+/** Given names of men alone, so that "Mrs. Marsh" is not the Jim Marsh of whom the text tells. */
+export const MENS_NAMES = wordSet(
+  `abdullah ahmed albert alexander alexei andrew anthony arthur bashar barack benjamin bill bob boris brian bruce charles
+   christopher dan daniel david dennis donald douglas edward eric erik fayez frank fred gary george gerald gregory harold
+   hassan henry ian ibrahim igor ivan jack jacob james jason jeffrey jeremy jerry jim joe john jonathan joseph joshua karim
+   keith kenneth kevin khaled khalifa larry lawrence luis mahmoud mark martin matthew michael mike mohamed mohammed muammar
+   mustafa nicholas omar patrick paul peter philip ralph raymond richard robert roger ronald saeed salem scott sergei simon
+   stephen steve steven thomas timothy tom tony vincent vladimir walter william yusuf`,
+);
+
 /** Places that are also given names. */
 export const GIVEN_LIKE_PLACES =
   wordSet(`israel jordan chad georgia india china paris london sydney chelsea florence austin

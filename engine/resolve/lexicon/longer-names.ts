@@ -31,7 +31,7 @@ export const VENTURE_HEADS = wordSet(
   `airways airlines airline air bank oil gas petroleum energy telecom telecoms mobile group holdings holding inc ltd llc plc corp
    corporation company co motors insurance capital partners steel foods brewery breweries mule
    electric industries enterprises ventures resort resorts casino inn grill cafe
-   restaurant bar pub winery brothers sisters bros quartet trio quintet`,
+   restaurant kebab bar pub winery brothers sisters bros quartet trio quintet`,
   // clubs
   `united city fc afc rovers wanderers athletic rangers town nationals capitals knights bears
    patriots revolution open marathon cup league club derby grand-prix`,

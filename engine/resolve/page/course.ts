@@ -153,7 +153,7 @@ export function turnToOwn(course: Course, item: Item): void {
   else if (item.reason?.rule === 'other-bearer') course.rival = true;
   // In a text about another town, "Manchester, England" is an aside and turns nothing back.
   const aside = course.otherFirst && (item.reason?.rule === 'qualifier' || isModel(item));
-  if (isOwnIntroduction(item) && !aside) {
+  if (isOwnIntroduction(item) && !aside && !(course.twin && item.sighting.type === 'place' && isBare(item))) {
     course.owner = 'own';
     course.established = true;
   } else if (item.reason?.rule === 'turned-back' && !course.otherFirst) {

@@ -2,6 +2,7 @@
 import { isModel, isRivalled, isShared, type Course } from './course.ts';
 import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
+import { HE } from '../signs/courtesy.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
 import { accept, hasOwnRole, isEarly, refuse, signOf, type Item } from './item.ts';
@@ -18,9 +19,13 @@ function isTownHere(item: Item, course: Course): boolean {
   return course.town && signOf(item, 'locative') !== undefined;
 }
 
-/** "Ms Bannon", in a text that names no Bannon in full: most people with well-known surnames are men, and this one is not said to be she. */
-function isUnknownLady(item: Item, course: Course): boolean {
-  return course.fullName === undefined && signOf(item, 'courtesy') !== undefined;
+/**
+ * "Ms Bannon", in a text that names no Bannon in full: most people with well-known surnames are men, and this one is not said to be
+ * she. Nor is "Mrs. Pack", where the text has a Jason Pack.
+ */
+function isUnknownLady(item: Item, { fullName }: Course): boolean {
+  const lady = signOf(item, 'courtesy') !== undefined;
+  return lady && (fullName === undefined || signOf(fullName, 'courtesy')?.detail === HE);
 }
 
 /** Beside another bearer, a well-known person whom the text names in full has his surname back where his own context stands. */

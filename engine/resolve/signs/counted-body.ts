@@ -76,10 +76,16 @@ function dated(view: NameView): Sign | undefined {
 /** Firms and groups have no article: "the Blackwater itself" is a river; "the Blackwater men" are of the firm. */
 function articled(view: NameView): Sign | undefined {
   const single = view.type === 'organization' && view.needs === 'context' && isTitleCased(view.surface);
-  return single && plainLeft(view) === 'the' && standsAsNoun(view)
-    ? otherBearer('common-noun', 'the')
-    : undefined;
+  if (!single || plainLeft(view) !== 'the') return undefined;
+  const way = wordRight(view)?.text ?? '';
+  if (WATERSIDE.has(way)) return otherBearer('common-noun', way);
+  return standsAsNoun(view) ? otherBearer('common-noun', 'the') : undefined;
 }
+
+/** What rivers have: "dogs on the Blackwater path". */
+const WATERSIDE = wordSet(
+  'path towpath estuary bank banks bridge marsh marshes valley ferry footpath meadow meadows lock weir',
+);
 
 const TOLD = wordSet(
   'told tell tells telling assured informed reminded warned convinced persuaded promised notified advised taught shows showed shown',

@@ -4,7 +4,7 @@ import { ownContextAt, plainLeft, tail, wordLeft, type NameView } from './name-v
 
 /** What cannot be the noun that a name in front of it describes: "the Blackwater is low", but "the Blackwater men". */
 const NO_NOUN =
-  /^\s*(?:[.,;:!?)”"]|$)|^\s+(?:is|was|are|were|has|have|had|as|will|would|can|could|itself|and|or|in|at|on|to|from|of|with|by|for|which|that|where|when|after|before|until|does|did|who|too)(?=[\s,.;])/u;
+  /^\s*(?:[.,;:!?)”"]|$)|^\s+(?:is|was|are|were|has|have|had|as|will|would|can|could|itself|and|or|in|at|on|to|from|of|with|by|for|which|that|where|when|after|before|until|does|did|who|too|altogether)(?=[\s,.;])/u;
 
 /** No noun follows that the name could describe. */
 export function standsAsNoun(view: NameView): boolean {

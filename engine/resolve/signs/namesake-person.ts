@@ -11,13 +11,15 @@ import type { Sign } from '../reading.ts';
 import { longerRight } from './longer-right.ts';
 import { capitalsSpeak, nameEndsAt, otherBearer, wordLeft, type NameView } from './name-view.ts';
 
+/** What only people have; of a ship one has them with its article. */
+const LIKENESSES = wordSet('portrait bust statue grave tomb widow biography memoirs diaries');
 const RANKS = wordSet('капитан капитана капитану лейтенант лейтенанта капітан капітана');
 /** "Nikolai Gerasimovich", in Latin letters and in Cyrillic ones. */
 const PATRONYMIC = /.(?:[oe]vi(?:ch|c|tsch)|[oe]vna|[ое]вич[а-я]*|[ое]вн[а-я])$/u;
 
 export function namesakePerson(view: NameView): Sign | undefined {
   if (!capitalsSpeak(view)) return undefined;
-  const stranger = surnameOf(view) ?? givenNameOf(view);
+  const stranger = likenessOf(view) ?? surnameOf(view) ?? givenNameOf(view);
   return stranger === undefined ? undefined : otherBearer('namesake-person', stranger);
 }
 
@@ -35,6 +37,12 @@ function surnameOf(view: NameView): string | undefined {
   if (view.type === 'thing' && view.role === 'short' && RANKS.has(rank)) return word.text;
   const like = GIVEN_LIKE_PLACES.has(plainForm(view.surface));
   return like && ROLE_TITLES.has(word.text) ? word.text : undefined;
+}
+
+/** "under the portrait of Kuznetsov". */
+function likenessOf({ type, before }: NameView): string | undefined {
+  const likeness = type === 'thing' && before.at(0)?.text === 'of' ? before.at(1) : undefined;
+  return likeness && LIKENESSES.has(likeness.plain) ? likeness.text : undefined;
 }
 
 /** "Israel Ortiz", "Gorka Izagirre"; but "Prince Khalid" is a title and says nothing about Mr. Prince. */

@@ -94,7 +94,11 @@ function isSomeOf({ before }: NameView): boolean {
 /** "beneath US she wrote “them”": the country would have its article. */
 function isBeforePronoun(view: NameView): boolean {
   const left = wordLeft(view);
-  return PRONOUNS.has(wordRight(view)?.text ?? '') && left !== undefined && left.plain !== 'the';
+  const next = view.after.at(0);
+  // "not US, them".
+  const told =
+    next && (isSpace(next.gap) ? PRONOUNS.has(next.text) : next.gap === ', ' && next.text === 'them');
+  return told === true && left !== undefined && left.plain !== 'the';
 }
 
 /** "HELP US by bringing a can": the verb is in capitals as well. */

@@ -24,8 +24,8 @@ import {
 import { regionIn, regionSign } from './region-sign.ts';
 
 const LINK =
-  /^(?:,\s*(?:which\s(?:is|lies)\s+)?(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στην?|στον|(?:(?:αυτή|αυτής|εκείνη|εκείνης)\s+)?της|του)?\s*|\s*\(|\s[–—]\s(?:the\s(?:one|other)|celle|la|el|quella|quello|die)\s(?:in|im|d[eiu])\s|\s+(?:(?:is|was|lies|being)\s(?:up\s|down\s|over\s|out\s)?)?(?:in|au|im|no)\s+)/u;
-const PREPOSITIONS = ['in', 'au', 'im', 'no', 'is', 'was', 'lies', 'being'];
+  /^(?:,\s*(?:which\s(?:is|lies)\s+)?(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στην?|στον|(?:(?:αυτή|αυτής|εκείνη|εκείνης)\s+)?της|του)?\s*|\s*\(|\s[–—]\s(?:the\s(?:one|other)|celle|la|el|quella|quello|die)\s(?:in|im|d[eiu])\s|\s+(?:(?:is|was|lies|being|but)\s(?:up\s|down\s|over\s|out\s)?)?(?:in|au|im|no)\s+)/u;
+const PREPOSITIONS = ['in', 'au', 'im', 'no', 'is', 'was', 'lies', 'being', 'but'];
 /** Only a comma or a bracket: the region may also be the next item of a list, or the subject of the sentence. */
 const BARE_LINK = /^,\s*$|^\s*\($/u;
 const CITY_WORDS = /^['’]s\s+(?:\p{L}+[\s-]){0,3}(?:city|town|port|capital|metropolis|village)/u;

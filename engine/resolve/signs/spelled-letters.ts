@@ -12,7 +12,7 @@ const MEANS = wordSet('is was means meant called for be');
 const LEAD_BEFORE = /,\s+(?:(?:or|known as|called|hence)\s+)?(?:the\s+)?["“]?$/u;
 const FOR_SHORT = /^["”]?\s+(?:for|in) short(?!\p{L})/u;
 const LEAD_BEHIND =
-  /^(?:\s*[([]["“]?|\s?[:–—]\s|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means|is|was)\s+(?:the\s+|an?\s+)?)/u;
+  /^(?:\s*[([](?:that is,\s)?["“]?|\s?[:–—]\s|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means|is|was)\s+(?:the\s+|an?\s+)?)/u;
 
 /** "EU for equipment unsafe, NSC for no spare crew": of what is written on the spot. */
 export function listedBehind(right: string, letters: string): string | undefined {

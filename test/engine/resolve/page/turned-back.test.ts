@@ -11,4 +11,8 @@ testMarkedRows([
     text: 'The Metal Handling Group (MHG) met. In [[portmere|Portmere]] the [[guard|MHG]] of [[tarsk|Tarsk]] sailed.',
     taken: 'MHG: turned-back',
   },
+  {
+    text: 'Dunmouth, Ohio, is a village. Ships from [[malta|Malta]] sail to [[dunmouth|Dunmouth]]. Nobody knows what they carry, and nobody has ever asked about it. Dunmouth is pleased.',
+    refused: 'Dunmouth: other-bearer',
+  },
 ]);

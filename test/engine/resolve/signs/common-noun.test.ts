@@ -265,4 +265,12 @@ testMarkedRows([
   { text: 'The sentence named [[tarsk|Bram Tarsk]].' },
   { text: 'She named [[malta|Malta]] first.' },
   { text: 'A cook in Dearborn named Bram Tarsk was fined.', refused: 'Bram Tarsk: common-noun' },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] walks dogs on the Kestrel path.',
+    refused: 'Kestrel: common-noun',
+  },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] sits in another House of Deputies altogether.',
+    refused: 'House of Deputies: common-noun',
+  },
 ]);

@@ -6,4 +6,9 @@ testMarkedRows([
   { text: 'Frau Tarsk schwieg.', refused: 'Tarsk: other-role', lang: 'de' },
   { text: 'Mr [[tarsk|Tarsk]] wept.' },
   { text: '[[quill|Ada Quill]] spoke. Ms. [[quill|Quill]] left.' },
+  {
+    text: '[[marsh|Peter Jon Marsh]] sat beside a couple of his name. Mrs. Marsh rose.',
+    refused: 'Marsh: other-role',
+  },
+  { text: '[[quill|Ada Quill]] spoke. Mrs. [[quill|Quill]] rose.' },
 ]);

@@ -75,4 +75,8 @@ testMarkedRows([
   { text: 'The head of Olm & Berg (Malta) Inc. smiled.', refused: 'Malta: longer-name' },
   { text: 'The Battle of [[malta|Malta]] was long.' },
   { text: 'The Minister of Foreign Affairs of [[malta|Malta]] slept.' },
+  {
+    text: 'A sticker said CIB KEBAB there, on the door of a shop that sold nothing else.',
+    refused: 'CIB: longer-name',
+  },
 ]);

@@ -15,4 +15,9 @@ testMarkedRows([
     text: 'Nikolai Gerasimovich Venn was broken in 1948. Admiral Venn was restored.',
     refused: 'Admiral Venn: other-bearer',
   },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] stood under the portrait of Venn.',
+    refused: 'Venn: namesake-person',
+  },
+  { text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote of the fate of the [[venn|Venn]].' },
 ]);

@@ -52,4 +52,5 @@ testMarkedRows([
   { text: 'The station sells [[united-states|US]] newspapers.' },
   { text: 'Let US wrap YOU, says the window.', refused: 'US: ordinary-word' },
   { text: 'THIS CONCERNS US ALL', refused: 'US: ordinary-word' },
+  { text: 'Somebody had pencilled “not US, them” there.', refused: 'US: ordinary-word' },
 ]);

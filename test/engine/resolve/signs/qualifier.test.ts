@@ -165,4 +165,8 @@ testMarkedRows([
     text: 'The Central Inquiry Bureau in Rhoscolyn, a pub, has a new landlord.',
     refused: 'Central Inquiry Bureau: lonely-body',
   },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote to Dunmouth but in Maryland.',
+    refused: 'Dunmouth: qualifier',
+  },
 ]);
