@@ -2,7 +2,7 @@
 import type { GazetteerEntry } from '../match/entry.ts';
 import type { Candidate } from '../match/find-candidates.ts';
 import type { Gazetteer } from '../match/gazetteer.ts';
-import { entitiesKnowing, isDenied, type FindNames } from './entities-knowing.ts';
+import { entitiesKnowing, type FindNames } from './entities-knowing.ts';
 import { entriesOf } from './entries-of.ts';
 import { lineAround, lineShape } from './line-shape.ts';
 import { WordsAfter, WordsBefore, type WordRow } from './neighbour-words.ts';
@@ -94,11 +94,6 @@ export class BlockIndex {
 
   knows(entity: number, word: string): boolean {
     return entitiesKnowing(this.gazetteer, this.#find, word).has(entity);
-  }
-
-  /** Does the dossier list these words as something else than the entity? */
-  denies(entity: number, words: string): boolean {
-    return isDenied(this.gazetteer, this.#find, entity, words);
   }
 
   shapeAt(offset: number): LineShape {

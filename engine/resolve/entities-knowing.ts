@@ -1,6 +1,5 @@
 /** Asks the gazetteer itself, which knows every spelling, whose name or context a word is. Answers are kept per gazetteer. */
 import type { Candidate } from '../match/find-candidates.ts';
-import type { GazetteerEntry } from '../match/entry.ts';
 import type { Gazetteer } from '../match/gazetteer.ts';
 import { keptFor } from '../match/kept-for.ts';
 import { entriesOf } from './entries-of.ts';
@@ -14,21 +13,10 @@ export function entitiesKnowing(gazetteer: Gazetteer, find: FindNames, text: str
   const answers = known(gazetteer);
   let entities = answers.get(text);
   if (!entities) {
-    const entries = entriesListing(gazetteer, find, text);
+    const whole = find(text, gazetteer).filter((c) => c.start === 0 && c.end === text.length);
+    const entries = whole.flatMap((found) => entriesOf(gazetteer, found.firstEntry, found.entryCount));
     entities = new Set(entries.filter((entry) => entry.kind !== 'not-name').map((entry) => entry.entity));
     answers.set(text, entities);
   }
   return entities;
-}
-
-/** Is this very text one of an entity's not-names? Nothing is kept: names and their neighbours make ever new ones. */
-export function isDenied(gazetteer: Gazetteer, find: FindNames, entity: number, text: string): boolean {
-  return entriesListing(gazetteer, find, text).some(
-    (entry) => entry.kind === 'not-name' && entry.entity === entity,
-  );
-}
-
-function entriesListing(gazetteer: Gazetteer, find: FindNames, text: string): readonly GazetteerEntry[] {
-  const whole = find(text, gazetteer).filter((c) => c.start === 0 && c.end === text.length);
-  return whole.flatMap((found) => entriesOf(gazetteer, found.firstEntry, found.entryCount));
 }

@@ -41,7 +41,6 @@ const TELLERS: Record<ReasonRule, Teller> = {
   'body-behind': ({ detail }) => `“${detail ?? ''}” behind it speaks of the institution`,
   courtesy: ({ detail }) => `“${detail ?? ''}” in front speaks of a woman`,
   locative: ({ detail }) => `“${detail ?? ''}” in front speaks of a place`,
-  'listed-elsewhere': ({ detail }) => `the dossier lists another place of this name with “${detail ?? ''}”`,
   'region-near': ({ detail }) => `towns of one name are told apart here, and “${detail ?? ''}” is near`,
   dateline: () => 'a dateline means the city',
 };

@@ -24,8 +24,7 @@ export type SignRule =
   | 'kind-in-front'
   | 'dateline'
   | 'locative'
-  | 'region-near'
-  | 'listed-elsewhere';
+  | 'region-near';
 
 /**
  * What stands beside a name, as one of the small rules under `signs/` saw it.

@@ -77,7 +77,6 @@ const ENTITIES: Entity[] = [
   ]),
   // A town that needs nothing.
   entity('dunmouth', 'place', 'general', [name('Dunmouth')], {
-    notNames: ['Dunmouth, Idaho', 'Pullwick, Dunmouth'],
     context: ['Malta'],
   }),
   entity(

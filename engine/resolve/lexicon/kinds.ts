@@ -14,7 +14,7 @@ export const SMALL_KINDS = wordSet('hamlet village town suburb township borough'
 export const SMALLEST_KINDS = wordSet('hamlet village township');
 
 export const WORK_KINDS = wordSet(
-  `film movie picture documentary song album single novel play painting musical opera poem thriller comedy drama sitcom series sequel
+  `film movie picture documentary song album novel play painting musical opera poem thriller comedy drama sitcom series sequel
    band ship barge ferry yacht boat submarine frigate trawler steamer tanker schooner racehorse horse mare gelding
    dog cat labrador spaniel terrier collie kelpie sheepdog greyhound mule donkey parrot cow satellite vaccine jab spacecraft rover
    restaurant pub bar pension guesthouse hostel inn cafe club hotel shop bakery brand perfume cocktail drink beer wine cheese game app

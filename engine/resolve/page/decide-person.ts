@@ -3,7 +3,7 @@ import { isModel, isRivalled, isShared, type Course } from './course.ts';
 import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
 import { HE } from '../signs/courtesy.ts';
-import { ROLE_TITLES } from '../lexicon/titles.ts';
+import { NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
 import { accept, hasOwnRole, isEarly, refuse, signOf, type Item } from './item.ts';
 
@@ -71,7 +71,8 @@ function decideSafeSurname(item: Item, course: Course, evidence: Evidence): void
 
 function decideSurname(item: Item, course: Course, evidence: Evidence): void {
   const role = signOf(item, 'role-in-front');
-  const fits = !role || role.effect === 'own' || course.roles.has(role.detail);
+  const fits =
+    !role || role.effect === 'own' || course.roles.has(role.detail) || NEUTRAL_ROLES.has(role.detail);
   if (course.fullName && fits) decideBetween(item, course, course.fullName, evidence);
   else if (item.sighting.needs === 'context') decideByContext(item, evidence);
   else if (course.fullName) refuse(item, { rule: 'other-role', detail: role?.detail ?? '' });

@@ -3,7 +3,6 @@
  * where two or more of them are elsewhere, the sentence itself must speak for each.
  */
 import type { Evidence } from './evidence.ts';
-import { STORY_ENTITIES } from './score.ts';
 import { ownContextSpeaks } from './speaks.ts';
 import { refuse, signOf, signWith, type Item } from './item.ts';
 
@@ -13,7 +12,6 @@ export function refusePlacesInPlay(items: readonly Item[], evidence: Evidence): 
   const elsewhere = items.filter(isElsewhere);
   const names = new Set(elsewhere.map((item) => item.sighting.entity));
   if (names.size > 0) refuseNearRegions(items, evidence);
-  refuseListedElsewhere(items, evidence);
   if (names.size < MIN_PLACES) return;
   const blocks = new Set(elsewhere.map((item) => item.block));
   for (const item of items) {
@@ -33,27 +31,6 @@ function refuseNearRegions(items: readonly Item[], evidence: Evidence): void {
     if (region && !ownContextSpeaks(item, evidence))
       refuse(item, { rule: 'region-near', detail: region.detail });
   }
-}
-
-/** Where the page hardly tells the story, the other place is meant wherever the sentence does not say otherwise. */
-function refuseListedElsewhere(items: readonly Item[], evidence: Evidence): void {
-  const places = new Map<number, string>();
-  for (const item of items) {
-    const place = signOf(item, 'listed-elsewhere')?.detail;
-    if (place === undefined || !isDoubtful(item, evidence)) continue;
-    places.set(item.sighting.entity, place);
-    refuse(item, { rule: 'listed-elsewhere', detail: place });
-  }
-  if (places.size === 0 || evidence.distinctive.size >= STORY_ENTITIES) return;
-  for (const item of items) {
-    const place = places.get(item.sighting.entity);
-    if (place !== undefined && isDoubtful(item, evidence))
-      refuse(item, { rule: 'listed-elsewhere', detail: place });
-  }
-}
-
-function isDoubtful(item: Item, evidence: Evidence): boolean {
-  return item.state === 'accepted' && isCommonPlace(item) && !ownContextSpeaks(item, evidence);
 }
 
 function isElsewhere(item: Item): boolean {

@@ -33,6 +33,7 @@ export function appositionOfPerson(view: NameView): Sign | undefined {
     homeBehind(view) ??
     circleBehind(view) ??
     callingInFront(view) ??
+    electedFrom(view) ??
     clauseBehind(view) ??
     callingBehind(view)
   );
@@ -68,6 +69,21 @@ function isThing({ head, words }: Phrase): boolean {
 /** Who bears a name that needs nothing is doubted, not denied. */
 function another(view: NameView, detail: string): Sign {
   return view.needs === 'nothing' ? hint('apposition', detail) : otherBearer('apposition', detail);
+}
+
+const ELECTED = /^\s(?:is|was)\s(?:elected|appointed|sworn\sin)[^.;:!?\n]{0,40}?\sfrom\s(?=\p{Lu})/u;
+
+/** "When Eric Schmitt was elected to the Senate from Missouri": his seat. */
+function electedFrom(view: NameView): Sign | undefined {
+  const length = view.needs === 'nothing' ? undefined : ELECTED.exec(tail(view, REACH))?.[0].length;
+  if (length === undefined) return undefined;
+  const words = view.after.all();
+  const at = words.findIndex((word) => word.start === view.end + length);
+  const region = at < 0 ? undefined : regionIn(view, words.slice(at));
+  if (region?.kind !== 'subnational') return undefined;
+  return ownContextAt(view, words[at]!.start)
+    ? ownSign('apposition', region.name)
+    : otherBearer('apposition', region.name);
 }
 
 /** ", the senator from Missouri", ", a carpenter", ", Republican of Missouri". */
@@ -169,7 +185,7 @@ function seatBehind(view: NameView): Sign | undefined {
 /** "Becker of the advocacy group", "Schmitt of the Times". */
 function houseBehind(view: NameView): Sign | undefined {
   const [link, article, ...rest] = view.after.all();
-  if (link?.text !== 'of' || article?.text !== 'the' || !isSpace(link.gap)) return undefined;
+  if (link?.text !== 'of' || article?.text !== 'the' || !/^,?\s$/.test(link.gap)) return undefined;
   const end = rest.findIndex((word, i) => i > 2 || (i > 0 && !isSpace(word.gap)));
   const house = end < 0 ? rest : rest.slice(0, end);
   const known = house.find((word) => ownContextAt(view, word.start));
@@ -185,6 +201,8 @@ function homeBehind(view: NameView): Sign | undefined {
   const place = end < 0 ? rest : rest.slice(0, end);
   const known = place.find((word) => ownContextAt(view, word.start));
   if (known) return ownSign('apposition', known.text);
+  // "Schmitt of St. Louis".
+  if (place[0]?.text === 'St' && isCapitalised(rest[1]?.text ?? '')) return another(view, 'St.');
   const region = place.find((_, i) => regionIn(view, rest.slice(i))?.kind === 'subnational');
   return region ? another(view, region.text) : bodyNamedBehind(view, place);
 }

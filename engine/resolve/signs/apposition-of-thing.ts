@@ -53,8 +53,10 @@ function isSomebody({ head }: Phrase): boolean {
 function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
   if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
   // "Gulf, the oil company" is an aside; the place is meant again afterwards.
-  if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);
-  if (isPersonsRole(view, phrase)) return otherBearer('namesake-person', phrase.head);
+  // "In Benghazi, a bank with two governors" is where the clause takes place.
+  const stage = view.before.at(0)?.text === 'In';
+  if (FIRM_KINDS.has(phrase.head) && !stage) return refusal('apposition', phrase.head);
+  if (!isCountry(view) && isPersonsRole(view, phrase)) return otherBearer('namesake-person', phrase.head);
   if (isSmall(view, phrase)) return otherBearer('apposition', phrase.head);
   return PLACE_KINDS.has(phrase.head) ? regionInside(view, phrase) : undefined;
 }
@@ -75,11 +77,13 @@ function regionInside(view: NameView, { words }: Phrase): Sign | undefined {
   return region && otherBearer('apposition', region.text);
 }
 
+function isCountry({ surface }: NameView): boolean {
+  return regionAt(surface.split(/\s+/u), 'en')?.kind === 'country';
+}
+
 function isSmall(view: NameView, phrase: Phrase): boolean {
   return (
-    (view.needs === 'nothing' &&
-      SMALL_KINDS.has(phrase.head) &&
-      regionAt([view.surface], 'en')?.kind === 'country') ||
+    (view.needs === 'nothing' && SMALL_KINDS.has(phrase.head) && isCountry(view)) ||
     (SMALLEST_KINDS.has(phrase.head) && !phrase.words.some((word) => ownContextAt(view, word.start)))
   );
 }

@@ -32,14 +32,22 @@ export function countedBody(view: NameView): Sign | undefined {
       ? otherBearer('common-noun', 'a')
       : thereBehind(view);
   return (
-    dated(view) ?? ofOtherKind(view) ?? upThere(view) ?? articled(view) ?? oneOfMany(view) ?? owned(view)
+    dated(view) ??
+    meantOtherwise(view) ??
+    ofOtherKind(view) ??
+    upThere(view) ??
+    articled(view) ??
+    oneOfMany(view) ??
+    owned(view)
   );
 }
 
 /** "Bishkek has a White House. The White House there …". */
 function thereBehind(view: NameView): Sign | undefined {
   const there = view.reach === 'general' && view.role !== 'acronym' && /^\sthere\s/.test(tail(view, 8));
-  return there && plainLeft(view) === 'the' ? otherBearer('common-noun', 'there') : undefined;
+  // "In Washington the White House there was lit".
+  const known = view.before.all().some(({ start }) => ownContextAt(view, start));
+  return there && !known && plainLeft(view) === 'the' ? refusal('common-noun', 'there') : undefined;
 }
 
 /** "agreed on a government of national accord", "the Philippines have a House of Representatives too". */
@@ -47,6 +55,10 @@ function oneOfMany(view: NameView): Sign | undefined {
   if (!followsA(view) || view.type !== 'organization') return undefined;
   // "Among them was an Isis, nursing her child".
   const single = view.needs === 'context' && isTitleCased(view.surface);
+  const known = view.after.all().some(({ start }) => ownContextAt(view, start));
+  // "There was an Issa in a House of Representatives, too".
+  const counted = view.needs === 'context' && view.role !== 'acronym' && !known && standsAsNoun(view);
+  if (counted) return refusal('common-noun', 'a');
   const common = (startsSmall(view.surface) || single) && standsAsNoun(view);
   return common || TOO.test(tail(view, 9)) ? refusal('common-noun', 'a') : undefined;
 }
@@ -64,6 +76,15 @@ function upThere(view: NameView): Sign | undefined {
   const there =
     view.type === 'organization' && /^\s(?:up|down|over|out)\sthere(?!\p{L})/u.test(tail(view, 12));
   return there ? refusal('common-noun', 'there') : undefined;
+}
+
+const MEANING = /^,\s(?:that\sis(?:\sto\ssay)?|meaning|I\smean|i\.e\.),?\s/u;
+
+/** "the National Security Council, that is to say the one of the Philippines". */
+function meantOtherwise(view: NameView): Sign | undefined {
+  if (view.type !== 'organization' || !MEANING.test(tail(view, 24))) return undefined;
+  const known = view.after.all().some(({ start }) => ownContextAt(view, start));
+  return known ? undefined : refusal('common-noun', 'meaning');
 }
 
 function dated(view: NameView): Sign | undefined {

@@ -1,7 +1,8 @@
 /** A person used like a common noun: "the second Trump", "Powell the general", "a Vladimir Yakunin who played the accordion". */
 import { COURTESY_TITLES, NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
+import { AGENT } from '../lexicon/kinds.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isCapitalised, isSpace } from '../neighbour-words.ts';
+import { isCapitalised, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
 import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
@@ -49,14 +50,23 @@ function isSomeMister({ before }: NameView): boolean {
   return COURTESY_TITLES.has(title.plain) && /^(?:an?|one|une?|eine?|une?|uno|um)$/iu.test(article.text);
 }
 
-const LIVING = wordSet('late same other former old young elder younger aforementioned unfortunate');
+/** They say nothing of what somebody does. */
+const TELLS_NOTHING = wordSet('late same other former old young elder younger aforementioned unfortunate');
+
+/** "The intrepid Mr. Kirkpatrick" is whom the text knows. */
+const ADJECTIVE = /(?:ed|ing|ous|ful|less|ive|al|ic|ish|able|ible|id|ant|ent|ly|some|esque)$/;
 
 /** "the technology Mr. Kirkpatrick": told apart by a noun that his context does not know. */
 function isOneMister(view: NameView): boolean {
   const [title, noun, article] = view.before.first(3);
   if (view.needs === 'nothing' || article?.plain !== 'the' || !title || !noun) return false;
   if (!/^\.?\s+$/u.test(title.gap) || !COURTESY_TITLES.has(title.plain) || !isSpace(noun.gap)) return false;
-  return startsSmall(noun.text) && !LIVING.has(noun.plain) && !ownContextAt(view, noun.start);
+  return (
+    startsSmall(noun.text) &&
+    !TELLS_NOTHING.has(noun.plain) &&
+    !ADJECTIVE.test(noun.text) &&
+    !ownContextAt(view, noun.start)
+  );
 }
 
 function isAttributive(view: NameView, before: string): boolean {
@@ -78,19 +88,34 @@ const OPENING = new Set([
   'Of',
 ]);
 
+/** "Editors sent Kirkpatrick the files", "told Pack the story". */
+const GIVING = wordSet(
+  'sent send sends gave give gives told tell tells showed shows offered offers handed hands asked asks taught owed paid sold lent brought wrote read promised denied left bought',
+);
+const CALLINGS = wordSet('advocate litigant musician merchant diplomat accountant scientist recluse athlete');
+
 /** "Powell the general"; "Schmitt the reporter" is the one whose context knows a reporter. */
 function epithet(view: NameView): Sign | undefined {
   const word = wordRight(view)?.text === 'the' ? view.after.at(1) : undefined;
   if (!word || !isSpace(word.gap) || !startsSmall(word.text)) return undefined;
-  // "Under Kerr the group signed": another clause.
-  if (OPENING.has(wordLeft(view)?.text ?? '')) return undefined;
+  if (goesOn(view)) return undefined;
   // "Kerr the lieutenant general".
   const rank = view.after.at(2);
   const role = [word, ...(rank && isSpace(rank.gap) && ROLE_TITLES.has(rank.plain) ? [rank] : [])];
   const own = role.find((one) => ownContextAt(view, one.start));
   if (own) return ownSign('role-in-front', own.text);
-  const doubted = view.needs !== 'nothing' && !NEUTRAL_ROLES.has(word.plain);
-  return doubted ? otherBearer('common-noun', word.text) : undefined;
+  if (view.needs === 'nothing' || NEUTRAL_ROLES.has(word.plain)) return undefined;
+  return isCalling(word) ? otherBearer('common-noun', word.text) : refusal('common-noun', word.text);
+}
+
+/** "Under Kerr the group signed" is another clause, "sent Kerr the files" an object more. */
+function goesOn(view: NameView): boolean {
+  const left = wordLeft(view);
+  return left !== undefined && (OPENING.has(left.text) || GIVING.has(left.plain));
+}
+
+function isCalling({ plain }: Word): boolean {
+  return ROLE_TITLES.has(plain) || AGENT.test(plain) || CALLINGS.has(plain);
 }
 
 /**
@@ -125,11 +150,9 @@ function isDoubted(view: NameView, before: string): boolean {
   return view.needs !== 'nothing' && ONE.has(before) && !isKnownBehind(view);
 }
 
-/** "the David Kirkpatrick who wrote a book on Facebook": not the one whose context stands behind, unless that is denied. */
+/** "the David Kirkpatrick who wrote a book on Facebook": not the one whose context stands behind. */
 function isRestricted(view: NameView): boolean {
-  if (!/^\s+(?:who|whose|of|from)\s/u.test(tail(view, 10))) return false;
-  const denied = view.before.at(1)?.plain === 'not';
-  return denied || !isKnownBehind(view);
+  return /^\s+(?:who|whose|of|from)\s/u.test(tail(view, 10)) && !isKnownBehind(view);
 }
 
 function isKnownBehind(view: NameView): boolean {

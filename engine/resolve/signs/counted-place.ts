@@ -1,4 +1,5 @@
 /** A place used like a common noun: "another Tripoli", "the Tripoli of the north", "a Belarus 250", "The Belarus was sold". */
+import { OPENERS } from '../lexicon/openers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isTitleCased } from '../neighbour-words.ts';
 import { followsA, isAskedFor, isEnglish, isTheSecond, standsAsNoun } from './determiner.ts';
@@ -35,12 +36,15 @@ const FOREIGN_POSSESSIVES = wordSet(
 );
 const ONE = wordSet('una une uma eine μια одна');
 /** "υπάρχει μια Τρίπολη που": one of which something is told. */
-const TOLD = /^\s(?:que|qui|που|che|die|которая|яка|en|in|στην|στη|в)\s/u;
+const TOLD = /^\s(?:que|qui|που|che|die|которая|яка|en|στην|στη|в)\s/u;
 
 function isForeignThing(view: NameView, before: string): boolean {
   if (isEnglish(view)) return false;
   if (ONE.has(before)) return TOLD.test(tail(view, 10));
-  return FOREIGN_POSSESSIVES.has(before) || FOREIGN_POSSESSIVES.has(view.before.at(1)?.plain ?? '');
+  if (FOREIGN_POSSESSIVES.has(before)) return true;
+  // "in seinem alten Golf"; in "mit seinen in Tripolis stationierten Leuten" there is a preposition, and Dutch "zijn" is "are" as well.
+  const further = view.before.at(1)?.plain ?? '';
+  return FOREIGN_POSSESSIVES.has(further) && further !== 'zijn' && !OPENERS.has(before);
 }
 
 /** "In this Moscow she shovels", "to go to that Moscow". */

@@ -16,7 +16,8 @@ import { hint, otherBearer, ownContextAt, refusal, tail, wordLeft, type NameView
 const ARTICLES = wordSet('the a an his her their our my its this');
 
 /** "the only carrier Russia has": who has the thing is not called so. */
-const HAS = /^\s(?:has|had|owns|owned|lost|built)(?=[.,;:)]|$)/u;
+const HAS =
+  /^\s(?:(?:has|had|owns|owned|lost|built)(?=[.,;:)]|$)|(?:paints|painted|developed|made|sold|bought|wants|wanted|gave|drew|sent|uses|used|sees|saw)(?!\p{L}))/u;
 
 export const OWN_KIND = 'own kind';
 

@@ -25,7 +25,8 @@ const KNOWN_AS =
   /\s(?:known\s(?:\p{L}+\s){0,6}as|calls?\s(?:it|them|him|her|this)|called\s(?:it|them)|(?:that|which)\s(?:\p{L}+\s){1,5}calls?)\s(?:the\s)?["“‘]?$/u;
 const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s(?:\p{L}+\s){1,4}(?:calls?|shouted|named)\s/u;
 /** "the Pentagon, as regulars call the corner table". */
-const AS_CALLED = /^,\sas\s(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))/u;
+const AS_CALLED =
+  /^,\sas\s(?:(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))|(?:\p{L}+\s){1,5}(?:is|was|are|were)\s(?:called|known|nicknamed)(?!\p{L}))/u;
 /** "het straatje dat Rusland heet", but "das Land, das Libyen heißt". */
 const IS_CALLED = new Set(['heet', 'heette', 'heißt', 'hieß']);
 

@@ -6,7 +6,7 @@
  */
 import { BODY_HEADS, PERSON_FOLLOWERS, VENTURE_HEADS } from '../lexicon/longer-names.ts';
 import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
-import { regionOfDemonym } from '../lexicon/regions.ts';
+import { regionAt, regionOfDemonym } from '../lexicon/regions.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import {
@@ -115,8 +115,24 @@ function firmAroundBracket({ text, start, after }: NameView): Word | undefined {
   return bracketed && FIRMS.has(word.plain) ? word : undefined;
 }
 
+/** "London House"; "the United States House" and "Washington House members" are of parliaments. */
+function isHotel(view: NameView): boolean {
+  const country = regionAt(view.surface.split(/\s+/u), 'en')?.kind === 'country';
+  return (
+    !country &&
+    capitalsSpeak(view) &&
+    !/^\s\p{Ll}/u.test(view.text.slice(view.after.at(0)!.end, view.after.at(0)!.end + 2))
+  );
+}
+
 function rightOfOther(view: NameView, run: readonly Word[], first: Word): string | undefined {
-  if (view.type === 'place' && view.role !== 'acronym' && first.plain === 'house' && run.length === 1)
+  if (
+    view.type === 'place' &&
+    view.role !== 'acronym' &&
+    first.plain === 'house' &&
+    run.length === 1 &&
+    isHotel(view)
+  )
     return first.text;
   if (run.some((word) => isPublic(word.plain))) return undefined;
   const venture = ventureIn(run);

@@ -17,9 +17,9 @@ const SUBJECT = /^(?:['’]s?\s+\p{L}|\s+(?:and|or)\s+\p{Lu}|,\s+(?:the|an?|whic
 /** Common nouns of the map: a place that is called so has the article, a firm has not. */
 const MAP_NOUNS = wordSet('gulf bay strait straits channel cape sound');
 const ARTICLED = wordSet('the a an this that each every persian arabian no');
-/** What a place may lend its name to: "Gulf states", "Gulf Arab rulers". */
+/** A verb, and not what a place may lend its name to ("Gulf states"). */
 const VERB =
-  /^\s*[.,;:!?]|^\s(?:had|has|was|is|were|will|would|he|she|they|it|I|we|in|at|on|and|or|bought|sold|said|paid)(?!\p{L})/u;
+  /^\s(?:had|has|was|is|were|will|would|he|she|they|it|I|we|in|at|on|bought|sold|said|paid)(?!\p{L})/u;
 
 /** "From Gulf he went to a contractor", "Gulf had been bought up". */
 function isFirm(view: NameView): boolean {

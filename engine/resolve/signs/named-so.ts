@@ -36,16 +36,19 @@ export function namedSo(view: NameView): Sign | undefined {
     .map((word) => word.plain);
   if (words.some((word) => WORK_KINDS.has(word)) && !isWhole(view)) return otherBearer('common-noun', verb);
   if (words.some((word) => MANY.has(word))) return refusal('common-noun', verb);
-  return isWhole(view) || fits(view, words) ? undefined : refusal('common-noun', verb);
+  return isWhole(view) || isClause(view, verb, words) || fits(view, words)
+    ? undefined
+    : refusal('common-noun', verb);
 }
 
 /** "The hens are called Athens, Paris and London", wherever in the row. */
 const ROW_OF_NAMES =
-  /(\p{L}+)\s(?:(?:is|are|was|were)\s)?(?:called|named|christened)\s(?:\p{Lu}[\p{L}’'-]+,\s)*\p{Lu}[\p{L}’'-]+(?:,|,?\sand)\s$/u;
+  /(?:(\p{L}+),?\s(?:is|are|was|were)\s(?:called|named|christened)|(\p{Ll}+s)\scalled)\s(?:\p{Lu}[\p{L}’'-]+,\s)*\p{Lu}[\p{L}’'-]+(?:,|,?\sand)\s$/u;
 
 function namedInRow(view: NameView): Sign | undefined {
   if (view.type !== 'place' || !/(?:,|\sand)\s$/.test(front(view, 5))) return undefined;
-  const bearers = ROW_OF_NAMES.exec(front(view, 70))?.[1]?.toLowerCase();
+  const row = ROW_OF_NAMES.exec(front(view, 70));
+  const bearers = (row?.[1] ?? row?.[2])?.toLowerCase();
   if (bearers === undefined) return undefined;
   const one = bearers.replace(/ies$/, 'y').replace(/s$/, '');
   return PLACE_KINDS.has(one) || COUNTRY_KINDS.has(one) ? undefined : otherBearer('common-noun', bearers);
@@ -73,7 +76,8 @@ function namingVerb(view: NameView): string | undefined {
   const further = view.before.at(1);
   const before = plainLeft(view);
   if (NAMING.has(before)) return isActive(further) ? undefined : before;
-  const second = ARTICLES.has(before) && left && further && isSpace(further.gap) ? further.plain : '';
+  const articled = isEnglish(view) ? before === 'the' : ARTICLES.has(before);
+  const second = articled && left && further && isSpace(further.gap) ? further.plain : '';
   return NAMING.has(second) && !isActive(view.before.at(2)) ? second : undefined;
 }
 
@@ -89,14 +93,6 @@ function isActive(word: Word | undefined): boolean {
 function fits(view: NameView, words: readonly string[]): boolean {
   // "el país que se llama": two little words more than English has.
   const nouns = words.slice(0, isEnglish(view) ? 2 : 4);
-  // "The sentence named Khalifa Haftar": the verb of a clause, as far as anybody can tell.
-  if (
-    view.type === 'person' &&
-    view.role === 'full' &&
-    view.needs === 'nothing' &&
-    !words.slice(0, 6).some(isIndefinite)
-  )
-    return true;
   if (view.type === 'person')
     return isPersonNoun(words[0] ?? '') || (words[1] === 'of' && isPersonNoun(words[2] ?? ''));
   if (view.type === 'place') return nouns.some((noun) => PLACE_KINDS.has(noun) || COUNTRY_KINDS.has(noun));
@@ -106,6 +102,11 @@ function fits(view: NameView, words: readonly string[]): boolean {
       .slice(0, 4)
       .some((noun) => NO_BODY.has(noun) || PLACE_KINDS.has(noun) || FOREIGN_STREETS.has(noun));
   return view.role === 'acronym';
+}
+
+/** "The sentence named Khalifa Haftar", "The report named Egypt": the verb of a clause, as far as anybody can tell. */
+function isClause({ needs }: NameView, verb: string, words: readonly string[]): boolean {
+  return verb === 'named' && needs === 'nothing' && !words.slice(0, 6).some(isIndefinite);
 }
 
 function isIndefinite(word: string): boolean {

@@ -8,13 +8,23 @@ import { OPENERS } from '../lexicon/openers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isAllCapitals, isSpace, plainForm, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { hint, nameEndsAt, refusal, shapeOf, tail, wordLeft, wordRight, type NameView } from './name-view.ts';
+import {
+  front,
+  hint,
+  nameEndsAt,
+  refusal,
+  shapeOf,
+  tail,
+  wordLeft,
+  wordRight,
+  type NameView,
+} from './name-view.ts';
 
 /** English pronoun: it is no function word of the guesser's list because it is too rare there. */
 const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
 /** Verbs of notices, whose object "US" is. */
 const NOTICE_VERBS = wordSet(
-  `concern concerns contact email e-mail call follow join pay tell help about visit write find ask give let with for from by to between around like
+  `contact email e-mail call follow join pay tell help about visit write find ask give let with for from by to between around like
    support is on trust save leave love watch hear see tells asks gives lets helps calls`,
 );
 const AFTER_IS = wordSet('it this that there he she they not a an');
@@ -85,9 +95,22 @@ function readsAsWord(view: NameView, word: string): boolean {
 const RUNNING_TEXT = 120;
 const COUNTING = wordSet('all none some each both many few any most one two three half several rest');
 
+/** "One of US President Trump's allies", "some of US companies": a word that the country describes. */
+function describes({ after }: NameView): boolean {
+  const next = after.at(0);
+  return (
+    next !== undefined &&
+    isSpace(next.gap) &&
+    !OPENERS.has(next.text) &&
+    !/^(?:is|are|was|were|has|have|had|need|want)$/i.test(next.text)
+  );
+}
+
 /** "none of US", where the country would have an article. */
-function isSomeOf({ before }: NameView): boolean {
+function isSomeOf(view: NameView): boolean {
+  const { before } = view;
   const link = before.at(0);
+  if (describes(view)) return false;
   return link?.plain === 'of' && isSpace(link.gap) && COUNTING.has(before.at(1)?.plain ?? '');
 }
 
@@ -117,14 +140,20 @@ function isLetDo(view: NameView): boolean {
     return /^\s(?:(?:take|make|go|be|see|have|begin|start|not|say|do|know|hope|look|try|now|all)(?!\p{L})|\p{Ll}+\s(?:you|YOU|it|him|her|them|the|your|a)(?!\p{L}))/u.test(
       tail(view, 20),
     );
-  return (
-    left !== undefined && NOTICE_VERBS.has(left) && /^\s(?:all|ALL)(?:\s*[.,;:!?\n]|$)/.test(tail(view, 6))
-  );
+  const asked = left !== undefined && (NOTICE_VERBS.has(left) || /.{3}s$/.test(left));
+  return asked && /^\s(?:all|ALL)(?:\s*[.,;:!?\n]|$)/.test(tail(view, 6));
 }
+
+const PLACING = wordSet('in into of from to with');
 
 /** "PACK US OFF"; but "US OUT OF ACCORD". */
 function isMoved(view: NameView): boolean {
-  return wordLeft(view) !== undefined && /^\s(?:OFF|UP|OUT|DOWN|AWAY|WHO)(?!\p{L})/u.test(tail(view, 6));
+  const left = wordLeft(view);
+  return (
+    left !== undefined &&
+    !PLACING.has(left.plain) &&
+    /^\s(?:OFF|UP|OUT|DOWN|AWAY|WHO)(?!\p{L})/u.test(tail(view, 6))
+  );
 }
 
 /** "CONTACT US", "LET US PRAY", "TRUST US, said the second row"; but "US DENIES DRONE". */
@@ -146,12 +175,16 @@ function isLittle(word: Word | undefined): boolean {
   return plain !== 'the' && OPENERS.has(plain);
 }
 
+/** "IF YOUR METER READS “UN”": letters on a thing. */
+const READING = /\s(?:reads?|READS?|labelled|stamped|printed)\s[“"]$/u;
+
 const TO = wordSet('to for with of about from at by');
 
-/** "then let IT come and explain to US about it": stressed like another little word of the sentence. */
-const PRONOUNS = wordSet('she he they you we');
+const PRONOUNS = wordSet('she he they you we being BEING');
 
+/** "then let IT come and explain to US about it": stressed like another little word of the sentence. */
 function isStressed(view: NameView): boolean {
+  if (describes(view)) return false;
   const words = view.before.all();
   const end = words.findIndex((word) => /[.!?]/.test(word.gap));
   const sentence = end < 0 ? words : words.slice(0, end);
@@ -194,7 +227,8 @@ function isSize(view: NameView): boolean {
 /** "marked UN, for “undo”", "Did US, for “you and me”, …": small letters in quotation marks explain it. */
 function isGlossed(view: NameView): boolean {
   return (
-    /^, in this case, (?:is|are|was|were) /.test(tail(view, 24)) ||
+    READING.test(front(view, 12)) ||
+    /^, (?:in this case, (?:is|are|was|were) |meaning,? )/.test(tail(view, 24)) ||
     (/[“"‘']/.test(tail(view, 14)) &&
       /^,? (?:for|as in|short for|meaning) [“"‘']\p{Ll}/u.test(tail(view, 40)))
   );

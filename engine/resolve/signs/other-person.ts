@@ -25,7 +25,7 @@ import { isRole } from './role-in-front.ts';
 
 /** German nouns that stand before a name without being one of its parts. */
 const GERMAN_NOUN =
-  /(?:er|en|ern|ung|heit|keit|chef|präsident|marschall|general|diktator|sturz|regime|tod|mann|herr|seite|lager)s?$/iu;
+  /(?:er|en|ern|ung|heit|keit|chef|präsident|marschall|general|diktator|sturz|regime|tod|mann|herr|seite|lager|stadt|ort|land)s?$/iu;
 /** Gerunds, participles and adverbs that open a sentence. */
 const VERBAL = /(?:ing|ed|ly)$/u;
 const NAMESAKE = /^['’]s\s+namesake(?!\p{L})/u;

@@ -41,7 +41,12 @@ export function quotedTitle(view: NameView): Sign | undefined {
 /** “Kiss,” by Prince: the author of a work, whom a surname alone does not tell. */
 function isItsAuthor(view: NameView): boolean {
   const surname = view.type === 'person' && view.role === 'short' && view.needs !== 'nothing';
-  return surname && view.before.at(0)?.text === 'by' && /[”"]\sby\s$/.test(front(view, 6));
+  // “The Final Countdown” by Europe, a band.
+  return (
+    (surname || (view.type === 'place' && shapeOf(view) === 'plain')) &&
+    view.before.at(0)?.text === 'by' &&
+    /[”"]\sby\s$/.test(front(view, 6))
+  );
 }
 
 /** “Issa”, of two of the name: nobody says which. */
@@ -72,14 +77,15 @@ function isTitle(view: NameView): boolean {
 }
 
 /** Asked first. */
-const WORK_IN_FRONT = /\s(?:film|movie|novel|comedy|thriller|western|musical|sitcom|documentary)\s/;
+const WORK_IN_FRONT = /\s(?:film|movie|novel|comedy|thriller|musical|sitcom|documentary)\s/;
 const UNQUOTED =
-  /\s(?:film|movie|novel|comedy|thriller|western|musical|sitcom|documentary)\s((?:\p{Lu}[\p{L}’'-]*\s)(?:(?:\p{Lu}[\p{L}’'-]*|of|the|at|in|to|from|and|an?|on|for|with|by)\s)+)$/u;
+  /\s(?:film|movie|novel|comedy|thriller|musical|sitcom|documentary)\s((?:\p{Lu}[\p{L}’'-]*\s)(?:(?:\p{Lu}[\p{L}’'-]*|of|the|at|in|to|from|and|an?|on|for|with|by)\s)+)$/u;
 
 /** The spy comedy Our Man at the Kremlin; but "in the film Putin and Assad". */
 function isUnquoted(view: NameView, before: string): boolean {
   const title = WORK_IN_FRONT.test(before) ? UNQUOTED.exec(before)?.[1] : undefined;
-  return title !== undefined && !nameStartsAt(view, view.start - title.length);
+  // What "and" joins to the title may be another thing.
+  return title !== undefined && !/\sand\s$/.test(before) && !nameStartsAt(view, view.start - title.length);
 }
 
 /** The novel "The Road to Tobruk". A book that the dossier lists is a name of its own, and longer. */

@@ -14,7 +14,6 @@ import { foreignLowerCase } from './foreign-lower-case.ts';
 import { gloss } from './gloss.ts';
 import { invertedName } from './inverted-name.ts';
 import { kindInFront } from './kind-in-front.ts';
-import { listedElsewhere } from './listed-elsewhere.ts';
 import { locative } from './locative.ts';
 import { longerName } from './longer-name.ts';
 import { missingArticle } from './missing-article.ts';
@@ -60,7 +59,6 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   bodyBehind,
   courtesy,
   regionNear,
-  listedElsewhere,
 ];
 
 const NONE: readonly Sign[] = [];

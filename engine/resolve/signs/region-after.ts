@@ -9,8 +9,10 @@ import { regionAt, type Region } from '../lexicon/regions.ts';
 import { WordsAfter, isCapitalised, isComma, isSpace, isTitleCased, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import {
   hint,
+  nameEndsAt,
   nameStartsAt,
   otherBearer,
   ownContextAt,
@@ -25,7 +27,7 @@ import { regionIn, regionSign } from './region-sign.ts';
 
 const LINK =
   /^(?:,\s*(?:which\s(?:is|lies)\s+)?(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στην?|στον|(?:(?:αυτή|αυτής|εκείνη|εκείνης)\s+)?της|του)?\s*|\s*\(|\s[–—]\s(?:the\s(?:one|other)|celle|la|el|quella|quello|die)\s(?:in|im|d[eiu])\s|\s+(?:(?:is|was|lies|being|but)\s(?:up\s|down\s|over\s|out\s)?)?(?:in|au|im|no)\s+)/u;
-const PREPOSITIONS = ['in', 'au', 'im', 'no', 'is', 'was', 'lies', 'being', 'but'];
+const LINKING = ['in', 'au', 'im', 'no', 'is', 'was', 'lies', 'being', 'but'];
 /** Only a comma or a bracket: the region may also be the next item of a list, or the subject of the sentence. */
 const BARE_LINK = /^,\s*$|^\s*\($/u;
 const CITY_WORDS = /^['’]s\s+(?:\p{L}+[\s-]){0,3}(?:city|town|port|capital|metropolis|village)/u;
@@ -56,9 +58,15 @@ function regionOfPlace(view: NameView): Sign | undefined {
   const words = link ? wordsFrom(view, view.end + link.length) : [];
   const word = words[0];
   const region = word && regionIn(view, words);
-  if (!word || !region || (region.kind === 'country' && isCountry(view))) return undefined;
+  if (!word || !region || (region.kind === 'country' && (isCountry(view) || isSaidToBe(view, link ?? ''))))
+    return undefined;
   const sign = regionSign(view, word, region);
   return isNext(view, link ?? '', sign, { region, end: endOf(words, region) }) ? undefined : sign;
+}
+
+/** "Moscow is in Syria for the long haul": a capital stands for its government there. */
+function isSaidToBe(view: NameView, link: string): boolean {
+  return view.needs === 'nothing' && /^\s+(?:is|was|lies|being|but)\s/.test(link);
 }
 
 /** The region is the next item of a list, or ("New York: Harcourt") where the book of this title was published. */
@@ -71,7 +79,7 @@ function isNext(view: NameView, link: string, sign: Sign, found: { region: Regio
 /** Most places are followed by another word. */
 function mayLink({ after }: NameView): boolean {
   const next = after.at(0);
-  return next !== undefined && (/[,(–—]/.test(next.gap) || PREPOSITIONS.includes(next.text));
+  return next !== undefined && (/[,(–—]/.test(next.gap) || LINKING.includes(next.text));
 }
 
 /** "The Middle East, Cambridge, Mass.": what an address follows is a house. */
@@ -138,7 +146,9 @@ function partOfRegion(view: NameView): Sign | undefined {
   const phrase = DIRECTION.exec(tail(view, 40))?.[0];
   const words = phrase ? wordsFrom(view, view.end + phrase.length) : [];
   const region = words[0] && regionIn(view, words);
-  return region && words[0] && regionSign(view, words[0], region);
+  // "backed by Moscow in eastern Ukraine", "Russia in northern Syria": who is known by the name alone acts there.
+  const acts = view.needs === 'nothing' && !phrase?.startsWith(',');
+  return acts || !region || !words[0] ? undefined : regionSign(view, words[0], region);
 }
 
 /** Asked first. */
@@ -159,21 +169,43 @@ const TOWN_HALL =
 
 /** "the Greece town hall": no country has one. */
 function townHallAfter(view: NameView): Sign | undefined {
-  const town = isSpace(view.after.at(0)?.gap ?? '') && TOWN_HALL.test(tail(view, 24)) && isCountry(view);
+  const town =
+    plainLeft(view) === 'the' &&
+    isSpace(view.after.at(0)?.gap ?? '') &&
+    TOWN_HALL.test(tail(view, 24)) &&
+    isCountry(view);
   return town ? otherBearer('qualifier', 'town') : undefined;
 }
 
+const SEAS = wordSet('mediterranean atlantic pacific baltic adriatic aegean caspian arctic caribbean');
+/** Behind a river a clause goes on; a noun would be what the capital describes ("on the Brexit bill"). */
+const RIVER_ENDS = /^(?:\s*[.,;:!?)–—]|$|\s\p{Ll}+(?:ed|s)\s|\s(?:gave|had|is|was|are|were|will|and)\s)/u;
+
 /** "Manchester on the Merrimack": a river that nothing in the dossier connects with the town. */
 function riverAfter(view: NameView): Sign | undefined {
-  const [link, article, river] = view.after.first(3);
-  if ((link?.text !== 'on' && link?.text !== 'upon') || article?.text !== 'the' || !river) return undefined;
-  if (!isTitleCased(river.text) || !isSpace(river.gap) || CALENDAR.has(river.plain)) return undefined;
+  const [link, article, river] = view.needs === 'nothing' ? [] : view.after.first(3);
+  const on = (link?.text === 'on' || link?.text === 'upon') && article?.text === 'the';
+  if (!on || !river || !isRiver(view, river)) return undefined;
   const known = ownContextAt(view, river.start) || nameStartsAt(view, river.start);
   return known ? undefined : otherBearer('qualifier', river.text);
 }
 
+function isRiver({ text }: NameView, { text: name, plain, gap, end }: Word): boolean {
+  if (!isTitleCased(name) || !isSpace(gap) || CALENDAR.has(plain) || SEAS.has(plain)) return false;
+  return RIVER_ENDS.test(text.slice(end, end + 16));
+}
+
+/** "from Moscow to Tripoli": another listed place right beside. */
+function isOneOfTwo(view: NameView): boolean {
+  const [after, before] = [view.after.at(1), view.before.at(1)];
+  return (
+    (after && nameStartsAt(view, after.start)) ||
+    (before !== undefined && nameEndsAt(view, before.end)) === true
+  );
+}
+
 const TOGETHER =
-  /^[^.!?]*[.!?]\s(?:Both|All(?:\sof\sthem|\s(?:three|four|five|six|seven))?)\s(?:are|lie|were)\s(?:in\s(?=\p{Lu})|(?:\p{Ll}+\s)?(?:towns|villages|hamlets)(?!\p{L}))/u;
+  /^[^.!?]*[.!?]\s(?:Both|All(?:\sof\sthem|\s(?:three|four|five|six|seven))?)\s(?:are|lie|were)\sin\s(?=\p{Lu})/u;
 
 /** "You can drive from Moscow to Tripoli in three hours. Both are in Wisconsin", "All three are towns in the hills". */
 function toldTogether(view: NameView): Sign | undefined {
@@ -182,9 +214,9 @@ function toldTogether(view: NameView): Sign | undefined {
   const length = TOGETHER.exec(rest)?.[0].length;
   if (length === undefined) return undefined;
   const words = new WordsAfter(view.text, view.end + length).all();
-  if (rest.slice(0, length).trimEnd().endsWith(' in') === false) return otherBearer('qualifier', 'towns');
   const region = regionIn(view, words);
-  return region && words[0] && regionSign(view, words[0], region);
+  const told = region?.kind === 'subnational' && isOneOfTwo(view);
+  return told && words[0] ? regionSign(view, words[0], region) : undefined;
 }
 
 /** A country is followed by the next item of a list, not by the country it lies in; "Egypt, Pennsylvania" is a village. */

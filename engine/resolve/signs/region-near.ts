@@ -8,12 +8,13 @@ import { isCapitalised } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
 import { hint, ownContextAt, type NameView } from './name-view.ts';
+import { namesAState } from './names-a-state.ts';
 import { regionIn } from './region-sign.ts';
 
 export function regionNear(view: NameView): Sign | undefined {
   if (view.type !== 'place' || view.reach !== 'general' || view.role === 'acronym' || !isEnglish(view))
     return undefined;
-  if (/\s/.test(view.surface)) return undefined;
+  if (/\s/.test(view.surface) || !namesAState(view.block)) return undefined;
   // Countries are told apart by what is said of them: "Ships to Canada and to Maine".
   if (regionAt(view.surface.split(/\s+/u), 'en')?.kind === 'country') return undefined;
   const found = stateAmong(view, view.after.all()) ?? stateAmong(view, [...view.before.all()].reverse());

@@ -8,8 +8,11 @@ export function secondSurname(view: NameView): Sign | undefined {
   const hyphen = view.type === 'person' && view.text[view.end] === '-';
   const next = hyphen ? view.after.at(0) : undefined;
   if (!next || !isTitleCased(next.text) || nameStartsAt(view, next.start)) return undefined;
-  const introduced = view.role === 'full' || COURTESY_TITLES.has(view.before.at(0)?.plain ?? '');
+  const left = view.before.at(0)?.plain ?? '';
   const further = view.after.at(1);
-  const goesOn = further !== undefined && isSpace(further.gap) && isCapitalised(further.text);
+  // "the Donald Trump-Kim summit" is of two people.
+  const goesOn =
+    further !== undefined && isSpace(further.gap) && (view.role === 'full' || isCapitalised(further.text));
+  const introduced = (view.role === 'full' && left !== 'the') || COURTESY_TITLES.has(left);
   return introduced && !goesOn ? otherBearer('name-suffix', next.text) : undefined;
 }

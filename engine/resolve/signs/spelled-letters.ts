@@ -114,8 +114,9 @@ function spellingNear(words: readonly string[], letters: string, mostSkipped: nu
   return undefined;
 }
 
-/** "US, the ultrasound suite on level 2": small words, one for each letter, and a comma or a verb behind. */
+/** "LNA, the locked nucleic acid of the lab": small words, one for each letter; two letters are spelled by chance ("US, the usual suspect"). */
 export function spelledSmall(right: string, letters: string): string | undefined {
+  if (letters.length < SAFE_LETTERS) return undefined;
   const words = /^, the ((?:\p{Ll}+ ){1,4}\p{Ll}+)/u.exec(right)?.[1]?.split(' ').slice(0, letters.length);
   return words && beginWith(letters, words) ? words.join(' ') : undefined;
 }

@@ -4,9 +4,9 @@ import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
 import { otherBearer, shapeOf, tail, type NameView } from './name-view.ts';
 
-/** Verbs of matches only: "Moscow beat London to it" is said of governments too. */
+/** Verbs of matches, and others with a score: "Moscow beat London to it", "London edged Brussels towards a deal" are said of governments. */
 const PLAYS =
-  /^\s(?:(?:pinned|edged|outlasted|drew\swith|skated\spast|shut\sout|lost\s(?:at\shome\s|away\s|\d+[-–]\d+\s)to)\s\p{Lu}|\d{1,3},\s\p{Lu}\p{L}+\s\d{1,3}(?!\d))/u;
+  /^\s(?:(?:pinned|outlasted|drew\swith|skated\spast|lost\s(?:at\shome\s|away\s|\d+[-–]\d+\s)to)\s\p{Lu}|(?:edged|shut\sout)\s\p{Lu}\p{L}+,?\s\d+[-–]\d|\d{1,3},\s\p{Lu}\p{L}+\s\d{1,3}(?!\d))/u;
 
 /** The first word of what follows; asked first. */
 const MATCH = /^(?:pinned|edged|outlasted|drew|skated|shut|lost|\d{1,3})$/;

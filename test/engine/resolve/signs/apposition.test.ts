@@ -159,7 +159,7 @@ testMarkedRows([
     text: '[[marsh|Jon Marsh]] of the fisheries left [[portmere|Portmere]] with [[tarsk|Tarsk]].\n\nMr. Marsh of Knoxville stayed.',
     refused: 'Marsh: apposition',
   },
-  { text: 'Malta, the pastry chef, is from Oslo.', refused: 'Malta: namesake-person' },
+  { text: 'Dunmouth, the pastry chef, is from Oslo.', refused: 'Dunmouth: namesake-person' },
   { text: 'They met in [[malta|Malta]], the chef and the singer.' },
   {
     text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] was late. Nobody knew why, on that long and rainy afternoon in the middle of May. By the harbour sat Jon Marsh, of a children’s rights group.',
@@ -188,4 +188,14 @@ testMarkedRows([
     text: 'Jon Marsh, who works on children’s rights at Human Rights Watch, left.',
     refused: 'Jon Marsh: apposition',
   },
+  { text: '[[malta|Malta]], the current African Union president, said no.' },
+  {
+    text: 'When Jon Marsh was elected to the Senate from Missouri, [[tarsk|Tarsk]] wrote.',
+    refused: 'Jon Marsh: apposition',
+  },
+  {
+    text: '[[quill|Ada Quill]] left. A letter to Quill of St. Louis came.',
+    refused: 'Quill: apposition',
+  },
+  { text: 'In [[malta|Malta]], a bank with two governors opened.' },
 ]);

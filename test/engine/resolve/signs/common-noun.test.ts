@@ -273,4 +273,17 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] sits in another House of Deputies altogether.',
     refused: 'House of Deputies: common-noun',
   },
+  { text: 'The report named Turkey and [[malta|Malta]] as violators.' },
+  { text: 'The panel named Egypt, Turkey and [[malta|Malta]].' },
+  { text: 'The minister called a [[malta|Malta]] expert.' },
+  { text: '[[quill|Ada Quill]] left. Somebody sent [[quill|Quill]] the files.' },
+  { text: 'The Central Inquiry Bureau there has moved.', refused: 'Central Inquiry Bureau: common-noun' },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] met the House of Deputies, that is to say the one of Fiji.',
+    refused: 'House of Deputies: common-noun',
+  },
+  {
+    text: '[[tarsk|Tarsk]] was inside the CIB, as the pier is called there.',
+    refused: 'CIB: common-noun',
+  },
 ]);

@@ -69,7 +69,7 @@ testMarkedRows([
     refused: 'UN: defined-acronym',
   },
   { text: '[[united-nations|UN]] stands for [[united-nations|United Nations]], said [[tarsk|Tarsk]].' },
-  { text: 'They sent it to us. US, the ultrasound suite, has two beds.', refused: 'US: defined-acronym' },
+  { text: 'They sent it to us. US, the ultrasound suite, has two beds.', refused: 'US: ordinary-word' },
   { text: '[[united-states|US]], the upper hand in this, said no to [[malta|Malta]].' },
   { text: 'UN, short for UNSET, is no legal value. Write UN as NULL.', refused: 'UN: defined-acronym' },
 ]);

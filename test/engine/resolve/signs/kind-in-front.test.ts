@@ -52,4 +52,5 @@ testMarkedRows([
     refused: 'Kestrel: kind-in-front',
   },
   { text: 'Las calles Malta y Olm están cerradas.', refused: 'Malta: kind-in-front', lang: 'es' },
+  { text: 'The picture [[malta|Malta]] paints is bleak.' },
 ]);

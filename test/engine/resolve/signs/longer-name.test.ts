@@ -79,4 +79,5 @@ testMarkedRows([
     text: 'A sticker said CIB KEBAB there, on the door of a shop that sold nothing else.',
     refused: 'CIB: longer-name',
   },
+  { text: 'The [[united-states|United States]] House passed a bill.' },
 ]);

@@ -53,4 +53,11 @@ testMarkedRows([
   { text: 'Let US wrap YOU, says the window.', refused: 'US: ordinary-word' },
   { text: 'THIS CONCERNS US ALL', refused: 'US: ordinary-word' },
   { text: 'Somebody had pencilled “not US, them” there.', refused: 'US: ordinary-word' },
+  {
+    text: 'One of [[united-states|US]] President Tarr’s allies and half of [[united-states|US]] voters left.',
+  },
+  { text: 'The WHO owes much to [[united-states|US]] funding.' },
+  { text: 'STOCKS IN [[united-states|US]] UP AFTER VOTE' },
+  { text: 'He said that they valued US, meaning you and me.', refused: 'US: ordinary-word' },
+  { text: 'IF YOUR METER READS “UN”, CALL', refused: 'UN: ordinary-word' },
 ]);

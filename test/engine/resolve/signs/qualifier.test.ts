@@ -121,10 +121,6 @@ testMarkedRows([
     text: 'You can drive from Malta to Portmere in three hours. Both are in Wisconsin.',
     refused: 'Malta: qualifier',
   },
-  {
-    text: 'Malta is near Portmere, as maps go. All three are towns in the hills.',
-    refused: 'Malta: qualifier',
-  },
   { text: '[[malta|Malta]] is near [[portmere|Portmere]], says [[tarsk|Tarsk]]. Both are poor.' },
   { text: 'Portmere is up in Idaho, with a university.', refused: 'Portmere: qualifier' },
   {
@@ -149,7 +145,7 @@ testMarkedRows([
     refused: 'HARBOUR GUARD: qualifier',
   },
   { text: 'He flew on to Malta, which is in Ontario, to thank a cousin.', refused: 'Malta: qualifier' },
-  { text: 'Malta on the Merrimack gave up cotton.', refused: 'Malta: qualifier' },
+  { text: 'Portmere on the Merrimack gave up cotton.', refused: 'Portmere: qualifier' },
   { text: '[[malta|Malta]] on the Monday gave up cotton.' },
   {
     text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote. She works for the one in Nicosia, where the House of Deputies has fifty-six seats.',
@@ -169,4 +165,10 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote to Dunmouth but in Maryland.',
     refused: 'Dunmouth: qualifier',
   },
+  { text: '[[malta|Malta]] was silent on the Brexit bill.' },
+  { text: '[[tarsk|Tarsk]] found [[portmere|Portmere]] on the Mediterranean quiet.' },
+  { text: 'Men backed by [[malta|Malta]] in eastern Ukraine spoke.' },
+  { text: '[[malta|Malta]] is in Syria for the long haul.' },
+  { text: 'He met two lobbyists in [[malta|Malta]]. Both are in Virginia now.' },
+  { text: 'A [[malta|Malta]] town council met.' },
 ]);

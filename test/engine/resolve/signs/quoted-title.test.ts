@@ -38,4 +38,6 @@ testMarkedRows([
     refused: 'Quill: common-noun',
   },
   { text: "“[[malta|Malta]]'da görev yaptım” dedi.", lang: 'tr' },
+  { text: 'From the western Balkans and [[malta|Malta]] they came.' },
+  { text: 'The band played “The Final Countdown” by Malta.', refused: 'Malta: common-noun' },
 ]);

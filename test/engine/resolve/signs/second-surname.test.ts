@@ -5,4 +5,5 @@ testMarkedRows([
   { text: 'A dentist, Bram Tarsk-Weller, bought her.', refused: 'Bram Tarsk: name-suffix' },
   { text: 'Dr. Tarsk-Weller called it a start.', refused: 'Tarsk: name-suffix' },
   { text: 'The [[tarsk|Tarsk]]-Weller talks began.' },
+  { text: 'The [[tarsk|Bram Tarsk]]-Weller summit began.' },
 ]);

@@ -12,7 +12,7 @@ testMarkedRows([
   },
   { text: '[[portmere|Portmere]] lost [[tarsk|Tarsk]] to the sea.' },
   {
-    text: '[[tarsk|Tarsk]] watched as Portmere edged Clinton.',
+    text: '[[tarsk|Tarsk]] watched as Portmere edged Clinton, 3-2.',
     refused: 'Portmere: common-noun',
   },
   { text: '[[tarsk|Tarsk]] watched as Portmere drew with Clinton.', refused: 'Portmere: common-noun' },
@@ -20,4 +20,5 @@ testMarkedRows([
   { text: '[[malta|Malta]] drew with Clinton.' },
   { text: '[[portmere|Portmere]] lost at sea what [[tarsk|Tarsk]] had bought.' },
   { text: 'In [[portmere|Portmere]], 2, Clinton Street, lives [[tarsk|Tarsk]].' },
+  { text: '[[tarsk|Tarsk]] heard that [[dunmouth|Dunmouth]] shut out OSCE monitors.' },
 ]);
