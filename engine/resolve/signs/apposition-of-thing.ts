@@ -3,6 +3,7 @@ import { FIRM_KINDS, PLACE_KINDS, SMALL_KINDS, SMALLEST_KINDS, WORK_KINDS } from
 import { NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { regionAt } from '../lexicon/regions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isCapitalised } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { otherBearer, ownContextAt, ownSign, refusal, tail, type NameView } from './name-view.ts';
 import { phraseBehind, type Phrase } from './phrase-behind.ts';
@@ -26,7 +27,9 @@ export function appositionOfThing(view: NameView): Sign | undefined {
   if (clause) return otherBearer('apposition', phrase.head);
   // "Sputnik, the news agency".
   if (known) return FIRM_KINDS.has(phrase.head) ? ownSign('apposition', known.text) : undefined;
-  return isOfOtherKind(view, phrase.head) ? otherBearer('apposition', phrase.head) : undefined;
+  // "The founder of Blackwater, a former Navy SEAL" is no animal.
+  const named = phrase.words.some(({ plain, text }) => plain === phrase.head && isCapitalised(text));
+  return !named && isOfOtherKind(view, phrase.head) ? otherBearer('apposition', phrase.head) : undefined;
 }
 
 /** "had entered as Blackwater, after the Essex river": what it is called after tells what it is not. */

@@ -26,7 +26,7 @@ const KNOWN_AS =
 const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s(?:\p{L}+\s){1,4}(?:calls?|shouted|named)\s/u;
 /** "the Pentagon, as regulars call the corner table". */
 const AS_CALLED =
-  /^,\sas\s(?:(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))|(?:\p{L}+\s){1,5}(?:is|was|are|were)\s(?:called|known|nicknamed)(?!\p{L}))/u;
+  /^,\sas\s(?:(?:\p{L}+\s){1,4}calls?\s(?!it(?!\p{L}))|(?:\p{L}+\s){1,4}(?:there|here|locally)\s(?:is|was|are|were)\s(?:called|known|nicknamed)(?!\p{L}))/u;
 /** "het straatje dat Rusland heet", but "das Land, das Libyen heißt". */
 const IS_CALLED = new Set(['heet', 'heette', 'heißt', 'hieß']);
 

@@ -46,7 +46,10 @@ export function longerRight(view: NameView): string | undefined {
 /** "the charming Moscow Does Not Believe in Tears": a little word with a capital, in the midst of running text. */
 function titleWord(view: NameView): string | undefined {
   const next = view.after.at(0);
-  if (view.type !== 'place' || shapeOf(view) !== 'plain' || view.text.length < RUNNING_TEXT) return undefined;
+  // "at his home in Washington, D.C. He was 91."
+  const ends = view.surface.endsWith('.');
+  if (view.type !== 'place' || ends || shapeOf(view) !== 'plain' || view.text.length < RUNNING_TEXT)
+    return undefined;
   if (!next || next.gap !== ' ' || !isTitleCased(next.text) || nameStartsAt(view, next.start))
     return undefined;
   return OPENERS.has(next.plain) ? next.text : undefined;

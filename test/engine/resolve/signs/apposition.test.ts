@@ -198,4 +198,5 @@ testMarkedRows([
     refused: 'Quill: apposition',
   },
   { text: 'In [[malta|Malta]], a bank with two governors opened.' },
+  { text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] leads [[kestrel|Kestrel]], a former Harbour SEAL.' },
 ]);

@@ -283,7 +283,7 @@ testMarkedRows([
     refused: 'House of Deputies: common-noun',
   },
   {
-    text: '[[tarsk|Tarsk]] was inside the CIB, as the pier is called there.',
+    text: '[[tarsk|Tarsk]] was inside the CIB, as the pier there is called.',
     refused: 'CIB: common-noun',
   },
 ]);
