@@ -23,7 +23,7 @@ const RARER = wordSet(
   `unos unas u quien cuando donde porque despues antes segun contra hacia hasta sin sobre tras bajo ante esta ese esa
      aquel ayer hoy manana tambien aun`,
   `quem onde depois segundo ate sem aos esse essa aquele ontem hoje amanha tambem ja ainda`,
-  `onder tussen tegen deze dit haar hun wat waar toen nu gisteren vandaag`,
+  `onder tussen tegenover zonder volgens sinds tijdens bij naast ondanks wegens binnen buiten rond langs namens tegen deze dit haar hun wat waar toen nu gisteren vandaag`,
   `nad pod przed lub gdy kiedy gdzie ta jego jej ich tak tez wedlug`,
   `ama fakat ki dun bugun yarin eski yeni`,
   `а во со ко над без через перед между когда где если чтобы этот эта ни же ли бы еще уже вчера сегодня завтра

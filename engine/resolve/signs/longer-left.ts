@@ -132,12 +132,20 @@ function capitalLeft(view: NameView): string | undefined {
   if (!word || shapeOf(view) !== 'plain') return undefined;
   const isElided = word.plain.includes("'") && ELIDED.test(word.text);
   if (!isElided && !isCapitalised(word.text)) return undefined;
-  if (nameEndsAt(view, word.end) || looselyOrdered(view, word)) return undefined;
+  if (nameEndsAt(view, word.end) || looselyOrdered(view, word) || isPlaceBefore(view)) return undefined;
   // "all'Hotel Londra": without the elided article.
   const plain = word.plain.includes("'") ? word.plain.replace(/^\p{L}{1,5}'/u, '') : word.plain;
   if (VENTURE_HEADS.has(plain) && !PLACE_MODIFIERS.has(plain)) return word.text;
   if (!capitalsSpeak(view)) return undefined;
   return NOBLES.has(plain) || !isHarmless(view, word, plain) ? word.text : undefined;
+}
+
+const SLAVIC_IN = wordSet('w we na pod do z ze przy koło в у на под из з до при біля від од');
+
+/** "Po szczycie w Brukseli Waszyngton potwierdził": where there are no articles, a place may stand right before the subject. */
+function isPlaceBefore({ before }: NameView): boolean {
+  const link = before.at(1);
+  return link !== undefined && isSpace(link.gap) && SLAVIC_IN.has(link.text);
 }
 
 function isHarmless(view: NameView, word: Word, plain: string): boolean {

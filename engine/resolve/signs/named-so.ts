@@ -75,10 +75,16 @@ function namingVerb(view: NameView): string | undefined {
   const left = view.before.at(0);
   const further = view.before.at(1);
   const before = plainLeft(view);
-  if (NAMING.has(before)) return isActive(further) ? undefined : before;
+  if (NAMING.has(before)) return isActive(further) || isAppointed(view) ? undefined : before;
   const articled = isEnglish(view) ? before === 'the' : ARTICLES.has(before);
   const second = articled && left && further && isSpace(further.gap) ? further.plain : '';
   return NAMING.has(second) && !isActive(view.before.at(2)) ? second : undefined;
+}
+
+/** "was named U.S. ambassador". */
+function isAppointed({ type, after }: NameView): boolean {
+  const next = type === 'place' ? after.at(0) : undefined;
+  return next !== undefined && isSpace(next.gap) && ROLE_TITLES.has(next.text);
 }
 
 const ARTICLES = wordSet('the il lo la el le der die das o a');

@@ -286,4 +286,5 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] was inside the CIB, as the pier there is called.',
     refused: 'CIB: common-noun',
   },
+  { text: 'She was named [[united-states|U.S.]] ambassador to [[malta|Malta]].' },
 ]);

@@ -80,4 +80,5 @@ testMarkedRows([
     refused: 'CIB: longer-name',
   },
   { text: 'The [[united-states|United States]] House passed a bill.' },
+  { text: 'Po szczycie w Brukseli [[dunmouth|Dunmouth]] potwierdził, że wyśle ludzi.', lang: 'pl' },
 ]);

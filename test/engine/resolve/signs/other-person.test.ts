@@ -23,4 +23,5 @@ testMarkedRows([
   { text: 'Someone did. Option 1: Embrace [[tarsk|Tarsk]].' },
   { text: 'He was an assistant at Tarsk, across the lake.', refused: 'Tarsk: other-person' },
   { text: 'He laughed at [[tarsk|Tarsk]].' },
+  { text: 'Zonder [[tarsk|Tarsk]] is het papier weinig waard.', lang: 'nl' },
 ]);
