@@ -5,11 +5,15 @@ import { regionAt } from '../lexicon/regions.ts';
 const CAPITALISED_RUN = /\p{Lu}[\p{L}.’']*(?:\s\p{Lu}[\p{L}.’']*)*/gu;
 const MAX_REGION_WORDS = 3;
 
+/** Going through a longer block, in UTF-16 units, could take longer than a page should wait. */
+const LONGEST = 20_000;
+
 const answers = new WeakMap<BlockIndex, boolean>();
 
 export function namesAState(block: BlockIndex): boolean {
   let answer = answers.get(block);
-  if (answer === undefined) answers.set(block, (answer = hasState(block.text)));
+  if (answer === undefined)
+    answers.set(block, (answer = block.text.length > LONGEST || hasState(block.text)));
   return answer;
 }
 
