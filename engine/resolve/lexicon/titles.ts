@@ -15,7 +15,7 @@ export const ROLE_TITLES = wordSet(
    general gen lieutenant lt colonel col major maj sergeant sgt private admiral adm commander marshal officer inspector
    detective constable professor prof rev reverend father pastor bishop archbishop cardinal pope rabbi imam sheikh emir king
    queen prince princess duke duchess earl lord lady baron count actor actress singer rapper author director founder
-   ceo executive editor reporter correspondent journalist speaker spokesman spokeswoman lawyer attorney counsel candidate
+   ceo executive editor reporter correspondent journalist speaker spokesman spokeswoman lawyer attorney counsel advocate candidate
    nominee strategist adviser advisor negotiator diplomat leader strongman dictator warlord agent corporal ensign councilman
    councilwoman councillor guard forward striker goalkeeper midfielder defender pitcher
    referee critic chef comedian novelist poet painter photographer engineer undersecretary aide boss brigadier cllr mp

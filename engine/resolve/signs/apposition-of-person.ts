@@ -182,6 +182,8 @@ function seatBehind(view: NameView): Sign | undefined {
   return spellings.some((one) => ownWord(view, one)) ? ownSign('apposition', seat) : another(view, seat);
 }
 
+const TOLD_OF = wordSet('paper newspaper magazine desk bureau same two three other group family');
+
 /** "Becker of the advocacy group", "Schmitt of the Times". */
 function houseBehind(view: NameView): Sign | undefined {
   const [link, article, ...rest] = view.after.all();
@@ -190,6 +192,8 @@ function houseBehind(view: NameView): Sign | undefined {
   const house = end < 0 ? rest : rest.slice(0, end);
   const known = house.find((word) => ownContextAt(view, word.start));
   const first = house[0];
+  // "Schmitt of the paper": the one of which the text has told.
+  if (first && TOLD_OF.has(first.plain)) return undefined;
   return known ? ownSign('apposition', known.text) : first && otherBearer('apposition', first.text);
 }
 

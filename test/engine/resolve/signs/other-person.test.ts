@@ -24,4 +24,5 @@ testMarkedRows([
   { text: 'He was an assistant at Tarsk, across the lake.', refused: 'Tarsk: other-person' },
   { text: 'He laughed at [[tarsk|Tarsk]].' },
   { text: 'Zonder [[tarsk|Tarsk]] is het papier weinig waard.', lang: 'nl' },
+  { text: 'Take [[tarsk|Tarsk]]. To some he is a poster.' },
 ]);

@@ -15,4 +15,5 @@ testMarkedRows([
   { text: 'A Sergeant Tarsk kept ducks.', refused: 'Tarsk: role-in-front' },
   { text: 'President [[tarsk|Tarsk]] kept ducks.' },
   { text: 'Envoy [[quill|Ada Quill]] put down her coffee.' },
+  { text: '[[quill|Ada Quill]] left. The advocate Quill spoke for an hour.', refused: 'Quill: other-role' },
 ]);
