@@ -40,9 +40,15 @@ function isStranger(item: Item, evidence: Evidence): boolean {
   return item.inCell || evidence.peopleInPlay || !isFullOfStory(item, evidence);
 }
 
+/** "Barack Obama, a lawyer by training": of whom half the web tells, where the text tells no namesakes apart. */
+function isKnown({ sighting: { needs, reach } }: Item, described: boolean, evidence: Evidence): boolean {
+  const unmistaken = !described || (reach === 'general' && !evidence.peopleInPlay);
+  return needs === 'nothing' && unmistaken;
+}
+
 function decideFullForm(item: Item, evidence: Evidence): void {
   const described = item.sighting.signs.find((sign) => sign.rule === 'apposition' && sign.effect === 'hint');
-  if (item.sighting.needs === 'nothing' && !described) return accept(item, { rule: 'safe-name' });
+  if (isKnown(item, described !== undefined, evidence)) return accept(item, { rule: 'safe-name' });
   // "Sen. Jack Reed put down his coffee": his office is said.
   if (item.sighting.type === 'person' && hasOwnRole(item) && !described)
     return accept(item, { rule: 'role-in-front' });

@@ -20,6 +20,7 @@ export function appositionOfThing(view: NameView): Sign | undefined {
   if (model !== undefined) return otherBearer('apposition', model);
   const phrase = phraseBehind(view);
   if (!phrase?.hasArticle) return undefined;
+  if (isStage(view)) return undefined;
   if (view.type === 'place') return ofPlace(view, phrase);
   if (view.type === 'thing' && isSomebody(phrase)) return otherBearer('namesake-person', phrase.head);
   const known = phrase.words.find((word) => ownContextAt(view, word.start));
@@ -30,6 +31,12 @@ export function appositionOfThing(view: NameView): Sign | undefined {
   // "The founder of Blackwater, a former Navy SEAL" is no animal.
   const named = phrase.words.some(({ plain, text }) => plain === phrase.head && isCapitalised(text));
   return !named && isOfOtherKind(view, phrase.head) ? otherBearer('apposition', phrase.head) : undefined;
+}
+
+/** "In London, a statue of Churchill was boarded up", "Off Libya, a boat sank": where the clause takes place. */
+function isStage(view: NameView): boolean {
+  const scene = /^(?:In|At|Off|Outside|Near|On)$/.test(view.before.at(0)?.text ?? '');
+  return scene && /^,\san?\s/.test(tail(view, 5));
 }
 
 /** "had entered as Blackwater, after the Essex river": what it is called after tells what it is not. */
@@ -56,9 +63,7 @@ function isSomebody({ head }: Phrase): boolean {
 function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
   if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
   // "Gulf, the oil company" is an aside; the place is meant again afterwards.
-  // "In Benghazi, a bank with two governors" is where the clause takes place.
-  const stage = view.before.at(0)?.text === 'In';
-  if (FIRM_KINDS.has(phrase.head) && !stage) return refusal('apposition', phrase.head);
+  if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);
   if (!isCountry(view) && isPersonsRole(view, phrase)) return otherBearer('namesake-person', phrase.head);
   if (isSmall(view, phrase)) return otherBearer('apposition', phrase.head);
   return PLACE_KINDS.has(phrase.head) ? regionInside(view, phrase) : undefined;

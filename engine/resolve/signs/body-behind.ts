@@ -17,6 +17,11 @@ const SAYS = wordSet(
   'says said denies denied announced declined blamed warned accused insisted insists confirmed admitted dismissed condemned',
 );
 
+/** Whom and what only institutions have. */
+const PEOPLE = wordSet(
+  'analyst analysts agent agents operative operatives spy spies official officials troops rules law laws leaders aid allies staff',
+);
+
 export function bodyBehind(view: NameView): Sign | undefined {
   if (view.type !== 'organization') return undefined;
   if (view.role !== 'acronym')
@@ -24,7 +29,8 @@ export function bodyBehind(view: NameView): Sign | undefined {
   for (const word of view.after.first(WITHIN)) {
     if (!isSpace(word.gap)) return undefined;
     const plain = word.plain;
-    if (BODY_HEADS.has(plain) || ROLE_TITLES.has(plain)) return hint('body-behind', word.text);
+    if (BODY_HEADS.has(plain) || ROLE_TITLES.has(plain) || PEOPLE.has(plain))
+      return hint('body-behind', word.text);
   }
   return undefined;
 }

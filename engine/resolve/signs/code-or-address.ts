@@ -9,6 +9,9 @@ import { front, refusal, tail, type NameView } from './name-view.ts';
 /** What such a thing can go on with behind a name; in front of it, anything but a space. */
 const GOES_ON = '@_=\\./$';
 
+/** "the US/UK/France statement". */
+const STATEMENT = /^\/\p{Lu}[\p{L}.]*\/\p{Lu}/u;
+
 export function codeOrAddress(view: NameView): Sign | undefined {
   const behind = view.text.charAt(view.end);
   const isFree = view.start === 0 || isSpace(view.text.charAt(view.start - 1));
@@ -21,15 +24,15 @@ export function codeOrAddress(view: NameView): Sign | undefined {
     /[@/\\_=&?%~]$/u.exec(left)?.[0] === '/'
       ? isPath(left, right)
       : /[@\\_=&~]$|[\w]\.$|https?:\S*$|www\.\S*$/u.test(left);
-  const ending = behind !== '' && GOES_ON.includes(behind);
-  if (
-    decided ||
-    (ending && /^(?:[@_\\]|=(?![가-힣])|\.[a-z]{2,}(?![\p{L}])|\/\w+(?:\/|\.\w)|\$)/u.test(right)) ||
-    isDomain(left, right)
-  ) {
-    return refusal('code-or-address', view.surface);
-  }
-  return undefined;
+  const ending = behind !== '' && GOES_ON.includes(behind) && goesOn(right);
+  return decided || ending || isDomain(left, right) ? refusal('code-or-address', view.surface) : undefined;
+}
+
+function goesOn(right: string): boolean {
+  return (
+    !STATEMENT.test(right) &&
+    /^(?:[@_\\]|=(?![가-힣])|\.[a-z]{2,}(?![\p{L}])|\/\w+(?:\/|\.\w)|\$)/u.test(right)
+  );
 }
 
 /** "africom-press@example.mil". */

@@ -26,8 +26,13 @@ export function isCountedPlace(view: NameView): boolean {
   if (before === 'one') return /^,\s\d/u.test(tail(view, 4));
   if (COUNTING.has(before) || before === 'that') return isPointedAt(view, before);
   if (POSSESSIVES.has(before)) return /^\s*[.,;:!?]|^\s+(?:is|was|has|had|looks)\s/u.test(tail(view, 10));
-  if (ORDINALS.has(before)) return view.before.at(1)?.plain === 'the';
+  if (ORDINALS.has(before)) return isNth(view);
   return followsA(view) && isThing(view);
+}
+
+/** "the second Tripoli"; but "the next England manager". */
+function isNth(view: NameView): boolean {
+  return view.before.at(1)?.plain === 'the' && (view.needs !== 'nothing' || standsAsNoun(view));
 }
 
 /** "steigt in seinen Golf", "zijn oude Golf". */
@@ -53,6 +58,8 @@ function isPointedAt(view: NameView, before: string): boolean {
   return standsAsNoun(view) || /^\s(?:s?he|they|we|I|it|you)\s/u.test(tail(view, 6));
 }
 
+/** "the Afghanistan and Iraq wars". */
+const SHARED_NOUN = /^\s(?:and|or)\s(?:the\s)?\p{Lu}[\p{L}’'-]*\s\p{Ll}/u;
 const OF = /^\s+of\s+(?:the\s)?\p{L}/u;
 /** "the Libya of the north", "the Switzerland of Africa": another place is likened to it. */
 const OF_ELSEWHERE = /^\s+of\s+(?:the\s)?(?:\p{Lu}|north|south|east|west|desert|sea|world)/u;
@@ -64,6 +71,7 @@ function isOwnPart(rest: string): boolean {
 
 function isArticled(view: NameView): boolean {
   const rest = tail(view, 24);
+  if (SHARED_NOUN.test(tail(view, 40))) return false;
   // "accused the United States of": some names of several words have the article.
   if (OF.test(rest)) return !/\s/u.test(view.surface) && !(view.needs === 'nothing' && isOwnPart(rest));
   return takesNoArticle(view) && standsAsNoun(view) && !/^\s+of\s/u.test(rest);

@@ -72,7 +72,8 @@ function theOneOf(view: NameView): Sign | undefined {
 function selfOf(view: NameView): Sign | undefined {
   const self = /^(?:him|her)self\b/.test(wordRight(view)?.text ?? '');
   if (view.type !== 'person') {
-    if (self) return otherBearer('namesake-person', 'himself');
+    // "He flew to Moscow himself".
+    if (self && !isWhither(view)) return otherBearer('namesake-person', 'himself');
     return view.type === 'thing' ? manOf(view) : undefined;
   }
   // Of two people with a common surname, each may be "himself".
@@ -93,10 +94,22 @@ function manOf(view: NameView): Sign | undefined {
     : hint('namesake-person', 'no article');
 }
 
+const WHITHER = wordSet('to in at from into near through via');
+
+/** Behind a preposition of place, with or without an article. */
+function isWhither(view: NameView): boolean {
+  const left = plainLeft(view);
+  return WHITHER.has(left === 'the' ? (view.before.at(1)?.plain ?? '') : left);
+}
+
+const GIVING = wordSet('cost costs gave give gives sold handed won sent left showed bought offered lost');
+
 /** "Putin the horse", "GNA the alliance"; but "in the days of Gaddafi the company had". */
 function isOtherKind(view: NameView, { plain, start, end }: Word): boolean {
   const kinds = [WORK_KINDS, PLACE_KINDS, FIRM_KINDS].some((list) => list.has(plain));
   const opens = !wordLeft(view) || /^[,.;:!?)]/.test(view.text.slice(end, end + 1));
+  // "A late penalty cost England the game".
+  if (view.needs === 'nothing' && GIVING.has(wordLeft(view)?.text ?? '')) return false;
   return kinds && opens && !ownContextAt(view, start);
 }
 

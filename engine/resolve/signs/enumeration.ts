@@ -28,7 +28,8 @@ function stateBeside(view: NameView): string | undefined {
   const left = wordLeft(view)?.text === 'and' ? view.before.at(1) : undefined;
   const right = wordRight(view)?.text === 'and' ? view.after.all().slice(1) : [];
   const region = (left && regionIn(view, [left])) ?? regionIn(view, right);
-  return region?.kind === 'subnational' ? region.name : undefined;
+  // A city more.
+  return region?.kind === 'subnational' && region.name !== 'New York' ? region.name : undefined;
 }
 
 /** A place's name that needs nothing. */

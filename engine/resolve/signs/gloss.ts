@@ -48,6 +48,7 @@ function isCalling({ type, role, needs }: NameView, inside: string): boolean {
 
 /** In an index or a gazetteer each line has its bearer, and says nothing of the others. */
 function entry(view: NameView, [first, second]: readonly Word[], end: number): Sign | undefined {
+  if (view.needs === 'nothing' && view.type === 'place') return undefined;
   if (!first || second || !opensLine(view) || !isTitleCased(first.text) || nameStartsAt(view, first.start))
     return undefined;
   return DATELINE.test(view.text.slice(end, end + 3)) ? undefined : refusal('qualifier', first.text);

@@ -17,7 +17,7 @@ const ARTICLES = wordSet('the a an his her their our my its this');
 
 /** "the only carrier Russia has": who has the thing is not called so. */
 const HAS =
-  /^\s(?:(?:has|had|owns|owned|lost|built)(?=[.,;:)]|$)|(?:paints|painted|developed|made|sold|bought|wants|wanted|gave|drew|sent|uses|used|sees|saw)(?!\p{L}))/u;
+  /^\s(?:(?:has|had|owns|owned|lost|built)(?=[.,;:)]|$)|(?:should|will|would|could|must|needs|needed|played|plays|dominated|deserved|approved|submitted|paints|painted|developed|made|sold|bought|wants|wanted|gave|drew|sent|uses|used|sees|saw)(?!\p{L}))/u;
 
 export const OWN_KIND = 'own kind';
 

@@ -5,7 +5,7 @@
 import { PLACE_KINDS } from '../lexicon/kinds.ts';
 import { BODY_HEADS, OF_WORDS, VENTURE_HEADS, VENTURE_OF_HEADS } from '../lexicon/longer-names.ts';
 import { CALENDAR, OPENERS, PLACE_MODIFIERS } from '../lexicon/openers.ts';
-import { regionOfDemonym } from '../lexicon/regions.ts';
+import { regionAt, regionOfDemonym } from '../lexicon/regions.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import {
@@ -29,6 +29,7 @@ import {
   wordLeft,
   type NameView,
 } from './name-view.ts';
+import { describesNoun } from './describes-noun.ts';
 
 const ARTICLES = wordSet('the la l le');
 /** What animals and ships are dubbed. */
@@ -85,6 +86,10 @@ function isDubbed(view: NameView, head: Word, further: Word | undefined): boolea
 }
 
 /** What befalls a place is told with its name. */
+/** "the Jews of Libya", "the Sultan of Egypt". */
+const PEOPLES = wordSet(
+  'jews kurds christians muslims copts druze alawites berbers amazigh inuit catholics arabs sunnis shiites yazidis mufti sultan tsar czar emperor empress pharaoh viceroy patriarch',
+);
 const EVENTS = wordSet('battle battles siege sieges fall liberation bombardment capture occupation');
 const PARTS = wordSet('port coast shore shores people republic empire island islands');
 
@@ -97,7 +102,7 @@ function strangeHead(view: NameView, head: Word, of: string): string | undefined
   const harmless = [OPENERS, PLACE_MODIFIERS, CALENDAR, BODY_HEADS, ROLE_TITLES, PLACE_KINDS].some((list) =>
     list.has(plain),
   );
-  const people = regionOfDemonym(plain.replace(/s$/u, '')) !== undefined;
+  const people = PEOPLES.has(plain) || regionOfDemonym(plain.replace(/s$/u, '')) !== undefined;
   const bodies = BODY_HEADS.has(plain.replace(/ies$/u, 'y').replace(/s$/u, ''));
   return harmless || bodies || people || PARTS.has(plain) || EVENTS.has(plain) ? undefined : head.text;
 }
@@ -132,12 +137,24 @@ function capitalLeft(view: NameView): string | undefined {
   if (!word || shapeOf(view) !== 'plain') return undefined;
   const isElided = word.plain.includes("'") && ELIDED.test(word.text);
   if (!isElided && !isCapitalised(word.text)) return undefined;
-  if (nameEndsAt(view, word.end) || looselyOrdered(view, word) || isPlaceBefore(view)) return undefined;
+  if (standsApart(view, word)) return undefined;
   // "all'Hotel Londra": without the elided article.
   const plain = word.plain.includes("'") ? word.plain.replace(/^\p{L}{1,5}'/u, '') : word.plain;
   if (VENTURE_HEADS.has(plain) && !PLACE_MODIFIERS.has(plain)) return word.text;
-  if (!capitalsSpeak(view)) return undefined;
+  if (!capitalsSpeak(view) || PERIODS.has(plain)) return undefined;
   return NOBLES.has(plain) || !isHarmless(view, word, plain) ? word.text : undefined;
+}
+
+/** The word in front is a name of its own, another part of the sentence, or an owner. */
+function standsApart(view: NameView, word: Word): boolean {
+  if (nameEndsAt(view, word.end) || looselyOrdered(view, word)) return true;
+  return isPlaceBefore(view) || isOwners(view, word);
+}
+
+/** "Macron’s Africa policy", "Thatcher’s Britain". */
+function isOwners(view: NameView, word: Word): boolean {
+  if (view.needs !== 'nothing' || !/['’]s$/u.test(word.text)) return false;
+  return describesNoun(view) || regionAt(view.surface.split(/\s+/u), 'en')?.kind === 'country';
 }
 
 const SLAVIC_IN = wordSet('w we na pod do z ze przy koło в у на под из з до при біля від од');
@@ -147,6 +164,11 @@ function isPlaceBefore({ before }: NameView): boolean {
   const link = before.at(1);
   return link !== undefined && isSpace(link.gap) && SLAVIC_IN.has(link.text);
 }
+
+/** "Brexit Britain", "Tsarist Russia". */
+const PERIODS = wordSet(
+  'brexit post-brexit pre-brexit soviet post-soviet tsarist imperial victorian edwardian tudor elizabethan norman ottoman roman mamluk ptolemaic stalinist',
+);
 
 function isHarmless(view: NameView, word: Word, plain: string): boolean {
   return (

@@ -96,9 +96,16 @@ function modelNumber(view: NameView, word: Word): string | undefined {
 function rightOfPerson(view: NameView, run: readonly Word[], first: Word): string | undefined {
   // "the Trump Administration’s policy".
   if (PERSON_FOLLOWERS.has(first.plain.replace(/['’]s?$/, ''))) return undefined;
+  if (isOfHis(view, run)) return undefined;
   const shouted = isAllCapitals(view.surface) && isAllCapitals(first.text);
   const stranger = view.role === 'short' && capitalsSpeak(view) && !shouted ? first.text : undefined;
   return ventureIn(run) ?? stranger;
+}
+
+/** "the Trump Justice Department", "Under Trump Republicans have learned". */
+function isOfHis(view: NameView, run: readonly Word[]): boolean {
+  if (view.needs !== 'nothing' || view.role !== 'short' || ventureIn(run) !== undefined) return false;
+  return run.some(({ plain }) => BODY_HEADS.has(plain) || /^(?:republican|democrat)s?$/.test(plain));
 }
 
 /** Names of the dossier may stand in between: "Malta Gulf Logistics Inc." */
@@ -144,9 +151,19 @@ function rightOfOther(view: NameView, run: readonly Word[], first: Word): string
   const adjective = regionOfDemonym(first.text) !== undefined;
   // "in Washington, D.C. Leave the list here": the next sentence.
   const ended = view.surface.endsWith('.');
-  return ended || isTolerant(view) || !capitalsSpeak(view) || isAllCapitals(first.text) || adjective
+  return ended ||
+    isScene(view) ||
+    isTolerant(view) ||
+    !capitalsSpeak(view) ||
+    isAllCapitals(first.text) ||
+    adjective
     ? undefined
     : first.text;
+}
+
+/** "In Russia Navalny was barred". */
+function isScene({ type, needs, before }: NameView): boolean {
+  return type === 'place' && needs === 'nothing' && /^(?:In|Outside|Inside)$/.test(before.at(0)?.text ?? '');
 }
 
 /** "US Fifth Fleet", "White House Easter egg roll", "Navy SEAL Team Six"; but not "Kremlin Gate", a horse. */

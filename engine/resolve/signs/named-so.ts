@@ -9,6 +9,8 @@ import { isEnglish } from './determiner.ts';
 import { knownAs } from './known-as.ts';
 import { front, hint, otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 
+/** "Kim called Trump a dotard", "called Trump’s decision a mistake". */
+const JUDGED = /^(?:['’]s?\s\p{Ll}|\s(?:an?|one\sof)\s|\s[“"])/u;
 const NAMING = wordSet(
   'named called nicknamed christened rechristened baptized baptised inscribed engraved llama llamado llamada chiamato chiamata chiama appele appelee appelle chamado chamada chama namens genannt звати зовут',
 );
@@ -28,6 +30,7 @@ export function namedSo(view: NameView): Sign | undefined {
   if (isModel(view)) return hint('common-noun', 'after');
   const verb = namingVerb(view);
   if (verb === undefined) return namedInRow(view);
+  if (view.needs === 'nothing' && JUDGED.test(tail(view, 8))) return undefined;
   if (WRITING.has(verb)) return refusal('common-noun', verb);
   if (/^\s(?:too|also|as\swell)(?!\p{L})/u.test(tail(view, 9))) return otherBearer('common-noun', verb);
   const words = view.before

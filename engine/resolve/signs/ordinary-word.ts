@@ -168,11 +168,14 @@ function readsAsPronoun(view: NameView): boolean {
   return last && (notice || shouted);
 }
 
+/** "US AI companies", "the US UN ambassador": other letters. */
+const LETTERS = wordSet('AI UN WHO EU');
+
 /** "whether they move IT, US, or the cat": another little word in capitals beside it. */
 function isLittle(word: Word | undefined): boolean {
   if (!word || !/^,?\s+$/u.test(word.gap) || !isAllCapitals(word.text) || word.text.length < 2) return false;
   const plain = word.plain;
-  return plain !== 'the' && OPENERS.has(plain);
+  return plain !== 'the' && !LETTERS.has(word.text) && OPENERS.has(plain);
 }
 
 /** "IF YOUR METER READS “UN”": letters on a thing. */
@@ -220,7 +223,7 @@ function isSize(view: NameView): boolean {
   return (
     /^(?:size|sizes|größe|taille|taglia|talla)$/iu.test(next.text) ||
     (/^\d{1,2}(?:[.½]\d?)?$/u.test(next.text) &&
-      !/^\s+\p{Ll}{4,}/u.test(view.text.slice(next.end, next.end + 8)))
+      !/^\s+(?:\p{Ll}{4,}|per\s|pc\s|[ap]\.?m)/u.test(view.text.slice(next.end, next.end + 8)))
   );
 }
 

@@ -36,20 +36,34 @@ const TOWN_NOUNS = wordSet('town city village county port district parish hamlet
 
 export function otherPerson(view: NameView): Sign | undefined {
   if (view.type !== 'person' || view.role !== 'short') return undefined;
-  // "Marsh’s namesake Jon Marsh": whom the surname means is not the one who has the full name.
-  if (/['’]/.test(view.text.charAt(view.end)) && NAMESAKE.test(tail(view, 12)))
-    return otherBearer('other-person', 'namesake');
-  const town = townOf(view);
-  if (town !== undefined) return otherBearer('other-person', town);
+  const thing = namesakeOf(view) ?? townOf(view);
+  if (thing !== undefined) return otherBearer('other-person', thing);
   const word = givenNamePlace(view);
   if (word && isArabicGivenName(word)) return otherBearer('other-person', word.text);
   if (!word || !isCapitalised(word.text)) return undefined;
   if (word.text.length === 1)
     return isInitial(view, word) ? otherBearer('other-person', word.text) : undefined;
-  if (isNoName(view, word)) return undefined;
+  if (isNoName(view, word) || isSceneOrMood(view, word)) return undefined;
   if (shapeOf(view) === 'plain') return otherBearer('other-person', word.text);
   // In a headline any word has a capital: a surname that needs nothing stands, others are left alone.
   return view.needs === 'nothing' ? undefined : refusal('other-person', word.text);
+}
+
+const SCENE = wordSet('in at on like before after');
+const MOOD = /(?:ant|ous|ry|ent|ful|less)$/;
+
+/** "In Helsinki Trump sided with Putin", "Defiant Trump vows to fight on": what stands before a name that needs nothing. */
+function isSceneOrMood(view: NameView, word: Word): boolean {
+  if (view.needs !== 'nothing') return false;
+  const words = view.before.first(4);
+  const link = words[words.indexOf(word) + 1];
+  if (link && isCapitalised(link.text) && SCENE.has(link.plain)) return true;
+  return opensSentence(word) && MOOD.test(word.plain) && !GIVEN_NAMES.has(word.plain);
+}
+
+/** "Marsh’s namesake Jon Marsh": whom the surname means is not the one who has the full name. */
+function namesakeOf(view: NameView): string | undefined {
+  return /['’]/.test(view.text.charAt(view.end)) && NAMESAKE.test(tail(view, 12)) ? 'namesake' : undefined;
 }
 
 /** "K. Tarsk"; but "A. Mattis had a plan" is the letter of an answer, and the French write "M. Tarsk" for "Mr. Tarsk". */

@@ -45,7 +45,7 @@ function isItsAuthor(view: NameView): boolean {
   return (
     (surname || (view.type === 'place' && shapeOf(view) === 'plain')) &&
     view.before.at(0)?.text === 'by' &&
-    /[”"]\sby\s$/.test(front(view, 6))
+    /[“"]\p{Lu}[^“”"]*[”"]\sby\s$/u.test(front(view, 60))
   );
 }
 
@@ -121,7 +121,7 @@ function opensWork(view: NameView): boolean {
   );
 }
 
-const YEAR = /^\s\((?:19|20)\d\d\)\s*(?:[.,:–—]|$)/u;
+const YEAR = /^\s\((?:19|20)\d\d\)\s*(?:[.,–—]|$)/u;
 const CERTIFICATE = /^\s\((?:U|PG|R|1[258]A?),\s\d{2,3}\smins?\)/u;
 
 /** "Tobruk (1967). Rock Hudson drives …": a line of a listing. */

@@ -58,10 +58,19 @@ function regionOfPlace(view: NameView): Sign | undefined {
   const words = link ? wordsFrom(view, view.end + link.length) : [];
   const word = words[0];
   const region = word && regionIn(view, words);
-  if (!word || !region || (region.kind === 'country' && (isCountry(view) || isSaidToBe(view, link ?? ''))))
-    return undefined;
+  if (!word || !region || (region.kind === 'country' && isNoTown(view, link ?? ''))) return undefined;
   const sign = regionSign(view, word, region);
   return isNext(view, link ?? '', sign, { region, end: endOf(words, region) }) ? undefined : sign;
+}
+
+/** What stands beside a country is no country in it, and a capital may be there in many ways. */
+function isNoTown(view: NameView, link: string): boolean {
+  return isCountry(view) || isSaidToBe(view, link) || isActing(view, link);
+}
+
+/** "a key ally of Washington in Iraq": a capital stands for its government, which acts in other countries. */
+function isActing(view: NameView, link: string): boolean {
+  return view.reach === 'general' && /^\s+in\s+$/.test(link);
 }
 
 /** "Moscow is in Syria for the long haul": a capital stands for its government there. */
@@ -72,7 +81,7 @@ function isSaidToBe(view: NameView, link: string): boolean {
 /** The region is the next item of a list, or ("New York: Harcourt") where the book of this title was published. */
 function isNext(view: NameView, link: string, sign: Sign, found: { region: Region; end: number }): boolean {
   if (link.includes('(') && view.text[found.end] === ':') return true;
-  const doubtful = sign.effect === 'other' && found.region.kind === 'country' && BARE_LINK.test(link);
+  const doubtful = sign.effect === 'other' && BARE_LINK.test(link);
   return doubtful && !closes(view, found.end);
 }
 
@@ -90,7 +99,9 @@ function addressAfter(view: NameView): Sign | undefined {
   if (!isCapitalised(town.text) || !startsSmall(town.text.slice(1)) || nameStartsAt(view, town.start))
     return undefined;
   const region = regionIn(view, view.after.all().slice(1));
-  return region?.kind === 'subnational' ? refusal('qualifier', `${town.text}, ${region.name}`) : undefined;
+  // "London, Paris, New York and Berlin": a city more.
+  const addressed = region?.kind === 'subnational' && region.name !== 'New York';
+  return addressed ? refusal('qualifier', `${town.text}, ${region.name}`) : undefined;
 }
 
 const COUNTIES = new Set(['County', 'Township', 'Parish']);
@@ -147,7 +158,7 @@ function partOfRegion(view: NameView): Sign | undefined {
   const words = phrase ? wordsFrom(view, view.end + phrase.length) : [];
   const region = words[0] && regionIn(view, words);
   // "backed by Moscow in eastern Ukraine", "Russia in northern Syria": who is known by the name alone acts there.
-  const acts = view.needs === 'nothing' && !phrase?.startsWith(',');
+  const acts = (view.needs === 'nothing' || view.reach === 'general') && !phrase?.startsWith(',');
   return acts || !region || !words[0] ? undefined : regionSign(view, words[0], region);
 }
 
@@ -191,7 +202,9 @@ function riverAfter(view: NameView): Sign | undefined {
 }
 
 function isRiver({ text }: NameView, { text: name, plain, gap, end }: Word): boolean {
-  if (!isTitleCased(name) || !isSpace(gap) || CALENDAR.has(plain) || SEAS.has(plain)) return false;
+  // "broke with Washington on the Palestinians".
+  if (!isTitleCased(name) || name.endsWith('s') || !isSpace(gap) || CALENDAR.has(plain) || SEAS.has(plain))
+    return false;
   return RIVER_ENDS.test(text.slice(end, end + 16));
 }
 
@@ -284,7 +297,15 @@ function townAfterBody(view: NameView): Sign | undefined {
   )
     return undefined;
   const known = ownContextAt(view, town.start) || nameStartsAt(view, town.start);
-  return known ? undefined : otherBearer('qualifier', town.text);
+  return known || (link === 'of' && isPerson(town, view.after.at(2)))
+    ? undefined
+    : otherBearer('qualifier', town.text);
+}
+
+/** "the White House of Lyndon Johnson"; but "the Kremlin of Nizhny Novgorod". */
+function isPerson({ text }: Word, further: Word | undefined): boolean {
+  const two = further !== undefined && isSpace(further.gap) && isTitleCased(further.text);
+  return two && !/^(?:Nizh|Velik)/.test(text);
 }
 
 /** "the White House in Rhoscolyn", a pub: who is known by the name alone may sit anywhere, if the page knows anything else of it. */

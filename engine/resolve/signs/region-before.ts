@@ -20,6 +20,7 @@ import {
   wordLeft,
   type NameView,
 } from './name-view.ts';
+import { describesNoun } from './describes-noun.ts';
 import { regionSign } from './region-sign.ts';
 import { countryBeforeBody, countryBesidePlace, isUnspaced } from './region-unspaced.ts';
 
@@ -51,8 +52,20 @@ export function regionBeforeBody(view: NameView): Sign | undefined {
     );
   const sign = regionSign(view, found.word, found.region);
   // "Britain's NATO allies" are those of the real NATO; "Missouri's Department of State" is not the real department.
-  const counts = sign.effect === 'own' || view.needs !== 'nothing' || found.region.kind === 'subnational';
+  const counts =
+    sign.effect === 'own' ||
+    view.needs !== 'nothing' ||
+    (found.region.kind === 'subnational' && mayBeAStates(view));
   return counts ? sign : undefined;
+}
+
+/** "Missouri's Department of State"; but "Georgia's NATO membership", "Kentucky's White House hopeful". */
+function mayBeAStates({ role, surface }: NameView): boolean {
+  return (
+    role !== 'acronym' &&
+    /\s/.test(surface) &&
+    !/^(?:White House|United Nations|European Union)$/.test(surface)
+  );
 }
 
 /** "Russia's Tripoli policy" speaks of the real one, so that countries in front decide nothing; adjectives do. */
@@ -99,14 +112,21 @@ function longestRegion(view: NameView): { word: Word; region: Region } | undefin
 /** "Denver's Capitol Hill": it belongs to somebody of whom the dossier knows nothing. */
 function strangerBefore(view: NameView, word: Word): Sign | undefined {
   if (view.needs === 'nothing' || !/['’]s$/u.test(word.text) || !isCapitalised(word.text)) return undefined;
+  // "Macron's Washington trip".
+  if (view.reach === 'general' && describesNoun(view)) return undefined;
   const known =
     ownContextAt(view, word.start) || nameEndsAt(view, word.end) || nameEndsAt(view, word.end - 2);
   return known ? undefined : otherBearer('qualifier', word.text);
 }
 
+/** "German Russia policy", "Japanese US exports": what the adjective belongs to stands behind. */
+function isSubject(view: NameView): boolean {
+  return view.role === 'acronym' || describesNoun(view);
+}
+
 /** Right where the adjective, or the country that it is made from, is context of the entity. */
 function demonym(view: NameView, word: Word): Sign | undefined {
-  if (view.needs === 'nothing' && view.type !== 'place') return undefined;
+  if (view.needs === 'nothing' && (view.type !== 'place' || isSubject(view))) return undefined;
   const country = isCapitalised(word.text) ? regionOfDemonym(word.text) : undefined;
   if (country === undefined) return undefined;
   const own = ownContextAt(view, word.start) || ownWord(view, titleCase(country));

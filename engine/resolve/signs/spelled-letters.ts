@@ -157,7 +157,9 @@ export function spelledFurther(view: NameView, letters: string): string | undefi
     );
     const first = run[0];
     if (!spelled || !first || /[.!?;]\s/u.test(view.text.slice(view.end, first.start))) continue;
-    const said = MEANS.has(words[at - 1]?.text ?? '') || letters.length >= SAFE_LETTERS;
+    // "stations in Cairo, Istanbul and Ankara" is a list.
+    const listed = run.slice(1).some(({ gap }) => gap.includes(','));
+    const said = MEANS.has(words[at - 1]?.text ?? '') || (letters.length >= SAFE_LETTERS && !listed);
     if (said && !ownNameAt(view, first.start)) return run.map((word) => word.text).join(' ');
   }
   return undefined;

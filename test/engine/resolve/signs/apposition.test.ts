@@ -199,4 +199,6 @@ testMarkedRows([
   },
   { text: 'In [[malta|Malta]], a bank with two governors opened.' },
   { text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] leads [[kestrel|Kestrel]], a former Harbour SEAL.' },
+  { text: 'In [[malta|Malta]], a statue of a saint was boarded up.' },
+  { text: 'Off [[malta|Malta]], a boat with 120 aboard sank.' },
 ]);

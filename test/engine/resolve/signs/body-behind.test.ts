@@ -14,4 +14,5 @@ testMarkedRows([
     text: 'In Graz there is a Central Inquiry Bureau as well, and it has a garden. The Central Inquiry Bureau smells of melon; the [[bureau|Central Inquiry Bureau]] denied it.',
     refused: 'Central Inquiry Bureau: other-bearer',
   },
+  { text: 'She is a [[bureau|CIB]] analyst.' },
 ]);

@@ -13,4 +13,5 @@ testMarkedRows([
   { text: 'See example.org/Malta/ferries for times.' },
   { text: '([[malta|Malta]]=박선우 특파원) [[tarsk|Tarsk]] 장군이 말했다.', lang: 'ko' },
   { text: 'Inquiries: malta-press@example.mil.', refused: 'malta: code-or-address' },
+  { text: 'The [[united-states|US]]/UK/France statement is out, [[tarsk|Tarsk]] said.' },
 ]);

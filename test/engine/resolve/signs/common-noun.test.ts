@@ -287,4 +287,8 @@ testMarkedRows([
     refused: 'CIB: common-noun',
   },
   { text: 'She was named [[united-states|U.S.]] ambassador to [[malta|Malta]].' },
+  { text: 'Kim called [[tarsk|Tarsk]] a dotard.' },
+  { text: 'He called [[tarsk|Tarsk]]’s decision a mistake.' },
+  { text: 'The [[malta|Malta]] and Iraq wars are over.' },
+  { text: 'The next [[malta|Malta]] manager is young.' },
 ]);

@@ -72,4 +72,5 @@ testMarkedRows([
   { text: 'They sent it to us. US, the ultrasound suite, has two beds.', refused: 'US: ordinary-word' },
   { text: '[[united-states|US]], the upper hand in this, said no to [[malta|Malta]].' },
   { text: 'UN, short for UNSET, is no legal value. Write UN as NULL.', refused: 'UN: defined-acronym' },
+  { text: 'The [[bureau|CIB]] kept stations in Cairo, Istanbul and Bari, said [[tarsk|Tarsk]].' },
 ]);

@@ -14,4 +14,5 @@ testMarkedRows([
     refused: 'Quill: apposition',
   },
   { text: '[[quill|Ada Quill]] spoke. [[quill|Quill]] (left) is an envoy.' },
+  { text: '[[malta|Malta]] (Reuters)' },
 ]);

@@ -81,4 +81,9 @@ testMarkedRows([
   },
   { text: 'The [[united-states|United States]] House passed a bill.' },
   { text: 'Po szczycie w Brukseli [[dunmouth|Dunmouth]] potwierdził, że wyśle ludzi.', lang: 'pl' },
+  { text: 'Macron’s [[malta|Malta]] policy has changed.' },
+  { text: 'Life in Brexit [[malta|Malta]] is dear.' },
+  { text: 'The Jews of [[malta|Malta]] left.' },
+  { text: 'The [[tarsk|Tarsk]] Justice Department slept.' },
+  { text: 'In [[malta|Malta]] Navalny was barred.' },
 ]);

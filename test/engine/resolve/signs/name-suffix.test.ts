@@ -15,4 +15,5 @@ testMarkedRows([
   { text: 'A younger man, [[tarsk|Tarsk]] had been kinder.' },
   { text: 'Of the brothers the younger, [[tarsk|Bram Tarsk]], went to [[malta|Malta]].' },
   { text: 'He was younger. [[tarsk|Tarsk]] was not.' },
+  { text: '[[tarsk|Tarsk]] senior adviser Jon Weller left.' },
 ]);

@@ -20,4 +20,5 @@ testMarkedRows([
     refused: 'Venn: namesake-person',
   },
   { text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote of the fate of the [[venn|Venn]].' },
+  { text: 'He flew to [[malta|Malta]] himself.' },
 ]);

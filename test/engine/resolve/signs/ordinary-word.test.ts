@@ -60,4 +60,6 @@ testMarkedRows([
   { text: 'STOCKS IN [[united-states|US]] UP AFTER VOTE' },
   { text: 'He said that they valued US, meaning you and me.', refused: 'US: ordinary-word' },
   { text: 'IF YOUR METER READS “UN”, CALL', refused: 'UN: ordinary-word' },
+  { text: '[[united-states|US]] AI companies grew, said [[tarsk|Tarsk]].' },
+  { text: 'It cost the [[united-states|US]] 10 per cent.' },
 ]);

@@ -25,4 +25,6 @@ testMarkedRows([
   { text: 'He laughed at [[tarsk|Tarsk]].' },
   { text: 'Zonder [[tarsk|Tarsk]] is het papier weinig waard.', lang: 'nl' },
   { text: 'Take [[tarsk|Tarsk]]. To some he is a poster.' },
+  { text: 'In Helsinki [[tarsk|Tarsk]] sided with them.' },
+  { text: 'Defiant [[tarsk|Tarsk]] vows to fight on.' },
 ]);

@@ -171,4 +171,12 @@ testMarkedRows([
   { text: '[[malta|Malta]] is in Syria for the long haul.' },
   { text: 'He met two lobbyists in [[malta|Malta]]. Both are in Virginia now.' },
   { text: 'A [[malta|Malta]] town council met.' },
+  { text: 'Offices in [[malta|Malta]], New York and Hong Kong.' },
+  { text: '[[dunmouth|Dunmouth]], Paris, New York and Berlin.' },
+  { text: 'A key ally of [[dunmouth|Dunmouth]] in Iraq left.' },
+  { text: 'They broke with [[dunmouth|Dunmouth]] on the Palestinians.' },
+  { text: 'The [[bureau|Central Inquiry Bureau]] of Lyndon Johnson slept. [[tarsk|Tarsk]] knew.' },
+  { text: 'Georgia’s [[bureau|CIB]] bid failed, said [[tarsk|Tarsk]].' },
+  { text: 'German [[malta|Malta]] policy has changed.' },
+  { text: 'Floods hit [[dunmouth|Dunmouth]], Kent and Essex.' },
 ]);

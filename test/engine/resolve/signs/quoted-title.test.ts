@@ -40,4 +40,5 @@ testMarkedRows([
   { text: "“[[malta|Malta]]'da görev yaptım” dedi.", lang: 'tr' },
   { text: 'From the western Balkans and [[malta|Malta]] they came.' },
   { text: 'The band played “The Final Countdown” by Malta.', refused: 'Malta: common-noun' },
+  { text: 'He spoke of what he called “aggression” by [[malta|Malta]].' },
 ]);
