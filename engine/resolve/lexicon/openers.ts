@@ -9,7 +9,7 @@ const RARER = wordSet(
      nor yet only even also still just again once twice now today yesterday tomorrow later earlier meanwhile however
      moreover instead indeed perhaps maybe here under between among against across around behind beyond near inside outside
      into onto off up down out through toward towards via like unlike despite amid given can could may might must shall
-     should does did let take consider imagine forget enter blame says ask asks asked according except besides along ever never always often sometimes soon recently
+     should does did let team take consider imagine forget enter blame says ask asks asked according except besides along ever never always often sometimes soon recently
      eventually finally first second third another other such same more less fewer much either neither dear hey oh well yes
      minus versus vs nearby back central modern former late old post pre anti pro ex own next last new elsewhere abroad
      i've i'm i'd i'll we've we're you've you're they've they're he'd he's she'd she's it's that's there's afterwards overnight nowadays thereafter otherwise nevertheless nonetheless likewise together alone anyway past`,

@@ -44,7 +44,7 @@ const ONE = wordSet('una une uma eine μια одна');
 const TOLD = /^\s(?:que|qui|που|che|die|которая|яка|en|στην|στη|в)\s/u;
 
 function isForeignThing(view: NameView, before: string): boolean {
-  if (isEnglish(view)) return false;
+  if (isEnglish(view) || view.text[view.end] === '-') return false;
   if (ONE.has(before)) return TOLD.test(tail(view, 10));
   if (FOREIGN_POSSESSIVES.has(before)) return true;
   // "in seinem alten Golf"; in "mit seinen in Tripolis stationierten Leuten" there is a preposition, and Dutch "zijn" is "are" as well.

@@ -42,7 +42,9 @@ function foreignKind(view: NameView, left: Word): Sign | undefined {
   if (!isSpace(noun.gap) || isOff || ownContextAt(view, noun.start)) return undefined;
   // A street in a text about its namesake is an aside; a town goes on being meant.
   const plain = noun.plain.replace(/^\p{L}{1,5}'/u, '');
-  if (FOREIGN_STREETS.has(plain)) return refusal('kind-in-front', noun.plain);
+  // "las calles Washington y Londres" are called so; "les rues de Londres" are the city's.
+  const itsOwn = linked !== undefined && /^(?:rues|calles|avenidas|plazas)$/.test(plain);
+  if (FOREIGN_STREETS.has(plain)) return itsOwn ? undefined : refusal('kind-in-front', noun.plain);
   const towns = view.type === 'place' ? FOREIGN_HAMLETS : FOREIGN_TOWNS;
   return towns.has(noun.plain) ? otherBearer('kind-in-front', noun.plain) : undefined;
 }

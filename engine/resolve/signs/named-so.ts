@@ -10,7 +10,7 @@ import { knownAs } from './known-as.ts';
 import { front, hint, otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 
 /** "Kim called Trump a dotard", "called Trump’s decision a mistake". */
-const JUDGED = /^(?:['’]s?\s\p{Ll}|\s(?:an?|one\sof)\s|\s[“"])/u;
+const JUDGED = /^(?:\s(?:à|au|aux)\s|['’]s?\s\p{Ll}|\s(?:an?|one\sof)\s|\s[“"])/u;
 const NAMING = wordSet(
   'named called nicknamed christened rechristened baptized baptised inscribed engraved llama llamado llamada chiamato chiamata chiama appele appelee appelle chamado chamada chama namens genannt звати зовут',
 );
@@ -84,14 +84,16 @@ function namingVerb(view: NameView): string | undefined {
   return NAMING.has(second) && !isActive(view.before.at(2)) ? second : undefined;
 }
 
+const POSTS = wordSet('manager boss selector striker chief champion champions');
+
 /** "was named U.S. ambassador". */
 function isAppointed({ type, after }: NameView): boolean {
   const next = type === 'place' ? after.at(0) : undefined;
-  return next !== undefined && isSpace(next.gap) && ROLE_TITLES.has(next.text);
+  return next !== undefined && isSpace(next.gap) && (ROLE_TITLES.has(next.text) || POSTS.has(next.text));
 }
 
 const ARTICLES = wordSet('the il lo la el le der die das o a');
-const HAVE = wordSet('has have had having that who which i we he she they you');
+const HAVE = wordSet('has have had having that who which i we he she they you ha hanno ont a');
 
 /** "who has called the intervention a mistake" gives no name to anything. */
 function isActive(word: Word | undefined): boolean {

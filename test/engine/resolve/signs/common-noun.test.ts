@@ -291,4 +291,6 @@ testMarkedRows([
   { text: 'He called [[tarsk|Tarsk]]’s decision a mistake.' },
   { text: 'The [[malta|Malta]] and Iraq wars are over.' },
   { text: 'The next [[malta|Malta]] manager is young.' },
+  { text: 'Il a appelé [[malta|Malta]] à la retenue.', lang: 'fr' },
+  { text: 'She was named [[malta|Malta]] manager.' },
 ]);

@@ -54,4 +54,5 @@ testMarkedRows([
   { text: 'Las calles Malta y Olm están cerradas.', refused: 'Malta: kind-in-front', lang: 'es' },
   { text: 'The picture [[malta|Malta]] paints is bleak.' },
   { text: 'It was a game [[malta|Malta]] should have won.' },
+  { text: 'Les rues de [[malta|Malta]] étaient désertes ce matin.', lang: 'fr' },
 ]);

@@ -27,4 +27,5 @@ testMarkedRows([
   { text: 'Take [[tarsk|Tarsk]]. To some he is a poster.' },
   { text: 'In Helsinki [[tarsk|Tarsk]] sided with them.' },
   { text: 'Defiant [[tarsk|Tarsk]] vows to fight on.' },
+  { text: 'Team [[tarsk|Tarsk]] is here.' },
 ]);
