@@ -5,7 +5,7 @@ import { regionAt } from '../lexicon/regions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { otherBearer, ownContextAt, ownSign, refusal, tail, type NameView } from './name-view.ts';
+import { otherBearer, ownContextAt, ownSign, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 import { phraseBehind, type Phrase } from './phrase-behind.ts';
 import { regionIn } from './region-sign.ts';
 
@@ -60,7 +60,14 @@ function isSomebody({ head }: Phrase): boolean {
   return ROLE_TITLES.has(head) || SOMEBODY.has(head);
 }
 
+/** "The Gulf is a small room", "Libya is a powder keg": what a country or a sea is likened to. */
+function isLikened(view: NameView): boolean {
+  const is = /^(?:is|was)$/.test(view.after.at(0)?.text ?? '');
+  return is && (plainLeft(view) === 'the' || isCountry(view));
+}
+
 function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
+  if (WORK_KINDS.has(phrase.head) && isLikened(view)) return undefined;
   if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
   // "Gulf, the oil company" is an aside; the place is meant again afterwards.
   if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);

@@ -7,7 +7,7 @@ import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isSpace } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { hint, wordRight, type NameView } from './name-view.ts';
+import { front, hint, ownSign, tail, wordRight, type NameView } from './name-view.ts';
 
 /** "UN Population Fund": the head may come second. */
 const WITHIN = 2;
@@ -22,10 +22,20 @@ const PEOPLE = wordSet(
   'analyst analysts agent agents operative operatives spy spies official officials troops rules law laws leaders aid allies staff',
 );
 
+const PREFIX = /(?:^|[^\p{L}])(?:ex|pro|anti|non)-$/iu;
+const SUFFIX =
+  /^-(?:backed|led|trained|funded|brokered|sponsored|recogni[sz]ed|imposed|mandated|mediated|allied|affiliated)(?!\p{L})/u;
+
+/** "ex-CIA", "UN-backed": so one speaks of institutions alone. */
+function isCompound(view: NameView): boolean {
+  return PREFIX.test(front(view, 6)) || SUFFIX.test(tail(view, 14));
+}
+
 export function bodyBehind(view: NameView): Sign | undefined {
   if (view.type !== 'organization') return undefined;
   if (view.role !== 'acronym')
     return SAYS.has(wordRight(view)?.text ?? '') ? hint('body-behind', 'says') : undefined;
+  if (isCompound(view)) return ownSign('body-behind', 'compound');
   for (const word of view.after.first(WITHIN)) {
     if (!isSpace(word.gap)) return undefined;
     const plain = word.plain;

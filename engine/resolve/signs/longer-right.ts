@@ -4,6 +4,7 @@
  * Experts"). Unknown capitalised words speak against places and surnames, not against institutions and acronyms ("US Fifth
  * Fleet", "White House Easter egg roll").
  */
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_HEADS, PERSON_FOLLOWERS, VENTURE_HEADS } from '../lexicon/longer-names.ts';
 import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
 import { regionAt, regionOfDemonym } from '../lexicon/regions.ts';
@@ -144,7 +145,7 @@ function rightOfOther(view: NameView, run: readonly Word[], first: Word): string
     isHotel(view)
   )
     return first.text;
-  if (run.some((word) => isPublic(word.plain))) return undefined;
+  if (run.some((word) => isPublic(word.plain)) || isSpeaker(view, run)) return undefined;
   const venture = ventureIn(run);
   if (venture !== undefined) return venture;
   // "At a meeting in London Libyan officials saw him."
@@ -159,6 +160,12 @@ function rightOfOther(view: NameView, run: readonly Word[], first: Word): string
     adjective
     ? undefined
     : first.text;
+}
+
+/** "Пресс-секретарь Кремля Дмитрий Песков": somebody of the body, where there are no articles. */
+function isSpeaker({ type, textLang }: NameView, run: readonly Word[]): boolean {
+  const named = run.length > 1 && GIVEN_NAMES.has(run[0]?.plain ?? '');
+  return named && type === 'organization' && (textLang === 'ru' || textLang === 'uk' || textLang === 'pl');
 }
 
 /** "In Russia Navalny was barred". */

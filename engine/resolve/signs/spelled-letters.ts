@@ -1,7 +1,7 @@
 /** Finds the words by which a text itself explains letters, before or behind them. */
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised } from '../neighbour-words.ts';
-import { ownNameAt, plainLeft, type NameView } from './name-view.ts';
+import { ownContextAt, ownNameAt, plainLeft, type NameView } from './name-view.ts';
 
 /** Two letters spell out by chance too often, except right behind "is the". */
 export const SAFE_LETTERS = 3;
@@ -71,6 +71,8 @@ const CAPITALS = /[A-Z][\p{L}’']+(?:[\s-](?:of|for|and|the|in|on|at|de|[A-Z][\
 /** "graduates of the Culinary Institute of America; a CIA diploma": capitals that spell them, and are no name of the entity. */
 export function spelledEarlier(view: NameView, letters: string): string | undefined {
   if (letters.length < SAFE_LETTERS || /^(?:real|actual|other|true)$/.test(plainLeft(view))) return undefined;
+  // "the NSC under Obama" has its own context right behind.
+  if (view.after.first(3).some(({ start }) => ownContextAt(view, start))) return undefined;
   const from = Math.max(0, view.start - EARLIER);
   const earlier = view.text.slice(from, view.start);
   // Each letter begins a word there, or there is nothing to look for.

@@ -201,4 +201,5 @@ testMarkedRows([
   { text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] leads [[kestrel|Kestrel]], a former Harbour SEAL.' },
   { text: 'In [[malta|Malta]], a statue of a saint was boarded up.' },
   { text: 'Off [[malta|Malta]], a boat with 120 aboard sank.' },
+  { text: '[[malta|Malta]] is a small room, said [[tarsk|Tarsk]].' },
 ]);

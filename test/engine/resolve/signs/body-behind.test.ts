@@ -15,4 +15,6 @@ testMarkedRows([
     refused: 'Central Inquiry Bureau: other-bearer',
   },
   { text: 'She is a [[bureau|CIB]] analyst.' },
+  { text: 'A clerk of the Cork Indexers Bureau (CIB) met an ex-[[bureau|CIB]] man.' },
+  { text: 'The [[united-nations|UN]]-backed council met.' },
 ]);

@@ -73,4 +73,7 @@ testMarkedRows([
   { text: '[[united-states|US]], the upper hand in this, said no to [[malta|Malta]].' },
   { text: 'UN, short for UNSET, is no legal value. Write UN as NULL.', refused: 'UN: defined-acronym' },
   { text: 'The [[bureau|CIB]] kept stations in Cairo, Istanbul and Bari, said [[tarsk|Tarsk]].' },
+  {
+    text: 'The Milk Hygiene Group slept. The [[guard|MHG]] under [[tarsk|Tarsk]] left [[portmere|Portmere]].',
+  },
 ]);

@@ -86,4 +86,5 @@ testMarkedRows([
   { text: 'The Jews of [[malta|Malta]] left.' },
   { text: 'The [[tarsk|Tarsk]] Justice Department slept.' },
   { text: 'In [[malta|Malta]] Navalny was barred.' },
+  { text: 'Rzecznik [[kestrel|Kestrel]] Igor Nowak milczał, a [[tarsk|Tarsk]] czytał.', lang: 'pl' },
 ]);
