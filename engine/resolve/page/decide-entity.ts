@@ -6,7 +6,6 @@ import { decideName, mayBelongToOther, turnBack } from './decide-name.ts';
 import { decidePerson } from './decide-person.ts';
 import type { Evidence } from './evidence.ts';
 import { sentenceHolds } from './speaks.ts';
-import { STORY_ENTITIES } from './score.ts';
 import { accept, leaveOpen, refuse, signWith, type Item } from './item.ts';
 
 /** A very long page names one entity thousands of times; so many are decided in about a millisecond. */
@@ -74,22 +73,14 @@ function follow(item: Item, course: Course, evidence: Evidence): void {
   turnToOwn(course, item);
 }
 
-/** Context around was enough, but not for a name that the text shares out, nor for a stray one, in a sentence that knows nothing of either. */
+/** Context around was enough, but not for a name that the text shares out, in a sentence that knows nothing of it. */
 function isAnybodys(item: Item, course: Course, evidence: Evidence): boolean {
   if (item.reason?.rule !== 'context-near' || sentenceHolds(item, evidence)) return false;
-  return isShared(item, course, evidence) || isStray(item, course, evidence);
+  return isShared(item, course, evidence);
 }
 
 function refuseAnybodys(item: Item, { owner, otherWord }: Course): void {
   refuse(item, owner === 'other' ? { rule: 'other-bearer', detail: otherWord } : { rule: 'no-context' });
-}
-
-/** "The Isis flooded that winter", on a page that hardly tells the story and has not named the entity before. */
-function isStray({ sighting }: Item, { firstOtherAt, lastOwn }: Course, { distinctive }: Evidence): boolean {
-  const { type, entity, manyWords } = sighting;
-  if (type === 'person' || type === 'place' || manyWords) return false;
-  const others = distinctive.size - (distinctive.has(entity) ? 1 : 0);
-  return others < STORY_ENTITIES && (lastOwn === undefined || firstOtherAt < Infinity);
 }
 
 function decideOpen(item: Item, course: Course, evidence: Evidence): void {

@@ -19,7 +19,17 @@ function isInProse(view: NameView, given: Word | undefined): boolean {
   return other && !ownContextAt(view, given.start) && !ownWord(view, `${given.text} ${view.surface}`);
 }
 
+/** "Schmitt, E., drones": an index that has several of the surname. */
+const INITIAL = /^,\s(\p{Lu}\.)(?:\s?\p{Lu}\.)?[,;:]/u;
+
+function initialBehind(view: NameView): string | undefined {
+  const surname = view.type === 'person' && view.role === 'short' && view.needs !== 'nothing';
+  return surname ? INITIAL.exec(tail(view, 10))?.[1] : undefined;
+}
+
 export function invertedName(view: NameView): Sign | undefined {
+  const initial = initialBehind(view);
+  if (initial !== undefined) return refusal('other-person', initial);
   const given = view.after.at(0);
   if (isInProse(view, given)) return refusal('other-person', given!.text);
   if (!given || !opensLine(view) || !isComma(given.gap) || !isCapitalised(given.text)) return undefined;

@@ -94,7 +94,20 @@ export function spelledEarlier(view: NameView, letters: string): string | undefi
 }
 
 /** " (Locked Nucleic Acid", ", or locked nucleic acid", ", which is to say the National Safety Council". */
+/** "the head of IS (that is, information systems)": in a bracket of its own, word for word. */
+const IN_BRACKET = /^\s?\((?:that is,\s)?((?:\p{L}+\s){1,5}\p{L}+)[),]/u;
+
+function spelledInBracket(right: string, letters: string): string | undefined {
+  const words = IN_BRACKET.exec(right)?.[1]?.split(' ') ?? [];
+  const small = words.map((word) => word.toLowerCase()).slice(0, letters.length);
+  return words.length >= letters.length && beginWith(letters, small) ? small.join(' ') : undefined;
+}
+
 export function spelledBehind(right: string, letters: string): string | undefined {
+  return spelledInBracket(right, letters) ?? ledBehind(right, letters);
+}
+
+function ledBehind(right: string, letters: string): string | undefined {
   const lead = mayLead(right) ? LEAD_BEHIND.exec(right)?.[0] : undefined;
   const isThe = IS_THE.test(right);
   if (lead === undefined || (letters.length < SAFE_LETTERS && !isThe)) return undefined;

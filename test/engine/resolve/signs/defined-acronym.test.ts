@@ -76,4 +76,5 @@ testMarkedRows([
   {
     text: 'The Milk Hygiene Group slept. The [[guard|MHG]] under [[tarsk|Tarsk]] left [[portmere|Portmere]].',
   },
+  { text: 'He teaches US (useful statistics, he says) in [[malta|Malta]].', refused: 'US: defined-acronym' },
 ]);

@@ -12,4 +12,8 @@ testMarkedRows([
     text: '[[quill|Ada Quill]] of [[portmere|Portmere]] met [[tarsk|Tarsk]]. He will meet him next to Quill, Darrell, congressman of Ohio.',
     refused: 'Quill: other-person',
   },
+  {
+    text: '[[quill|Ada Quill]] left. The index had “Quill, A., papers” twice.',
+    refused: 'Quill: other-person',
+  },
 ]);
