@@ -1,10 +1,10 @@
 /** What a text says that a place, a body or a thing is: "Blackwater, a village", "Tripoli, a barge", "Egypt (a hamlet". */
 import { FIRM_KINDS, PLACE_KINDS, SMALL_KINDS, SMALLEST_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
-import { regionAt } from '../lexicon/regions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
+import { isCountry } from './is-country.ts';
 import { otherBearer, ownContextAt, ownSign, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 import { phraseBehind, type Phrase } from './phrase-behind.ts';
 import { regionIn } from './region-sign.ts';
@@ -90,10 +90,6 @@ function regionInside(view: NameView, { words }: Phrase): Sign | undefined {
   if (known) return ownSign('apposition', known.text);
   const region = words.find((_, i) => regionIn(view, words.slice(i)) !== undefined);
   return region && otherBearer('apposition', region.text);
-}
-
-function isCountry({ surface }: NameView): boolean {
-  return regionAt(surface.split(/\s+/u), 'en')?.kind === 'country';
 }
 
 function isSmall(view: NameView, phrase: Phrase): boolean {

@@ -6,11 +6,11 @@
 import { FOREIGN_HAMLETS, FOREIGN_STREETS, FOREIGN_TOWNS } from '../lexicon/foreign-kinds.ts';
 import { FIRM_KINDS, PLACE_KINDS, SMALL_KINDS, SMALLEST_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { OF_WORDS } from '../lexicon/longer-names.ts';
-import { regionAt } from '../lexicon/regions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isComma, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
+import { isCountry } from './is-country.ts';
 import { hint, otherBearer, ownContextAt, refusal, tail, wordLeft, type NameView } from './name-view.ts';
 
 const ARTICLES = wordSet('the a an his her their our my its this');
@@ -62,7 +62,7 @@ function isOtherKind(view: NameView, noun: string): boolean {
 /** "the village of Moscow", "the Town of Russia": a country is no town, and no place of which news tells is a village. */
 function isTooSmall(view: NameView, noun: string): boolean {
   if (SMALLEST_KINDS.has(noun)) return true;
-  return SMALL_KINDS.has(noun) && regionAt(view.surface.split(/\s+/u), view.textLang)?.kind === 'country';
+  return SMALL_KINDS.has(noun) && isCountry(view);
 }
 
 /** "the village of": only places are called so, and "the home town of Gaddafi" is his. */

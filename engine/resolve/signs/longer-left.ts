@@ -5,7 +5,7 @@
 import { PLACE_KINDS } from '../lexicon/kinds.ts';
 import { BODY_HEADS, OF_WORDS, VENTURE_HEADS, VENTURE_OF_HEADS } from '../lexicon/longer-names.ts';
 import { CALENDAR, OPENERS, PLACE_MODIFIERS } from '../lexicon/openers.ts';
-import { regionAt, regionOfDemonym } from '../lexicon/regions.ts';
+import { regionOfDemonym } from '../lexicon/regions.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import {
@@ -18,6 +18,7 @@ import {
   isTitleCased,
   type Word,
 } from '../neighbour-words.ts';
+import { isCountry } from './is-country.ts';
 import {
   capitalsSpeak,
   endingAt,
@@ -154,7 +155,7 @@ function standsApart(view: NameView, word: Word): boolean {
 /** "Macron’s Africa policy", "Thatcher’s Britain". */
 function isOwners(view: NameView, word: Word): boolean {
   if (view.needs !== 'nothing' || !/['’]s$/u.test(word.text)) return false;
-  return describesNoun(view) || regionAt(view.surface.split(/\s+/u), 'en')?.kind === 'country';
+  return describesNoun(view) || isCountry(view);
 }
 
 const SLAVIC_IN = wordSet('w we na pod do z ze przy koło в у на под из з до при біля від од');

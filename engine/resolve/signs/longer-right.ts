@@ -7,7 +7,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_HEADS, PERSON_FOLLOWERS, VENTURE_HEADS } from '../lexicon/longer-names.ts';
 import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
-import { regionAt, regionOfDemonym } from '../lexicon/regions.ts';
+import { regionOfDemonym } from '../lexicon/regions.ts';
 import { COURTESY_TITLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import {
@@ -18,6 +18,7 @@ import {
   isTitleCased,
   type Word,
 } from '../neighbour-words.ts';
+import { isCountry } from './is-country.ts';
 import { capitalsSpeak, nameStartsAt, shapeOf, type NameView } from './name-view.ts';
 
 /** "Emirates Defence Industries Company": whatever goes before it, the last word says what it is. */
@@ -128,9 +129,8 @@ function firmAroundBracket({ text, start, after }: NameView): Word | undefined {
 
 /** "London House"; "the United States House" and "Washington House members" are of parliaments. */
 function isHotel(view: NameView): boolean {
-  const country = regionAt(view.surface.split(/\s+/u), 'en')?.kind === 'country';
   return (
-    !country &&
+    !isCountry(view) &&
     capitalsSpeak(view) &&
     !/^\s\p{Ll}/u.test(view.text.slice(view.after.at(0)!.end, view.after.at(0)!.end + 2))
   );

@@ -1,7 +1,8 @@
 /** A region beside a place or an institution says which one is meant (convention 27): see the two files for either side. */
 import type { Sign } from '../reading.ts';
 import { ownContextAt, ownSign, wordRight, type NameView } from './name-view.ts';
-import { regionAfterBody, regionAfterPlace } from './region-after.ts';
+import { regionAfterBody } from './region-after-body.ts';
+import { regionAfterPlace } from './region-after-place.ts';
 import { regionBeforeBody, regionBeforePlace } from './region-before.ts';
 
 /** An Arabic adjective of origin, with the article that all such names have. */

@@ -2,11 +2,11 @@
  * A state or a county a few words off: in a text that plays with towns of one name, "He began in Manchester, where it snowed, as it
  * does in New Hampshire" tells which one is meant. A hint for general places; elsewhere it says nothing.
  */
-import { regionAt } from '../lexicon/regions.ts';
 import type { Word } from '../neighbour-words.ts';
 import { isCapitalised } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
+import { isCountry } from './is-country.ts';
 import { hint, ownContextAt, type NameView } from './name-view.ts';
 import { namesAState } from './names-a-state.ts';
 import { regionIn } from './region-sign.ts';
@@ -16,7 +16,7 @@ export function regionNear(view: NameView): Sign | undefined {
     return undefined;
   if (/\s/.test(view.surface) || !namesAState(view.block)) return undefined;
   // Countries are told apart by what is said of them: "Ships to Canada and to Maine".
-  if (regionAt(view.surface.split(/\s+/u), 'en')?.kind === 'country') return undefined;
+  if (isCountry(view)) return undefined;
   const found = stateAmong(view, view.after.all()) ?? stateAmong(view, [...view.before.all()].reverse());
   return found === undefined ? undefined : hint('region-near', found);
 }

@@ -93,7 +93,6 @@ export function spelledEarlier(view: NameView, letters: string): string | undefi
   return undefined;
 }
 
-/** " (Locked Nucleic Acid", ", or locked nucleic acid", ", which is to say the National Safety Council". */
 /** "the head of IS (that is, information systems)": in a bracket of its own, word for word. */
 const IN_BRACKET = /^\s?\((?:that is,\s)?((?:\p{L}+\s){1,5}\p{L}+)[),]/u;
 
@@ -103,6 +102,7 @@ function spelledInBracket(right: string, letters: string): string | undefined {
   return words.length >= letters.length && beginWith(letters, small) ? small.join(' ') : undefined;
 }
 
+/** " (Locked Nucleic Acid", ", or locked nucleic acid", ", which is to say the National Safety Council". */
 export function spelledBehind(right: string, letters: string): string | undefined {
   return spelledInBracket(right, letters) ?? ledBehind(right, letters);
 }

@@ -1,7 +1,7 @@
 /** A town that plays a match is its team: "London lost at home to Somerset", "Washington 2, Clinton 2"; a country's team is the country's. */
-import { regionAt } from '../lexicon/regions.ts';
 import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
+import { isCountry } from './is-country.ts';
 import { otherBearer, shapeOf, tail, type NameView } from './name-view.ts';
 
 /** Verbs of matches, and others with a score: "Moscow beat London to it", "London edged Brussels towards a deal" are said of governments. */
@@ -15,6 +15,5 @@ export function team(view: NameView): Sign | undefined {
   if (view.type !== 'place' || view.role === 'acronym' || !isEnglish(view) || shapeOf(view) !== 'plain')
     return undefined;
   if (!MATCH.test(view.after.at(0)?.text ?? '') || !PLAYS.test(tail(view, 50))) return undefined;
-  const isCountry = regionAt(view.surface.split(/\s+/u), view.textLang)?.kind === 'country';
-  return isCountry ? undefined : otherBearer('common-noun', 'team');
+  return isCountry(view) ? undefined : otherBearer('common-noun', 'team');
 }
