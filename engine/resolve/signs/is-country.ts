@@ -1,7 +1,7 @@
 import { regionAt } from '../lexicon/regions.ts';
 import type { NameView } from './name-view.ts';
 
-/** A country is followed by the next item of a list, not by the country it lies in; "Egypt, Pennsylvania" is a village. */
+/** Is the name, as the text writes it, that of a country? None lies in a region, is a town or a hotel, or has a town hall: each rule says why it asks. */
 export function isCountry(view: NameView): boolean {
   return regionAt(view.surface.split(/\s+/u), view.textLang)?.kind === 'country';
 }
