@@ -23,6 +23,11 @@ const TELLERS: Record<ReasonRule, Teller> = {
     `a name in another language (${detail ?? ''}) that may be an ordinary word here`,
   'inside-longer': () => 'inside a longer name',
   'lonely-body': () => 'nothing on the page is of the story of this institution',
+  'named-again': () =>
+    'the text has used the name otherwise too, and nothing in this sentence speaks for this entity',
+  'named-early': () => 'the text has not come to this entity yet, and nothing in this sentence speaks for it',
+  'letters-in-play': () =>
+    'the text uses letters otherwise, and nothing in this sentence speaks for this entity',
   tie: () => 'two entities fit equally well',
   'code-or-address': () => 'part of an address, a handle or a code',
   'ordinary-word': ({ detail }) => `“${detail ?? ''}” reads as an ordinary word or a size here`,
@@ -40,6 +45,7 @@ const TELLERS: Record<ReasonRule, Teller> = {
   enumeration: () => 'in a row with other places',
   'body-behind': ({ detail }) => `“${detail ?? ''}” behind it speaks of the institution`,
   courtesy: ({ detail }) => `“${detail ?? ''}” in front speaks of a woman`,
+  'articled-letters': () => 'the article in front speaks of a body',
   locative: ({ detail }) => `“${detail ?? ''}” in front speaks of a place`,
   'region-near': ({ detail }) => `towns of one name are told apart here, and “${detail ?? ''}” is near`,
   dateline: () => 'a dateline means the city',

@@ -23,6 +23,7 @@ export type SignRule =
   | 'courtesy'
   | 'kind-in-front'
   | 'dateline'
+  | 'articled-letters'
   | 'locative'
   | 'region-near';
 

@@ -14,6 +14,9 @@ export type ReasonRule =
   | 'foreign-word'
   | 'inside-longer'
   | 'lonely-body'
+  | 'named-again'
+  | 'named-early'
+  | 'letters-in-play'
   | 'tie'
   | SignRule;
 

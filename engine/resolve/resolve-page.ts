@@ -6,12 +6,15 @@ import type { Mention, PageResolution } from './mention.ts';
 import { chooseLongest } from './page/choose-longest.ts';
 import { collectItems } from './page/collect-items.ts';
 import { decideEntity } from './page/decide-entity.ts';
-import { gatherEvidence } from './page/evidence.ts';
+import { gatherEvidence, type Evidence } from './page/evidence.ts';
 import { ownContexts } from './page/own-context.ts';
 import { refuseForeignWords } from './page/foreign-words.ts';
 import { blockOffsets, type Item } from './page/item.ts';
 import { refuseLonelyBodies } from './page/lonely-bodies.ts';
 import { refuseLonelyWords } from './page/lonely-words.ts';
+import { refuseLettersInPlay } from './page/letters-in-play.ts';
+import { refuseNamedAgain } from './page/named-again.ts';
+import { refuseNamedEarly } from './page/named-early.ts';
 import { refusePlacesInPlay } from './page/places-in-play.ts';
 import { isRelevant } from './page/relevance.ts';
 import { primaryTag } from './primary-tag.ts';
@@ -25,6 +28,16 @@ export interface PageFacts {
 
 /** Evidence of one round feeds the next: Haftar supports "LNA", which supports "Votel". More rounds change nothing seen yet. */
 const ROUNDS = 3;
+
+/** Rules that look at the page as a whole, each on what the one before has left. */
+const PAGE_RULES: readonly ((items: readonly Item[], evidence: Evidence) => void)[] = [
+  refusePlacesInPlay,
+  refuseNamedEarly,
+  refuseNamedAgain,
+  refuseLettersInPlay,
+  refuseLonelyBodies,
+  refuseLonelyWords,
+];
 
 export function resolvePage(
   blocks: readonly BlockReading[],
@@ -63,12 +76,11 @@ export function* resolveInSteps(
     refuseForeignWords(items, lang, next);
     yield;
     next = yield* gatherEvidence(items, own, next);
-    refusePlacesInPlay(items, next);
-    yield;
-    next = yield* gatherEvidence(items, own, next);
-    refuseLonelyBodies(items, next);
-    refuseLonelyWords(items, next);
-    next = yield* gatherEvidence(items, own, next);
+    for (const refuseSome of PAGE_RULES) {
+      refuseSome(items, next);
+      yield;
+      next = yield* gatherEvidence(items, own, next);
+    }
     // Another round would decide as the last one did.
     if (isSame(evidence.accepted, next.accepted)) break;
     evidence = next;

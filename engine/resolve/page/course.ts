@@ -161,14 +161,11 @@ export function turnToOwn(course: Course, item: Item): void {
   }
 }
 
-/** "The real Pentagon", "the other White House": the text has been speaking of another one. */
-function isToldApart({ sighting }: Item): boolean {
-  return (
-    sighting.type === 'organization' &&
-    sighting.signs.some(
-      ({ detail, effect }) => detail === 'real' || (detail === 'other' && effect === 'hint'),
-    )
-  );
+/** "The real Pentagon", "the other Moscow, as a guest of Russia": the text has been speaking of another one. */
+function isToldApart(item: Item): boolean {
+  const { type, signs } = item.sighting;
+  if ((type !== 'organization' && type !== 'place') || signWith(item, 'other')) return false;
+  return signs.some(({ detail, effect }) => detail === 'real' || (detail === 'other' && effect === 'hint'));
 }
 
 /** "named after Jim Marsh": whoever bears the name since goes on owning it. */

@@ -1,6 +1,14 @@
 /** Goes through the sightings of one entity in the order of the text and decides each. */
 import { isOther } from './bearers.ts';
-import { isInstitution, isShared, openCourse, turnToOther, turnToOwn, type Course } from './course.ts';
+import {
+  isInstitution,
+  isShared,
+  lengthOf,
+  openCourse,
+  turnToOther,
+  turnToOwn,
+  type Course,
+} from './course.ts';
 import { decideAlone } from './decide-alone.ts';
 import { decideName, mayBelongToOther, turnBack } from './decide-name.ts';
 import { decidePerson } from './decide-person.ts';
@@ -27,7 +35,8 @@ export function* decideEntity(items: readonly Item[], evidence: Evidence): Gener
       if (item.state === 'open') refuse(item, { rule: 'no-context' });
     } else {
       course.takenOverAt = takenOverAt(item, items[i + 1]);
-      follow(item, course, evidence);
+      if (isToldFromNext(item, items[i + 1], course)) refuse(item, { rule: 'other-bearer' });
+      else follow(item, course, evidence);
     }
   }
 }
@@ -60,6 +69,20 @@ function takenOverAt(item: Item, next: Item | undefined): number {
   const takesOver =
     next?.sentence === item.sentence && signWith(item, 'own') === undefined && signWith(next, 'own');
   return takesOver ? next.at : Infinity;
+}
+
+/** Longest words between two names of a pair: " with ", ", not ". */
+const LINK = 8;
+
+/** "warned not to mix up Washington with Washington, D.C.": who says right away which one is meant means another one before. */
+function isToldFromNext(item: Item, next: Item | undefined, { takenOverAt: taken }: Course): boolean {
+  if (next?.at !== taken || !isPlaceInWords(item) || !isPlaceInWords(next)) return false;
+  const gap = taken - item.at - lengthOf(item);
+  return gap > 0 && gap <= LINK;
+}
+
+function isPlaceInWords({ sighting: { type, role } }: Item): boolean {
+  return type === 'place' && role === 'full';
 }
 
 function follow(item: Item, course: Course, evidence: Evidence): void {

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { isEnough, scoreAt } from './score.ts';
 import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
 import { OWN_KIND } from '../signs/kind-in-front.ts';
-import { accept, isEarly, refuse, signOf, type Item } from './item.ts';
+import { accept, isEarly, refuse, signOf, signWith, type Item } from './item.ts';
 
 /** Some five paragraphs of news prose, in UTF-16 units. */
 const LONG_BEFORE = 3000;
@@ -50,8 +50,9 @@ export function turnBack(item: Item, course: Course, evidence: Evidence): void {
 }
 
 function speaksForItself(item: Item, course: Course, evidence: Evidence): boolean {
+  if (isSpokenForBefore(item, course)) return false;
   // "in London" is said of no person called London.
-  const located = course.noPlace && signOf(item, 'locative');
+  const located = course.noPlace && !course.twin && signOf(item, 'locative');
   // No other kremlin denies, and no shopping centre declines to comment.
   if (
     located ||
@@ -65,6 +66,11 @@ function speaksForItself(item: Item, course: Course, evidence: Evidence): boolea
   // Long before the other one is ever named, the usual evidence will do.
   const longBefore = course.firstOtherAt - item.at > LONG_BEFORE;
   return longBefore && isEnough(scoreAt(item, evidence));
+}
+
+/** "In the other Moscow, the one in Russia, she had met the mayor of Moscow": what the sentence says was said of the first. */
+function isSpokenForBefore(item: Item, { lastOwn }: Course): boolean {
+  return lastOwn?.sentence === item.sentence && signWith(lastOwn, 'own') !== undefined;
 }
 
 /** Longest word between two names of a pair: " or ", ", not ", " and to ". */

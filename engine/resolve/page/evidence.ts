@@ -20,9 +20,16 @@ export interface Evidence {
   readonly peopleInPlay: boolean;
   /** The distinctive entity that is named in a sentence, or `SEVERAL`. */
   readonly sentences: ReadonlyMap<number, number>;
+  /** The same of all entities, however general. */
+  readonly company: ReadonlyMap<number, number>;
 }
 
 const SEVERAL = -1;
+
+function nameIn(sentences: Map<number, number>, { sentence, sighting }: Item): void {
+  const known = sentences.get(sentence) ?? sighting.entity;
+  sentences.set(sentence, known === sighting.entity ? known : SEVERAL);
+}
 
 /**
  * `last` is still the evidence where the same mentions are accepted, which is so after most steps. Yields whenever it is good to
@@ -39,12 +46,14 @@ export function* gatherEvidence(
   const distinctive = new Set<number>();
   const spelledOut = new Set<number>();
   const sentences = new Map<number, number>();
-  for (const { sighting, sentence } of accepted) {
+  const company = new Map<number, number>();
+  for (const item of accepted) {
+    const { sighting } = item;
+    nameIn(company, item);
     if (sighting.reach !== 'distinctive') continue;
     distinctive.add(sighting.entity);
     if (sighting.role !== 'acronym') spelledOut.add(sighting.entity);
-    const known = sentences.get(sentence) ?? sighting.entity;
-    sentences.set(sentence, known === sighting.entity ? known : SEVERAL);
+    nameIn(sentences, item);
   }
   yield;
   const places = new Set(accepted.map((item) => item.at));
@@ -60,6 +69,7 @@ export function* gatherEvidence(
     lettersInPlay: last?.lettersInPlay ?? items.some(isRedefinition),
     peopleInPlay: last?.peopleInPlay ?? items.some(isNamesake),
     sentences,
+    company,
   };
 }
 

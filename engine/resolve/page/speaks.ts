@@ -1,6 +1,6 @@
 /** Does the sentence around a name speak for its entity? */
 import type { Evidence } from './evidence.ts';
-import type { Item } from './item.ts';
+import { signWith, type Item } from './item.ts';
 import { visitNearest } from './nearest.ts';
 import { OWN_NAME, weighOwn } from './weigh-own.ts';
 
@@ -15,6 +15,13 @@ export function sentenceSpeaks(item: Item, evidence: Evidence): boolean {
 function othersSpeak({ sentence, sighting }: Item, { sentences }: Evidence): boolean {
   const named = sentences.get(sentence);
   return named !== undefined && named !== sighting.entity;
+}
+
+/** Nothing in the very sentence speaks for the entity: no sign of its own, no word of its context, and no other name of the dossier. */
+export function isSilent(item: Item, evidence: Evidence): boolean {
+  if (signWith(item, 'own') || sentenceHolds(item, evidence)) return false;
+  const named = evidence.company.get(item.sentence);
+  return named === undefined || named === item.sighting.entity;
 }
 
 /** The same for who may be met anywhere: any word of his context will do, but in the very sentence. */

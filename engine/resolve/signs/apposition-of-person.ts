@@ -1,5 +1,5 @@
 /** What a text says that somebody is, right beside his name: a calling, a seat, a home, or what he does. */
-import { AGENT, FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
+import { AGENT, COUNTRY_KINDS, FIRM_KINDS, PLACE_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised, isComma, isSpace, type Word } from '../neighbour-words.ts';
@@ -63,7 +63,7 @@ function anotherCalling(view: NameView, phrase: Phrase): Sign | undefined {
 function isThing({ head, words }: Phrase): boolean {
   // "a former Navy SEAL" is no animal.
   if (words.some(({ plain, text }) => plain === head && isCapitalised(text))) return false;
-  return PLACE_KINDS.has(head) || WORK_KINDS.has(head) || FIRM_KINDS.has(head);
+  return [PLACE_KINDS, COUNTRY_KINDS, WORK_KINDS, FIRM_KINDS].some((kinds) => kinds.has(head));
 }
 
 /** Who bears a name that needs nothing is doubted, not denied. */

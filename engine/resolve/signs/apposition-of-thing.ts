@@ -20,7 +20,7 @@ export function appositionOfThing(view: NameView): Sign | undefined {
   if (model !== undefined) return otherBearer('apposition', model);
   const phrase = phraseBehind(view);
   if (!phrase?.hasArticle) return undefined;
-  if (isStage(view)) return undefined;
+  if (isStage(view, phrase)) return undefined;
   if (view.type === 'place') return ofPlace(view, phrase);
   if (view.type === 'thing' && isSomebody(phrase)) return otherBearer('namesake-person', phrase.head);
   const known = phrase.words.find((word) => ownContextAt(view, word.start));
@@ -34,7 +34,10 @@ export function appositionOfThing(view: NameView): Sign | undefined {
 }
 
 /** "In London, a statue of Churchill was boarded up", "Off Libya, a boat sank": where the clause takes place. */
-function isStage(view: NameView): boolean {
+function isStage(view: NameView, { head }: Phrase): boolean {
+  // "In Greece, a suburb of Rochester, the clerk opened a letter".
+  if (SMALL_KINDS.has(head) && new RegExp(`\\s${head}\\sof\\s\\p{Lu}`, 'u').test(tail(view, 40)))
+    return false;
   const scene = /^(?:In|At|Off|Outside|Near|On)$/.test(view.before.at(0)?.text ?? '');
   return scene && /^,\san?\s/.test(tail(view, 5));
 }

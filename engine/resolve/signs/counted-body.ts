@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised, isSpace, isTitleCased } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
-import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
+import { followsA, isAskedFor, isEnglish, standsAsNoun } from './determiner.ts';
 import {
   front,
   otherBearer,
@@ -27,6 +27,8 @@ const NO_MORE = /^\s*[.,;:!?)]|^\s(?:as\swell|in|at|on|near|outside|too|also|her
 const TOO = /^\s(?:too|also|as\swell)(?!\p{L})/u;
 
 export function countedBody(view: NameView): Sign | undefined {
+  if (isQuotedOne(view) || isOneFor(view)) return otherBearer('common-noun', 'a');
+  if (isInAnother(view)) return otherBearer('qualifier', 'which in');
   if (view.needs === 'nothing')
     return followsA(view) && THERE_IS.test(front(view, 34)) && NO_MORE.test(tail(view, 10))
       ? otherBearer('common-noun', 'a')
@@ -40,6 +42,23 @@ export function countedBody(view: NameView): Sign | undefined {
     oneOfMany(view) ??
     owned(view)
   );
+}
+
+/** "A “White House” stands on the embankment". */
+function isQuotedOne(view: NameView): boolean {
+  return isEnglish(view) && /\b[Aa]n?\s[“"‘]$/.test(front(view, 5)) && /^[”"’]/.test(tail(view, 1));
+}
+
+/** "There is a State Department for Livestock". */
+function isOneFor(view: NameView): boolean {
+  return view.role !== 'acronym' && followsA(view) && /^\sfor\s\p{Lu}/u.test(tail(view, 7));
+}
+
+/** "The National Security Council, which in Kenya is chaired by the president": so nobody tells of his own. */
+function isInAnother(view: NameView): boolean {
+  if (view.role === 'acronym' || !/^,\swhich\sin\s\p{Lu}/u.test(tail(view, 12))) return false;
+  const place = view.after.at(2);
+  return place !== undefined && !ownContextAt(view, place.start);
 }
 
 /** "Bishkek has a White House. The White House there …". */

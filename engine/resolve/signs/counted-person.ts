@@ -5,6 +5,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
+import { isKnownBehind } from './known-behind.ts';
 import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
 import {
   front,
@@ -71,7 +72,7 @@ function isOneMister(view: NameView): boolean {
 
 function isAttributive(view: NameView, before: string): boolean {
   if (view.needs !== 'nothing' || !ATTRIBUTIVE.test(tail(view, 24))) return false;
-  return !(/^(?:the|an?|one)$/u.test(before) && standsAsNoun(view)) || SHARED_NOUN.test(tail(view, 40));
+  return !(/^(?:the|an?|one|which)$/u.test(before) && standsAsNoun(view)) || SHARED_NOUN.test(tail(view, 40));
 }
 
 const OPENING = new Set([
@@ -153,12 +154,4 @@ function isDoubted(view: NameView, before: string): boolean {
 /** "the David Kirkpatrick who wrote a book on Facebook": not the one whose context stands behind. */
 function isRestricted(view: NameView): boolean {
   return /^\s+(?:who|whose|of|from)\s/u.test(tail(view, 10)) && !isKnownBehind(view);
-}
-
-function isKnownBehind(view: NameView): boolean {
-  const end = view.after.all().findIndex((word) => /[.;!?]\s/u.test(word.gap));
-  return view.after
-    .all()
-    .slice(0, end < 0 ? undefined : end)
-    .some((word) => ownContextAt(view, word.start));
 }

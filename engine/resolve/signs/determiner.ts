@@ -37,9 +37,18 @@ export function isTheSecond(view: NameView): boolean {
   return !which.some(({ start }) => ownContextAt(view, start));
 }
 
-/** "Which Tripoli?", but not "a fiction to which Britain put its name". */
+const ASKING = wordSet(
+  'ask asks asked asking wonder wonders wondered know knows knew say says said so sure unclear forgot',
+);
+
+/** "Which Tripoli?", "asked which Trump had won", but not "a fiction to which Britain put its name". */
 export function isAskedFor(view: NameView): boolean {
   const word = wordLeft(view);
   if (word?.text === 'Which' || (word && !isEnglish(view) && WHICH.has(word.plain))) return true;
-  return word?.text === 'which' && (/^\s*\?/u.test(tail(view, 4)) || /[:?]\s$/u.test(word.beyond));
+  if (word?.text !== 'which') return false;
+  return (
+    /^\s*\?/u.test(tail(view, 4)) ||
+    /[:?]\s$/u.test(word.beyond) ||
+    ASKING.has(view.before.at(1)?.plain ?? '')
+  );
 }

@@ -9,6 +9,7 @@ import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
 import {
   hint,
+  nameStartsAt,
   otherBearer,
   ownContextAt,
   ownSign,
@@ -33,6 +34,7 @@ const ONE_OF = /^,?\s+the\s+(\p{Ll}+)\s+one(?!\p{L})/u;
 const REAL = wordSet('real actual true proper');
 
 export function emphasis(view: NameView): Sign | undefined {
+  if (plainLeft(view) === 'wrong') return refusal('common-noun', 'wrong');
   if (plainLeft(view) === 'other' && view.before.at(1)?.plain === 'the') return theOther(view);
   if (isReal(view) && (view.type !== 'organization' || view.needs === 'nothing'))
     return ownSign(view.type === 'person' ? 'role-in-front' : 'apposition', 'real');
@@ -58,9 +60,22 @@ function theOther(view: NameView): Sign {
   return isEither ? refusal('common-noun', 'other') : hint('common-noun', 'other');
 }
 
+/** "Clinton, the one with the rainbow hair": told apart by what the dossier does not know of the entity. */
+const THE_ONE_WHO = /^,\sthe\sone\s(?:with|in|at|on|of|from|near|outside|who)\s/;
+
+function isOneWho(view: NameView): boolean {
+  if (!THE_ONE_WHO.test(tail(view, 20))) return false;
+  const words = view.after.all();
+  const end = words.findIndex((word) => /[.!?;]\s/.test(word.gap));
+  return !words
+    .slice(3, end < 0 ? undefined : end)
+    .some(({ start }) => ownContextAt(view, start) || nameStartsAt(view, start));
+}
+
 function theOneOf(view: NameView): Sign | undefined {
   const article = view.after.at(0);
   if (article?.text !== 'the') return undefined;
+  if (isOneWho(view)) return otherBearer('apposition', 'the one');
   const kind = view.after.at(1);
   const which = ONE_OF.exec(tail(view, 30))?.[1];
   if (which !== undefined && (view.role === 'short' || which === 'other'))

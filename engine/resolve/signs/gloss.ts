@@ -29,6 +29,7 @@ export function gloss(view: NameView): Sign | undefined {
   const end = view.end + found[0].length;
   const words = view.after.all().filter((word) => word.end < end);
   if (words.some((word) => ownContextAt(view, word.start))) return undefined;
+  if (inside.startsWith('the one ')) return otherBearer('apposition', 'the one');
   if (RIDER.test(inside) || isCalling(view, inside)) return otherBearer('apposition', inside);
   return whichOne(view, words) ?? entry(view, words, end);
 }

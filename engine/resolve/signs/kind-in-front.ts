@@ -25,12 +25,24 @@ export function kindInFront(view: NameView): Sign | undefined {
   if (view.role === 'acronym' || view.type === 'event') return undefined;
   const left = wordLeft(view) ?? heldWord(view);
   if (!left) return undefined;
+  if (view.type === 'person' && left.text === 'of') return officeOfTown(view);
   if (isOwnKind(view, left)) return hint('kind-in-front', OWN_KIND);
-  if (!isEnglish(view)) return foreignKind(view, left);
+  return isEnglish(view) ? englishKind(view, left) : foreignKind(view, left);
+}
+
+function englishKind(view: NameView, left: Word): Sign | undefined {
   const noun = left.text === 'of' ? placeNoun(view) : left;
   if (!noun || !isOtherKind(view, noun.plain) || (noun === left && !isNamed(view, left))) return undefined;
   if (noun === left && HAS.test(tail(view, 12))) return undefined;
   return ownContextAt(view, noun.start) ? undefined : otherBearer('kind-in-front', noun.plain);
+}
+
+const TOWN_OFFICES = wordSet('mayor townspeople townsfolk outskirts inhabitants alderman');
+
+/** "the mayor of Obama sent chopsticks": of a town that is called like the man. */
+function officeOfTown({ before }: NameView): Sign | undefined {
+  const office = before.at(1)?.plain ?? '';
+  return TOWN_OFFICES.has(office) ? otherBearer('kind-in-front', office) : undefined;
 }
 
 /** "piazza Bengasi", "la estación de Trípoli", "prefeitura de Casa Branca". */

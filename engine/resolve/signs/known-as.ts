@@ -22,7 +22,7 @@ export function knownAs(view: NameView): Sign | undefined {
  * has the name for good is not introduced so.
  */
 const KNOWN_AS =
-  /\s(?:known\s(?:\p{L}+\s){0,6}as|calls?\s(?:it|them|him|her|this)|called\s(?:it|them)|(?:that|which)\s(?:\p{L}+\s){1,5}calls?)\s(?:the\s)?["“‘]?$/u;
+  /\s(?:known\s(?:\p{L}+\s){0,6}as|calls?\s(?:it|them|him|her|this|itself)|(?:nick|re)?(?:named|christened)|called\s(?:it|them)|(?:that|which)\s(?:\p{L}+\s){1,5}calls?)\s(?:the\s)?["“‘]?$/u;
 const IS_WHAT = /^["”’]?\s(?:is|was)\swhat\s(?:\p{L}+\s){1,4}(?:calls?|shouted|named)\s/u;
 /** "the Pentagon, as regulars call the corner table". */
 const AS_CALLED =
@@ -40,7 +40,8 @@ function isCalledBehind(view: NameView): boolean {
 }
 
 /** "the lecturer, whose own name was Prince". */
-const OWN_NAME = /\swhose\s(?:own|real|maiden|married|middle|last)\sname\s(?:is|was)\s(?:also\s)?$/u;
+const OWN_NAME =
+  /\swhose\s(?:own|real|maiden|married|middle|last|first|given)\sname\s(?:is|was)\s(?:also\s)?$/u;
 
 /** "a labrador who had answered to Isis". */
 function answersTo({ before }: NameView): boolean {
@@ -71,7 +72,9 @@ function isOwnNameOf(view: NameView): boolean {
 const TO_GIVE = /^,\sto\sgive\s(?:it|him|her|them)\s(?:the|its|his|her|their)\s(?:\p{Ll}+\s)?name/u;
 const NAMED_WITHIN = 60;
 
-const CALLING = wordSet('as it them him her this call calls');
+const CALLING = wordSet(
+  'as it them him her this itself call calls named nicknamed renamed christened rechristened',
+);
 
 /** Nearly all names are preceded by other words. */
 function mayBeCalled({ before }: NameView): boolean {

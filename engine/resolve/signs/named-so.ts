@@ -6,6 +6,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { isEnglish } from './determiner.ts';
+import { isKnownBehind } from './known-behind.ts';
 import { knownAs } from './known-as.ts';
 import { front, hint, otherBearer, plainLeft, refusal, tail, type NameView } from './name-view.ts';
 
@@ -39,6 +40,7 @@ export function namedSo(view: NameView): Sign | undefined {
     .map((word) => word.plain);
   if (words.some((word) => WORK_KINDS.has(word)) && !isWhole(view)) return otherBearer('common-noun', verb);
   if (words.some((word) => MANY.has(word))) return refusal('common-noun', verb);
+  if (isStranger(view, words)) return otherBearer('common-noun', verb);
   return isWhole(view) || isClause(view, verb, words) || fits(view, words)
     ? undefined
     : refusal('common-noun', verb);
@@ -113,6 +115,13 @@ function fits(view: NameView, words: readonly string[]): boolean {
       .slice(0, 4)
       .some((noun) => NO_BODY.has(noun) || PLACE_KINDS.has(noun) || FOREIGN_STREETS.has(noun));
   return view.role === 'acronym';
+}
+
+/** "a subscriber called Jason Pack, who designs puzzles": whom the text means is not introduced so. */
+function isStranger(view: NameView, words: readonly string[]): boolean {
+  const { type, role, needs } = view;
+  const isNamesake = type === 'person' && role === 'full' && needs !== 'nothing';
+  return isNamesake && isPersonNoun(words[0] ?? '') && !isKnownBehind(view);
 }
 
 /** "The sentence named Khalifa Haftar", "The report named Egypt": the verb of a clause, as far as anybody can tell. */

@@ -14,9 +14,9 @@ export interface Phrase {
 
 export const REACH = 90;
 const OPENING =
-  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:the|a|an|then|now|once|our|his|her|their|my|formerly)\s+)?|\s+(?:is|was)\s+(?:an?\s+|(?:sworn\sin|elected|appointed)\s(?:as\s)?(?:an?\s|the\s)?)|\s\(an?\s+)(?=\p{L})/u;
+  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:the|a|an|then|now|once|our|his|her|their|my|formerly)\s+)?|\s+had\sbeen\s+an?\s+|\s+(?:is|was)\s+(?:an?\s+|(?:sworn\sin|elected|appointed)\s(?:as\s)?(?:an?\s|the\s)?)|\s\(an?\s+)(?=\p{L})/u;
 const ARTICLE =
-  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:the|a|an|our|his|her|their|my)|\s+(?:is|was)\s+an?|\s\(an?)\s/u;
+  /^(?:,\s+(?:(?:who|which)\s+(?:is|was)\s+)?(?:the|a|an|our|his|her|their|my)|\s+(?:is|was|had\sbeen)\s+an?|\s\(an?)\s/u;
 /** Ends of the phrase, and verbs that make a clause of it ("Tarsk, the envoy said"). */
 const END =
   /[,;:!?()\n"”—–]|(?<!\p{Lu})\.|\s(?:said|says|told|was|is|has|had|who|which|that|and|with|whose)\s/u;
@@ -26,9 +26,11 @@ const LINKS = wordSet('of off from in at for on to near by outside under behind 
 const DIRECTIONS = wordSet('north south east west');
 
 /** Most names are followed by nothing of the kind. */
-function mayOpen({ text, end, after }: NameView): boolean {
-  const next = after.at(0);
-  return text[end] === ',' || text[end + 1] === '(' || next?.text === 'is' || next?.text === 'was';
+function mayOpen({ text, end, after, type }: NameView): boolean {
+  const next = after.at(0)?.text;
+  if (text[end] === ',' || text[end + 1] === '(' || next === 'is' || next === 'was') return true;
+  // What a goddess had been she still is; what a man had been he is no longer.
+  return next === 'had' && type !== 'person';
 }
 
 export function phraseBehind(view: NameView): Phrase | undefined {

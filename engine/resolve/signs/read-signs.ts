@@ -1,7 +1,9 @@
 /** The sign rules in order of weight; the first that refuses ends the reading of a name. */
 import type { Sign } from '../reading.ts';
 import { apposition } from './apposition.ts';
+import { articledLetters } from './articled-letters.ts';
 import { bodyBehind } from './body-behind.ts';
+import { capitalPhrase } from './capital-phrase.ts';
 import { codeOrAddress } from './code-or-address.ts';
 import { commonNoun } from './common-noun.ts';
 import { courtesy } from './courtesy.ts';
@@ -11,6 +13,7 @@ import { emphasis } from './emphasis.ts';
 import { enumeration } from './enumeration.ts';
 import { foreignLetters } from './foreign-letters.ts';
 import { foreignLowerCase } from './foreign-lower-case.ts';
+import { fullNameBehind } from './full-name-behind.ts';
 import { gloss } from './gloss.ts';
 import { invertedName } from './inverted-name.ts';
 import { kindInFront } from './kind-in-front.ts';
@@ -22,6 +25,7 @@ import type { NameView } from './name-view.ts';
 import { ordinaryWord } from './ordinary-word.ts';
 import { namesakePerson } from './namesake-person.ts';
 import { otherPerson } from './other-person.ts';
+import { played } from './played.ts';
 import { pluralFamily } from './plural-family.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { qualifier } from './qualifier.ts';
@@ -35,6 +39,7 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   foreignLowerCase,
   definedAcronym,
   ordinaryWord,
+  capitalPhrase,
   foreignLetters,
   nameSuffix,
   secondSurname,
@@ -51,12 +56,15 @@ const RULES: readonly ((view: NameView) => Sign | undefined)[] = [
   team,
   kindInFront,
   apposition,
+  played,
   otherPerson,
+  fullNameBehind,
   roleInFront,
   dateline,
   locative,
   enumeration,
   bodyBehind,
+  articledLetters,
   courtesy,
   regionNear,
 ];

@@ -19,7 +19,10 @@ import { regionIn, regionSign } from './region-sign.ts';
 export function regionAfterBody(view: NameView): Sign | undefined {
   if (view.needs === 'nothing')
     return (
-      townOfName(view) ?? (hasAddress(view) ? seatElsewhere(view) : townAfterBody(view)) ?? townAround(view)
+      townOfName(view) ??
+      stateAround(view) ??
+      (hasAddress(view) ? seatElsewhere(view) : townAfterBody(view)) ??
+      townAround(view)
     );
   return seatElsewhere(view) ?? stateAfterName(view) ?? regionOfBody(view);
 }
@@ -74,6 +77,15 @@ function hasAddress(view: NameView): boolean {
   const county = view.text.indexOf(',', view.end) < 0 ? undefined : view.after.at(2);
   if (!county || !isComma(county.gap)) return false;
   return regionIn(view, view.after.all().slice(2))?.kind === 'subnational';
+}
+
+/** "Kremlin, in Montana, has a hundred people". */
+function stateAround(view: NameView): Sign | undefined {
+  const link = view.after.at(0);
+  if (view.role === 'acronym' || link?.text !== 'in' || !isComma(link.gap)) return undefined;
+  const rest = view.after.all().slice(1);
+  const region = regionIn(view, rest);
+  return region?.kind === 'subnational' ? regionSign(view, rest[0]!, region) : undefined;
 }
 
 /** "WHITE HOUSE, Tenn. — The water": a town has no article. */

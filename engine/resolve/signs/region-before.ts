@@ -28,7 +28,7 @@ const POSSESSIVE = /['’]s?$/u;
 const MAX_WORDS = 3;
 /** How far back the sentence opening "In Missouri the …" is looked for. */
 const LEAD_REACH = 50;
-const LEAD = /(?:^|[.!?]\s+)In ((?:\p{Lu}[\p{L}.]+\s?){1,3}),? the $/u;
+const LEAD = /(?:(?:^|[.!?]\s+)In|(?:[,;:—–]|\sthat|\sand|\sbut)\sin) ((?:\p{Lu}[\p{L}.]+\s?){1,3}),? the $/u;
 
 /** "the one in Nicosia, where the House of Representatives has fifty-six seats". */
 const WHERE = /\sin\s((?:\p{Lu}\p{Ll}+\s?){1,2}),\swhere\sthe\s$/u;

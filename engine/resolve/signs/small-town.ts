@@ -7,7 +7,14 @@ import { isCountry } from './is-country.ts';
 import { nameStartsAt, otherBearer, ownContextAt, plainLeft, tail, type NameView } from './name-view.ts';
 
 export function smallTown(view: NameView): Sign | undefined {
-  return countyAfter(view) ?? bracketAfter(view) ?? riverAfter(view) ?? townHallAfter(view);
+  return thatCity(view) ?? countyAfter(view) ?? bracketAfter(view) ?? riverAfter(view) ?? townHallAfter(view);
+}
+
+/** "Only then did she see that it was to Seattle. Capitol Hill, in that city, is a slope of coffee bars". */
+function thatCity(view: NameView): Sign | undefined {
+  if (view.needs === 'nothing') return undefined;
+  const place = /^,\sin\sthat\s(city|town|county|state|country|village)(?!\p{L})/u.exec(tail(view, 24))?.[1];
+  return place === undefined ? undefined : otherBearer('qualifier', place);
 }
 
 const COUNTIES = new Set(['County', 'Township', 'Parish']);

@@ -12,7 +12,7 @@ const MEANS = wordSet('is was means meant called for be');
 const LEAD_BEFORE = /,\s+(?:(?:or|known as|called|hence)\s+)?(?:the\s+)?["“]?$/u;
 const FOR_SHORT = /^["”]?\s+(?:for|in) short(?!\p{L})/u;
 const LEAD_BEHIND =
-  /^(?:\s*[([](?:that is,\s)?["“]?|\s?[:–—]\s|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+(?:stands for|is short for|means|is|was)\s+(?:the\s+|an?\s+)?)/u;
+  /^(?:\s*[([](?:that is,\s)?["“]?|\s?[:–—]\s|,\s+(?:or|short for|i\.e\.|that is|which (?:is|was|here|stands|means)(?: (?:to|say|short|for|here|of|course))*|as in|meaning|for|the)\s+(?:the\s+)?|\s+for\s+the\s+|\s+(?:stands for|is short for|means|is|was)\s+(?:the\s+|an?\s+)?)/u;
 
 /** "EU for equipment unsafe, NSC for no spare crew": of what is written on the spot. */
 export function listedBehind(right: string, letters: string): string | undefined {
@@ -138,12 +138,12 @@ export function spelledSmall(right: string, letters: string): string | undefined
 
 /** Nearly all letters are followed by another word. */
 function mayLead(right: string): boolean {
-  return /^\s*(?:[^\sA-Za-z]|st|is|me|was)/.test(right);
+  return /^\s*(?:[^\sA-Za-z]|st|is|me|was|for the )/.test(right);
 }
 
 /** A remark in brackets, or what is said of the bearer, spells letters by chance; a definition there has capitals. */
 function isChance(lead: string, isThe: boolean): boolean {
-  return /[([]/u.test(lead) || (/\s(?:is|was)\s/u.test(lead) && !isThe);
+  return /[([]|\sfor\s/u.test(lead) || (/\s(?:is|was)\s/u.test(lead) && !isThe);
 }
 
 /** "LNA is last night aboard": word for word, three times, is no chance. */
@@ -168,7 +168,7 @@ export function spelledFurther(view: NameView, letters: string): string | undefi
       (word, i) =>
         word.text.startsWith(letters[i]?.toUpperCase() ?? '') &&
         /^\p{Lu}\p{Ll}/u.test(word.text) &&
-        (i === 0 || /^,?\s+$/u.test(word.gap)),
+        (i === 0 || /^['’]?,?\s+$/u.test(word.gap)),
     );
     const first = run[0];
     if (!spelled || !first || /[.!?;]\s/u.test(view.text.slice(view.end, first.start))) continue;

@@ -79,4 +79,12 @@ testMarkedRows([
   {
     text: 'They wrote to [[marsh|Peter Jon Marsh]], [[marsh|Jon Marsh]] to his friends, about the harbour of [[portmere|Portmere]] and [[tarsk|Tarsk]].',
   },
+  {
+    text: 'The road from Dunmouth is long. Nobody goes to Dunmouth. He did once see the other [[dunmouth|Dunmouth]], as a guest of [[malta|Malta]].',
+    refused: 'Dunmouth: other-bearer',
+  },
+  {
+    text: 'He mixed up Dunmouth with [[dunmouth|Dunmouth]], [[malta|Malta]].',
+    refused: 'Dunmouth: other-bearer',
+  },
 ]);

@@ -202,4 +202,11 @@ testMarkedRows([
   { text: 'In [[malta|Malta]], a statue of a saint was boarded up.' },
   { text: 'Off [[malta|Malta]], a boat with 120 aboard sank.' },
   { text: '[[malta|Malta]] is a small room, said [[tarsk|Tarsk]].' },
+  { text: 'In Malta, a suburb of Olm, the clerk slept.', refused: 'Malta: apposition' },
+  { text: 'In [[malta|Malta]], a suburb was flooded.' },
+  {
+    text: 'Kestrel had been a goddess, said [[tarsk|Tarsk]] of [[malta|Malta]].',
+    refused: 'Kestrel: apposition',
+  },
+  { text: '[[quill|Ada Quill]] left. [[quill|Quill]] had been a physician.' },
 ]);

@@ -293,4 +293,31 @@ testMarkedRows([
   { text: 'The next [[malta|Malta]] manager is young.' },
   { text: 'Il a appelé [[malta|Malta]] à la retenue.', lang: 'fr' },
   { text: 'She was named [[malta|Malta]] manager.' },
+  {
+    text: 'There is a bar that calls itself the Central Inquiry Bureau in [[malta|Malta]], says [[tarsk|Tarsk]].',
+    refused: 'Central Inquiry Bureau: common-noun',
+  },
+  {
+    text: 'A “Central Inquiry Bureau” stands on the quay at [[malta|Malta]], says [[tarsk|Tarsk]].',
+    refused: 'Central Inquiry Bureau: common-noun',
+  },
+  {
+    text: 'There is a Central Inquiry Bureau for Cattle, says [[tarsk|Tarsk]] of [[malta|Malta]].',
+    refused: 'Central Inquiry Bureau: common-noun',
+  },
+  {
+    text: 'We have a subscriber called Jon Marsh who designs puzzles. [[tarsk|Tarsk]] left [[portmere|Portmere]].',
+    refused: 'Jon Marsh: common-noun',
+  },
+  {
+    text: 'A man named [[marsh|Jon Marsh]], of the fisheries board, left [[portmere|Portmere]] with [[tarsk|Tarsk]].',
+  },
+  {
+    text: 'The lecturer, whose first name is Malta, met [[tarsk|Tarsk]].',
+    refused: 'Malta: common-noun',
+  },
+  {
+    text: '[[tarsk|Bram Tarsk]] saw [[malta|Malta]]. Somebody asked which Tarsk was in front.',
+    refused: 'Tarsk: common-noun',
+  },
 ]);

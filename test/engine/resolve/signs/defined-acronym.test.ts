@@ -77,4 +77,9 @@ testMarkedRows([
     text: 'The Milk Hygiene Group slept. The [[guard|MHG]] under [[tarsk|Tarsk]] left [[portmere|Portmere]].',
   },
   { text: 'He teaches US (useful statistics, he says) in [[malta|Malta]].', refused: 'US: defined-acronym' },
+  {
+    text: 'The brooch is marked CIB for the Cycling Institute of Bath, says [[tarsk|Tarsk]].',
+    refused: 'CIB: defined-acronym',
+  },
+  { text: 'The CIB that wrote is the Cake Inspectors’ Board.', refused: 'CIB: defined-acronym' },
 ]);

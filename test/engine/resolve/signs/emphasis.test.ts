@@ -34,4 +34,10 @@ testMarkedRows([
   { text: 'Of Admiral Venn the man, yes, she had heard.', refused: 'Admiral Venn: namesake-person' },
   { text: 'Admiral Venn told the clerk to wait.', refused: 'Admiral Venn: namesake-person' },
   { text: 'The man first. Admiral Venn was born in a village.', refused: 'Admiral Venn: namesake-person' },
+  {
+    text: '[[quill|Ada Quill]] came with Quill, the one with the rainbow hair.',
+    refused: 'Quill: apposition',
+  },
+  { text: '[[quill|Ada Quill]] came. [[quill|Quill]], the one with [[tarsk|Tarsk]], sang.' },
+  { text: 'They looked up the wrong Dunmouth, wrote [[tarsk|Tarsk]].', refused: 'Dunmouth: common-noun' },
 ]);

@@ -15,4 +15,5 @@ testMarkedRows([
   },
   { text: '[[quill|Ada Quill]] spoke. [[quill|Quill]] (left) is an envoy.' },
   { text: '[[malta|Malta]] (Reuters)' },
+  { text: 'Trains go to Dunmouth (the one outside Olm).', refused: 'Dunmouth: apposition' },
 ]);

@@ -55,4 +55,5 @@ testMarkedRows([
   { text: 'The picture [[malta|Malta]] paints is bleak.' },
   { text: 'It was a game [[malta|Malta]] should have won.' },
   { text: 'Les rues de [[malta|Malta]] étaient désertes ce matin.', lang: 'fr' },
+  { text: 'The mayor of Tarsk sent [[malta|Malta]] a box.', refused: 'Tarsk: kind-in-front' },
 ]);

@@ -179,4 +179,20 @@ testMarkedRows([
   { text: 'Georgia’s [[bureau|CIB]] bid failed, said [[tarsk|Tarsk]].' },
   { text: 'German [[malta|Malta]] policy has changed.' },
   { text: 'Floods hit [[dunmouth|Dunmouth]], Kent and Essex.' },
+  {
+    text: 'He said that in Ankara the House of Deputies met, and in [[malta|Malta]] the [[deputies|House of Deputies]] of [[tarsk|Tarsk]].',
+    refused: 'House of Deputies: qualifier',
+  },
+  {
+    text: 'Central Inquiry Bureau, in Montana, has a church. [[tarsk|Tarsk]] knows it.',
+    refused: 'Central Inquiry Bureau: qualifier',
+  },
+  {
+    text: 'The House of Deputies, which in Kenya meets at night, wrote to [[tarsk|Tarsk]] of [[malta|Malta]].',
+    refused: 'House of Deputies: qualifier',
+  },
+  {
+    text: 'She saw that it was to Olm. Portmere, in that city, is a street. [[tarsk|Tarsk]] of [[malta|Malta]] knew.',
+    refused: 'Portmere: qualifier',
+  },
 ]);
