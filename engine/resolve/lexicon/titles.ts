@@ -41,7 +41,7 @@ export const ROLE_TITLES = wordSet(
 
 /** Nobody known by the surname alone is one, unless his context says so. */
 export const LOWLY_ROLES = wordSet(
-  'sergeant sgt private corporal ensign constable inspector detective sheriff deputy nurse coach referee pastor student guard cllr councillor',
+  'sergeant sgt private corporal ensign constable inspector detective sheriff deputy nurse coach referee pastor student guard cllr councillor father rev reverend rabbi',
 );
 
 /** They fit anybody who has got anywhere. */

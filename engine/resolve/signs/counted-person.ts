@@ -98,8 +98,8 @@ const CALLINGS = wordSet('advocate litigant musician merchant diplomat accountan
 /** "Powell the general"; "Schmitt the reporter" is the one whose context knows a reporter. */
 function epithet(view: NameView): Sign | undefined {
   const word = wordRight(view)?.text === 'the' ? view.after.at(1) : undefined;
-  if (!word || !isSpace(word.gap) || !startsSmall(word.text)) return undefined;
-  if (goesOn(view)) return undefined;
+  if (!word || !isSpace(word.gap) || goesOn(view)) return undefined;
+  if (!startsSmall(word.text)) return authorOf(view, word);
   // "Kerr the lieutenant general".
   const rank = view.after.at(2);
   const role = [word, ...(rank && isSpace(rank.gap) && ROLE_TITLES.has(rank.plain) ? [rank] : [])];
@@ -107,6 +107,16 @@ function epithet(view: NameView): Sign | undefined {
   if (own) return ownSign('role-in-front', own.text);
   if (view.needs === 'nothing' || NEUTRAL_ROLES.has(word.plain)) return undefined;
   return isCalling(word) ? otherBearer('common-noun', word.text) : refusal('common-noun', word.text);
+}
+
+/** "Kirkpatrick the Facebook author". */
+function authorOf(view: NameView, work: Word): Sign | undefined {
+  const calling = view.after.at(2);
+  if (view.needs === 'nothing' || !calling || !isSpace(calling.gap) || ownContextAt(view, work.start))
+    return undefined;
+  return isCalling(calling) && !ownContextAt(view, calling.start)
+    ? otherBearer('common-noun', calling.text)
+    : undefined;
 }
 
 /** "Under Kerr the group signed" is another clause, "sent Kerr the files" an object more. */

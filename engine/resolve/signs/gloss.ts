@@ -41,10 +41,11 @@ function whichOne(view: NameView, words: readonly Word[]): Sign | undefined {
   return kind || regionIn(view, words) ? otherBearer('qualifier', first) : undefined;
 }
 
-/** "Mr. Stevens (sound)": of several, the one who does that. */
+/** "Mr. Stevens (sound)", "Jo Becker (campaigner for child soldiers)": of several, the one who does that. */
 function isCalling({ type, role, needs }: NameView, inside: string): boolean {
-  const surname = type === 'person' && role === 'short' && needs !== 'nothing';
-  return surname && /^\p{Ll}+$/u.test(inside) && !POSITIONS.has(inside);
+  if (type !== 'person' || needs === 'nothing') return false;
+  const calling = role === 'short' ? /^\p{Ll}+$/u : /^(?:the\s)?\p{Ll}+(?:\s\p{Ll}+)*$/u;
+  return calling.test(inside) && !POSITIONS.has(inside.split(' ')[0] ?? '');
 }
 
 /** In an index or a gazetteer each line has its bearer, and says nothing of the others. */

@@ -21,7 +21,7 @@ import { smallTown } from './small-town.ts';
 import { toldTogether } from './told-together.ts';
 
 const LINK =
-  /^(?:,\s*(?:which\s(?:is|lies)\s+)?(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|in|au|en|im|no|na|w|в|у|στην?|στον|(?:(?:αυτή|αυτής|εκείνη|εκείνης)\s+)?της|του)?\s*|\s*\(|\s[–—]\s(?:the\s(?:one|other)|celle|la|el|quella|quello|die)\s(?:in|im|d[eiu])\s|\s+(?:(?:is|was|lies|being|but)\s(?:up\s|down\s|over\s|out\s)?)?(?:in|au|im|no)\s+)/u;
+  /^(?:,\s*(?:which\s(?:is|lies)\s+)?(?:(?:the|la|le|el)\s+(?:one|other)\s+)?(?:(?:la|el|celle|quella|quello)\s+d[eiu]|(?:(?:up|down|over|out|back)\s)?in|au|en|im|no|na|w|в|у|στην?|στον|(?:(?:αυτή|αυτής|εκείνη|εκείνης)\s+)?της|του)?\s*|\s*\(|\s[–—]\s(?:the\s(?:one|other)|celle|la|el|quella|quello|die)\s(?:in|im|d[eiu])\s|\s+(?:(?:is|was|lies|being|but)\s(?:up\s|down\s|over\s|out\s)?)?(?:in|au|im|no)\s+)/u;
 const LINKING = ['in', 'au', 'im', 'no', 'is', 'was', 'lies', 'being', 'but'];
 /** Only a comma or a bracket: the region may also be the next item of a list, or the subject of the sentence. */
 const BARE_LINK = /^,\s*$|^\s*\($/u;
@@ -65,9 +65,10 @@ function isActing(view: NameView, link: string): boolean {
   return view.reach === 'general' && /^\s+in\s+$/.test(link);
 }
 
-/** "Moscow is in Syria for the long haul": a capital stands for its government there. */
+/** "Moscow is in Syria for the long haul": a capital stands for its government there; but "London is in Canada, he said". */
 function isSaidToBe(view: NameView, link: string): boolean {
-  return view.needs === 'nothing' && /^\s+(?:is|was|lies|being|but)\s/.test(link);
+  if (view.needs !== 'nothing' || !/^\s+(?:is|was|lies|being|but)\s/.test(link)) return false;
+  return !/^\s(?:is|lies)\sin\s\p{Lu}\p{L}+[.,;!?]/u.test(tail(view, 40));
 }
 
 /** The region is the next item of a list, or ("New York: Harcourt") where the book of this title was published. */

@@ -2,9 +2,18 @@
 import { COURTESY_TITLES } from '../lexicon/titles.ts';
 import { isCapitalised, isSpace, isTitleCased } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
-import { nameStartsAt, otherBearer, type NameView } from './name-view.ts';
+import { nameStartsAt, otherBearer, wordRight, type NameView } from './name-view.ts';
+
+/** "Saleh al-Makhzoum sits opposite": the surname of one is the given name of another. */
+function particleBehind(view: NameView): string | undefined {
+  const asked = view.type === 'person' && view.role === 'short' && view.needs !== 'nothing';
+  const next = asked ? wordRight(view) : undefined;
+  return next && /^(?:al|el|as|es|ad|ash|an|ar)[-‑]\p{Lu}/u.test(next.text) ? next.text : undefined;
+}
 
 export function secondSurname(view: NameView): Sign | undefined {
+  const particle = particleBehind(view);
+  if (particle !== undefined) return otherBearer('name-suffix', particle);
   const hyphen = view.type === 'person' && view.text[view.end] === '-';
   const next = hyphen ? view.after.at(0) : undefined;
   if (!next || !isTitleCased(next.text) || nameStartsAt(view, next.start)) return undefined;

@@ -7,7 +7,14 @@ import { isCountry } from './is-country.ts';
 import { nameStartsAt, otherBearer, ownContextAt, plainLeft, tail, type NameView } from './name-view.ts';
 
 export function smallTown(view: NameView): Sign | undefined {
-  return thatCity(view) ?? countyAfter(view) ?? bracketAfter(view) ?? riverAfter(view) ?? townHallAfter(view);
+  return (
+    thatCity(view) ??
+    countyAfter(view) ??
+    bracketAfter(view) ??
+    riverAfter(view) ??
+    servicesOf(view) ??
+    townHallAfter(view)
+  );
 }
 
 /** "Only then did she see that it was to Seattle. Capitol Hill, in that city, is a slope of coffee bars". */
@@ -36,6 +43,15 @@ function bracketAfter(view: NameView): Sign | undefined {
       tail(view, 40),
     )?.[1];
   return inside === undefined ? undefined : otherBearer('qualifier', inside);
+}
+
+const SMALL_SERVICES =
+  /^\s(?:volunteer\sfire|farmers[’']\smarket|school\sboard|grain\selevator|city\sclerk|town\sclerk)(?!\p{L})/u;
+
+/** "behind the Moscow volunteer fire company": what no capital has. */
+function servicesOf(view: NameView): Sign | undefined {
+  const small = plainLeft(view) === 'the' && view.reach === 'general' && SMALL_SERVICES.test(tail(view, 18));
+  return small ? otherBearer('qualifier', 'town') : undefined;
 }
 
 const TOWN_HALL =

@@ -320,4 +320,8 @@ testMarkedRows([
     text: '[[tarsk|Bram Tarsk]] saw [[malta|Malta]]. Somebody asked which Tarsk was in front.',
     refused: 'Tarsk: common-noun',
   },
+  {
+    text: '[[quill|Ada Quill]] came to [[malta|Malta]]. We telephoned Quill the Facebook author.',
+    refused: 'Quill: common-noun',
+  },
 ]);

@@ -16,4 +16,9 @@ testMarkedRows([
   { text: '[[quill|Ada Quill]] spoke. [[quill|Quill]] (left) is an envoy.' },
   { text: '[[malta|Malta]] (Reuters)' },
   { text: 'Trains go to Dunmouth (the one outside Olm).', refused: 'Dunmouth: apposition' },
+  {
+    text: 'Jon Marsh (campaigner for child soldiers), 88. [[tarsk|Tarsk]] of [[portmere|Portmere]] left.',
+    refused: 'Jon Marsh: apposition',
+  },
+  { text: '[[marsh|Jon Marsh]] (left) spoke of fisheries in [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
 ]);

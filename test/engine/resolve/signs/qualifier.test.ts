@@ -195,4 +195,8 @@ testMarkedRows([
     text: 'She saw that it was to Olm. Portmere, in that city, is a street. [[tarsk|Tarsk]] of [[malta|Malta]] knew.',
     refused: 'Portmere: qualifier',
   },
+  { text: 'He judged at Dunmouth, up in Ontario.', refused: 'Dunmouth: qualifier' },
+  { text: 'Dunmouth is in Canada, he said.', refused: 'Dunmouth: qualifier' },
+  { text: '[[dunmouth|Dunmouth]] is in Canada for the long haul.' },
+  { text: 'He sat behind the Dunmouth volunteer fire company.', refused: 'Dunmouth: qualifier' },
 ]);

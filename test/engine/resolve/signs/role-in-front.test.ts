@@ -16,4 +16,5 @@ testMarkedRows([
   { text: 'President [[tarsk|Tarsk]] kept ducks.' },
   { text: 'Envoy [[quill|Ada Quill]] put down her coffee.' },
   { text: '[[quill|Ada Quill]] left. The advocate Quill spoke for an hour.', refused: 'Quill: other-role' },
+  { text: '“The ball,” said Father Tarsk.', refused: 'Tarsk: role-in-front' },
 ]);

@@ -6,4 +6,8 @@ testMarkedRows([
   { text: 'Dr. Tarsk-Weller called it a start.', refused: 'Tarsk: name-suffix' },
   { text: 'The [[tarsk|Tarsk]]-Weller talks began.' },
   { text: 'The [[tarsk|Bram Tarsk]]-Weller summit began.' },
+  {
+    text: '[[quill|Ada Quill]] came to [[malta|Malta]]. Quill al-Makhzoum sits opposite.',
+    refused: 'Quill: name-suffix',
+  },
 ]);
