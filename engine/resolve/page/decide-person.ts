@@ -2,6 +2,7 @@
 import { isModel, isRivalled, isShared, type Course } from './course.ts';
 import { decideByContext } from './decide-by-context.ts';
 import type { Evidence } from './evidence.ts';
+import { OF_ITS } from '../signs/counted-person.ts';
 import { HE } from '../signs/courtesy.ts';
 import { NEUTRAL_ROLES, ROLE_TITLES } from '../lexicon/titles.ts';
 import { ownContextSpeaks, sentenceSpeaks } from './speaks.ts';
@@ -65,6 +66,9 @@ function decideSafeSurname(item: Item, course: Course, evidence: Evidence): void
   // "McMaster answers on the second ring", before any general is named, in a text that knows a university too.
   const early = course.shared && fullName !== undefined && isEarly(item, fullName);
   if (early && !sentenceSpeaks(item, evidence)) refuse(item, { rule: 'no-full-name' });
+  // "some McMaster students", in a text that has his university.
+  else if (course.shared && signOf(item, 'common-noun')?.detail === OF_ITS)
+    refuse(item, { rule: 'longer-name', detail: OF_ITS });
   else if (course.established || !course.institution) accept(item, { rule: 'safe-name' });
   else decideByContext(item, evidence);
 }

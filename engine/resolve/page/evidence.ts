@@ -1,7 +1,8 @@
 /** What speaks for the entities of a page: their own context words, and the names that have been accepted so far. */
 import { isNamesake, isRedefinition } from './bearers.ts';
-import type { Item } from './item.ts';
+import { signWith, type Item } from './item.ts';
 import type { Own } from './own-context.ts';
+import { isUsedOtherwise } from './shared-out.ts';
 
 export interface Evidence {
   readonly own: ReadonlyMap<number, readonly Own[]>;
@@ -20,7 +21,7 @@ export interface Evidence {
   readonly peopleInPlay: boolean;
   /** The distinctive entity that is named in a sentence, or `SEVERAL`. */
   readonly sentences: ReadonlyMap<number, number>;
-  /** The same of all entities, however general. */
+  /** The same of all entities, however general, whose names the text does not use otherwise too. */
   readonly company: ReadonlyMap<number, number>;
 }
 
@@ -47,9 +48,10 @@ export function* gatherEvidence(
   const spelledOut = new Set<number>();
   const sentences = new Map<number, number>();
   const company = new Map<number, number>();
+  const shared = new Set(items.filter(isUsedOtherwise).map((item) => item.sighting.entity));
   for (const item of accepted) {
     const { sighting } = item;
-    nameIn(company, item);
+    if (!shared.has(sighting.entity) || signWith(item, 'own')) nameIn(company, item);
     if (sighting.reach !== 'distinctive') continue;
     distinctive.add(sighting.entity);
     if (sighting.role !== 'acronym') spelledOut.add(sighting.entity);

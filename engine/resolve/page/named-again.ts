@@ -7,6 +7,7 @@ import { isModel } from './course.ts';
 import type { Evidence } from './evidence.ts';
 import { isFullOfStory } from './story.ts';
 import { refuse, type Item } from './item.ts';
+import { isByContext, isShort, isUsedOtherwise, keyOf, sharedOut } from './shared-out.ts';
 import { isSilent } from './speaks.ts';
 
 export function refuseNamedAgain(items: readonly Item[], evidence: Evidence): void {
@@ -37,33 +38,7 @@ function isSpokenFor(item: Item, before: Item, evidence: Evidence): boolean {
   );
 }
 
-/** The names that the text uses otherwise too. */
-export function sharedOut(items: readonly Item[]): ReadonlySet<string> {
-  const shared = new Set<string>();
-  for (const item of items) if (isUsedOtherwise(item)) shared.add(keyOf(item));
-  return shared;
-}
-
-/** A place's name is shared all over the text, a person's in its paragraph: a brother who is named in passing does not keep it. */
-export function keyOf({ sighting: { entity, type }, block }: Item): string {
-  return type === 'person' ? `${entity} ${block}` : `${entity}`;
-}
-
-/** Refused, and not only inside a longer name of its own, or of a tower or a firm that is called after it. */
-function isUsedOtherwise({ state, reason, swallowed }: Item): boolean {
-  return state === 'refused' && reason?.rule !== 'inside-longer' && swallowed !== 'yes';
-}
-
 /** "Jason Pack was showing slides. Pack had a cold." */
 function isJustIntroduced({ sentence }: Item, { sighting, sentence: before }: Item): boolean {
   return sighting.type === 'person' && sighting.role === 'full' && sentence - before <= 1;
-}
-
-/** One word, and no full name of a person: those are shared by few. */
-function isShort({ sighting: { manyWords, type, role } }: Item): boolean {
-  return !manyWords && !(type === 'person' && role === 'full');
-}
-
-export function isByContext({ reason, sighting }: Item): boolean {
-  return reason?.rule === 'context-near' && sighting.needs !== 'nothing';
 }

@@ -1,36 +1,47 @@
 /**
  * "In the Edda, Surt comes up from the south", long before the town of Surt: prose introduces a name that others bear together with
- * what it is known for. One that context further off let stand falls where nothing speaks for it before the first sentence that does.
+ * what it is known for. Before a sentence that speaks for its bearer such a name falls where nothing speaks for it: one that only
+ * context further off let stand, or that the text uses otherwise too.
  */
 import type { Evidence } from './evidence.ts';
 import { isFullOfStory } from './story.ts';
 import { refuse, signOf, signWith, type Item } from './item.ts';
-import { isByContext, keyOf, sharedOut } from './named-again.ts';
+import { isByContext, isShort, keyOf, sharedOut } from './shared-out.ts';
 import { isSilent, sentenceHolds } from './speaks.ts';
 
 export function refuseNamedEarly(items: readonly Item[], evidence: Evidence): void {
-  if (!items.some(isInProse)) return;
-  const spokenFor = firstSpokenFor(items, evidence);
   const shared = sharedOut(items);
+  const spokenFor = placesSpokenFor(items, evidence);
   for (const item of items) {
-    const { entity } = item.sighting;
-    const early = isInProse(item) && item.at < (spokenFor.get(entity) ?? -1);
-    const doubtful = early && (shared.has(keyOf(item)) || !isFullOfStory(item, evidence));
-    if (doubtful && isSilent(item, evidence)) refuse(item, { rule: 'named-early' });
+    if (!isInProse(item)) continue;
+    const places = spokenFor.get(item.sighting.entity);
+    if (!places) continue;
+    const isShared = shared.has(keyOf(item));
+    const early = isByContext(item)
+      ? item.at < places.first && (isShared || !isFullOfStory(item, evidence))
+      : isShared && item.at < places.last && isShort(item) && !isFullOfStory(item, evidence);
+    if (early && isSilent(item, evidence)) refuse(item, { rule: 'named-early' });
   }
 }
 
 /** Headings, labels and datelines come first. */
 function isInProse(item: Item): boolean {
-  return item.state === 'accepted' && item.inProse && isByContext(item) && !signOf(item, 'dateline');
+  return item.state === 'accepted' && item.inProse && !signOf(item, 'dateline');
 }
 
-/** Where each entity is first named in a sentence that speaks for it. */
-function firstSpokenFor(items: readonly Item[], evidence: Evidence): ReadonlyMap<number, number> {
-  const first = new Map<number, number>();
+interface SpokenFor {
+  readonly first: number;
+  last: number;
+}
+
+/** Where each entity is first and last named in a sentence that speaks for it. */
+function placesSpokenFor(items: readonly Item[], evidence: Evidence): ReadonlyMap<number, SpokenFor> {
+  const places = new Map<number, SpokenFor>();
   for (const item of items) {
-    if (item.state !== 'accepted' || first.has(item.sighting.entity)) continue;
-    if (signWith(item, 'own') || sentenceHolds(item, evidence)) first.set(item.sighting.entity, item.at);
+    if (item.state !== 'accepted' || !(signWith(item, 'own') || sentenceHolds(item, evidence))) continue;
+    const known = places.get(item.sighting.entity);
+    if (known) known.last = item.at;
+    else places.set(item.sighting.entity, { first: item.at, last: item.at });
   }
-  return first;
+  return places;
 }

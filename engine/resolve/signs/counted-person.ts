@@ -6,9 +6,11 @@ import { isCapitalised, isSpace, type Word } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
 import { isKnownBehind } from './known-behind.ts';
+import { describesNoun } from './describes-noun.ts';
 import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
 import {
   front,
+  hint,
   otherBearer,
   ownContextAt,
   ownSign,
@@ -39,6 +41,8 @@ export function countedPerson(view: NameView): Sign | undefined {
   if (isSomeMister(view)) return otherBearer('common-noun', 'a');
   if (isOneMister(view)) return refusal('common-noun', 'the');
   const before = plainLeft(view);
+  if (isOurs(view)) return refusal('common-noun', before);
+  if (isOfIts(view)) return hint('common-noun', OF_ITS);
   const determined = DETERMINERS.has(before) || followsA(view) || isAskedFor(view);
   return determined && !isAttributive(view, before) ? refusal('common-noun', before) : epithet(view);
 }
@@ -68,6 +72,35 @@ function isOneMister(view: NameView): boolean {
     !ADJECTIVE.test(noun.text) &&
     !ownContextAt(view, noun.start)
   );
+}
+
+const OURS = wordSet('our my your unser unsere mein notre nuestro nostro');
+
+/** "Remove the line saying that our Becker broke the story": whoever says so knows of two. */
+function isOurs(view: NameView): boolean {
+  return (
+    view.needs !== 'nothing' &&
+    OURS.has(plainLeft(view)) &&
+    !ownContextAt(view, view.after.at(0)?.start ?? -1)
+  );
+}
+
+/** What people have; "the McMaster lecture" and "some McMaster students" may be of what is called after one. */
+const HIS = wordSet(
+  `administration campaign presidency government regime era years doctrine transition team aide aides ally allies adviser advisers
+   advisor advisors appointee appointees nominee nominees official officials supporter supporters voter voters rally rallies loyalist
+   loyalists critic critics speech plan policy tweet tweets order orders visit trip tariffs ban son sons daughter wife forces militia
+   troops camp loyalists rule dictatorship`,
+);
+/** Behind them another word than a name is a noun. */
+const NOUN_BEHIND = wordSet('the a an some any');
+/** In a text with an institution called after him. */
+export const OF_ITS = 'of its';
+
+function isOfIts(view: NameView): boolean {
+  const noun = view.needs === 'nothing' ? wordRight(view) : undefined;
+  const described = noun !== undefined && NOUN_BEHIND.has(plainLeft(view)) && describesNoun(view);
+  return described && !HIS.has(noun.plain);
 }
 
 function isAttributive(view: NameView, before: string): boolean {

@@ -13,7 +13,10 @@ function particleBehind(view: NameView): string | undefined {
 
 export function secondSurname(view: NameView): Sign | undefined {
   const particle = particleBehind(view);
-  if (particle !== undefined) return otherBearer('name-suffix', particle);
+  return particle === undefined ? hyphened(view) : otherBearer('name-suffix', particle);
+}
+
+function hyphened(view: NameView): Sign | undefined {
   const hyphen = view.type === 'person' && view.text[view.end] === '-';
   const next = hyphen ? view.after.at(0) : undefined;
   if (!next || !isTitleCased(next.text) || nameStartsAt(view, next.start)) return undefined;

@@ -9,4 +9,11 @@ testMarkedRows([
   {
     text: '[[portmere|Portmere]] is where [[tarsk|Tarsk]] lives. It rained, and the sea came over the wall. There are no taxis in [[portmere|Portmere]].',
   },
+  {
+    text: 'The ferry from Dunmouth was late. A pub called Dunmouth burned. The other day a ship left [[dunmouth|Dunmouth]] for [[malta|Malta]], and a man on the quay, whom nobody knew, waved until it was out of sight.',
+    refused: 'Dunmouth: named-early',
+  },
+  {
+    text: 'The ferry from [[dunmouth|Dunmouth]] was late. The other day a ship left [[dunmouth|Dunmouth]] for [[malta|Malta]], and a man on the quay, whom nobody knew, waved until it was out of sight.',
+  },
 ]);

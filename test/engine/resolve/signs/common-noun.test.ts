@@ -324,4 +324,16 @@ testMarkedRows([
     text: '[[quill|Ada Quill]] came to [[malta|Malta]]. We telephoned Quill the Facebook author.',
     refused: 'Quill: common-noun',
   },
+  {
+    text: 'At Tarsk University they teach knots. [[tarsk|Bram Tarsk]] told some Tarsk students of [[malta|Malta]].',
+    refused: 'Tarsk: longer-name',
+  },
+  {
+    text: 'At Tarsk University they teach knots. [[tarsk|Bram Tarsk]] left. The [[tarsk|Tarsk]] administration has moved to [[malta|Malta]].',
+  },
+  { text: '[[tarsk|Bram Tarsk]] told some [[tarsk|Tarsk]] students of [[malta|Malta]].' },
+  {
+    text: '[[quill|Ada Quill]] left [[malta|Malta]]. The line says that our Quill broke the story.',
+    refused: 'Quill: common-noun',
+  },
 ]);
