@@ -146,6 +146,10 @@ const ENTITIES: Entity[] = [
     name('Central Inquiry Bureau'),
     name('CIB', 'nothing', exact),
   ]),
+  // A measure, of which other countries have the like.
+  entity('ban', 'thing', 'distinctive', [name('fishing ban', 'context')], {
+    context: ['Malta', 'Tarsk'],
+  }),
   entity('venn', 'thing', 'distinctive', [name('Admiral Venn'), name('Venn', 'context', exact)], {
     context: ['Portmere', 'carrier'],
   }),

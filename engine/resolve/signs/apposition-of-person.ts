@@ -15,7 +15,7 @@ import {
   type NameView,
 } from './name-view.ts';
 import { phraseBehind, REACH, type Phrase } from './phrase-behind.ts';
-import { regionIn } from './region-sign.ts';
+import { regionIn, regionSign } from './region-sign.ts';
 
 const PARTY = /^\s*\((?:[DRI]|Rep|Dem|Lab|Con|LD)\.?[-–—,\s]\s*(\p{Lu}[\p{L}.\s]{1,16})\)/u;
 const CLAUSE = /^,\s+who\s(?!(?:is|was|used\sto\sbe)\s)[^.;:!?\n]*/u;
@@ -41,7 +41,8 @@ export function appositionOfPerson(view: NameView): Sign | undefined {
 
 /** "Obama is a fishing town on the Sea of Japan"; "Mr. Becker, the technology writer,". */
 export function appositionOfSurname(view: NameView): Sign | undefined {
-  const home = view.needs === 'nothing' ? undefined : (homeBehind(view) ?? houseBehind(view));
+  const home =
+    view.needs === 'nothing' ? undefined : (townBehind(view) ?? homeBehind(view) ?? houseBehind(view));
   if (home) return home.effect === 'own' ? ownSign('role-in-front', home.detail) : home;
   const phrase = phraseBehind(view);
   if (!phrase?.hasArticle) return undefined;
@@ -180,6 +181,15 @@ function seatBehind(view: NameView): Sign | undefined {
   // Two capitals are written with points elsewhere.
   const spellings = [seat, seat.replace(/\.$/u, ''), seat.replace(/^(\p{Lu})(\p{Lu})$/u, '$1.$2.')];
   return spellings.some((one) => ownWord(view, one)) ? ownSign('apposition', seat) : another(view, seat);
+}
+
+/** "Clinton, Miss. (town)": a town that is called like him. */
+function townBehind(view: NameView): Sign | undefined {
+  const state = view.after.at(0);
+  if (!state || !isComma(state.gap)) return undefined;
+  const region = regionIn(view, view.after.all());
+  const closes = /^\.?(?:\s*[,;)(]|$)/.test(view.text.slice(state.end, state.end + 3));
+  return region?.kind === 'subnational' && closes ? regionSign(view, state, region) : undefined;
 }
 
 const TOLD_OF = wordSet('paper newspaper magazine desk bureau same two three other group family');

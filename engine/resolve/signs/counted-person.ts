@@ -41,7 +41,7 @@ export function countedPerson(view: NameView): Sign | undefined {
   if (isSomeMister(view)) return otherBearer('common-noun', 'a');
   if (isOneMister(view)) return refusal('common-noun', 'the');
   const before = plainLeft(view);
-  if (isOurs(view)) return refusal('common-noun', before);
+  if (isOurs(view) || isNth(view)) return refusal('common-noun', before);
   if (isOfIts(view)) return hint('common-noun', OF_ITS);
   const determined = DETERMINERS.has(before) || followsA(view) || isAskedFor(view);
   return determined && !isAttributive(view, before) ? refusal('common-noun', before) : epithet(view);
@@ -83,6 +83,14 @@ function isOurs(view: NameView): boolean {
     OURS.has(plainLeft(view)) &&
     !ownContextAt(view, view.after.at(0)?.start ?? -1)
   );
+}
+
+const ORDINALS = wordSet('second third fourth fifth');
+
+/** "You are the second Becker I have met"; but "the second Trump administration". */
+function isNth(view: NameView): boolean {
+  const counted = view.before.at(1)?.plain === 'the' && ORDINALS.has(plainLeft(view));
+  return counted && (view.needs !== 'nothing' || standsAsNoun(view));
 }
 
 /** What people have; "the McMaster lecture" and "some McMaster students" may be of what is called after one. */

@@ -36,7 +36,8 @@ function beforeSurname(view: NameView): Sign | undefined {
 
 function roleSign(view: NameView, word: Word, plain: string): Sign {
   if (knowsRole(view, word, plain)) return ownSign('role-in-front', plain);
-  const lowly = view.needs === 'nothing' && LOWLY_ROLES.has(plain) && isCapitalised(word.text);
+  // A surname that needs the full name asks whether the role has been seen in front of that.
+  const lowly = view.needs !== 'full-name' && LOWLY_ROLES.has(plain) && isCapitalised(word.text);
   return lowly ? otherBearer('role-in-front', plain) : hint('role-in-front', plain);
 }
 

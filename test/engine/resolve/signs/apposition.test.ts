@@ -209,4 +209,8 @@ testMarkedRows([
     refused: 'Kestrel: apposition',
   },
   { text: '[[quill|Ada Quill]] left. [[quill|Quill]] had been a physician.' },
+  {
+    text: '[[quill|Ada Quill]] left [[malta|Malta]]. Quill, Miss. (town), is where it was stolen.',
+    refused: 'Quill: qualifier',
+  },
 ]);

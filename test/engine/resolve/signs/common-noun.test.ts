@@ -336,4 +336,8 @@ testMarkedRows([
     text: '[[quill|Ada Quill]] left [[malta|Malta]]. The line says that our Quill broke the story.',
     refused: 'Quill: common-noun',
   },
+  {
+    text: '“You are the second Quill I have met called Ada,” he told [[quill|Ada Quill]] in [[malta|Malta]].',
+    refused: 'Quill: common-noun',
+  },
 ]);

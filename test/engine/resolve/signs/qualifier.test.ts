@@ -199,4 +199,12 @@ testMarkedRows([
   { text: 'Dunmouth is in Canada, he said.', refused: 'Dunmouth: qualifier' },
   { text: '[[dunmouth|Dunmouth]] is in Canada for the long haul.' },
   { text: 'He sat behind the Dunmouth volunteer fire company.', refused: 'Dunmouth: qualifier' },
+  {
+    text: '[[tarsk|Tarsk]] of [[malta|Malta]] spoke of the fishing ban against South Sudan.',
+    refused: 'fishing ban: qualifier',
+  },
+  {
+    text: '[[tarsk|Tarsk]] spoke of the [[ban|fishing ban]] on [[malta|Malta]].',
+    taken: 'fishing ban: qualifier',
+  },
 ]);

@@ -17,4 +17,8 @@ testMarkedRows([
   { text: 'Envoy [[quill|Ada Quill]] put down her coffee.' },
   { text: '[[quill|Ada Quill]] left. The advocate Quill spoke for an hour.', refused: 'Quill: other-role' },
   { text: '“The ball,” said Father Tarsk.', refused: 'Tarsk: role-in-front' },
+  {
+    text: '[[tarsk|Tarsk]] left [[portmere|Portmere]]. Father Ostrov spent years in a camp.',
+    refused: 'Ostrov: role-in-front',
+  },
 ]);
