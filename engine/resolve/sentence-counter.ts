@@ -2,8 +2,10 @@
 import { wordSet } from './lexicon/word-set.ts';
 import { mayBeCapital } from './neighbour-words.ts';
 
-/** Where a sentence may end. What stands around is looked at by hand: an expression for all of it leaves an object a match. */
-const MARK = /[.!?…。！？؟]/g;
+/** Longer brackets are sentences of their own. */
+const BRACKET_UNITS = 160;
+/** Where a sentence, or a clause that could be one, may end. What stands around is looked at by hand: an expression for all of it leaves an object a match. */
+const MARK = /[.!?…。！？؟;]/g;
 const LATIN_MARKS = '.!?…';
 const CLOSING = '"”’»)]';
 const OPENING = '"“«‘(¿¡';
@@ -42,6 +44,7 @@ export function sentenceCounter(text: string): (offset: number) => number {
 /** End marks, perhaps closing quotes, and white space; or a CJK full stop. Zero where no sentence begins; moves `MARK` on. */
 function startBehind(text: string, at: number): number {
   const mark = text.charAt(at);
+  if (mark === ';') return isBlank(text, at + 1) && !isInBracket(text, at) ? at + 2 : 0;
   if (mark === '؟') return isBlank(text, at + 1) ? at + 2 : 0;
   if (!LATIN_MARKS.includes(mark)) return at + 1;
   const space = runEnd(text, runEnd(text, at, LATIN_MARKS), CLOSING);
@@ -50,6 +53,12 @@ function startBehind(text: string, at: number): number {
   while (isBlank(text, start)) start++;
   const opens = start > space && opensSentence(text, start);
   return opens && followsWord(text, at) && !isAbbreviated(text, at) ? start : 0;
+}
+
+/** "(Arabic: …; also spelled …)": what a bracket tells of one name. */
+function isInBracket(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - BRACKET_UNITS), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function runEnd(text: string, from: number, signs: string): number {
