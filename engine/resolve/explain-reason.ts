@@ -23,6 +23,8 @@ const TELLERS: Record<ReasonRule, Teller> = {
     `a name in another language (${detail ?? ''}) that may be an ordinary word here`,
   'inside-longer': () => 'inside a longer name',
   'lonely-body': () => 'nothing on the page is of the story of this institution',
+  'shared-name': () =>
+    'the text uses the name otherwise too, and no name of its context stands in this sentence',
   'named-again': () =>
     'the text has used the name otherwise too, and nothing in this sentence speaks for this entity',
   'named-early': () => 'the text has not come to this entity yet, and nothing in this sentence speaks for it',

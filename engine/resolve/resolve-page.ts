@@ -16,6 +16,7 @@ import { refuseLettersInPlay } from './page/letters-in-play.ts';
 import { refuseNamedAgain } from './page/named-again.ts';
 import { refuseNamedEarly } from './page/named-early.ts';
 import { refusePlacesInPlay } from './page/places-in-play.ts';
+import { refuseSharedByContext } from './page/shared-by-context.ts';
 import { isRelevant } from './page/relevance.ts';
 import { primaryTag } from './primary-tag.ts';
 import type { BlockReading } from './reading.ts';
@@ -32,6 +33,7 @@ const ROUNDS = 3;
 /** Rules that look at the page as a whole, each on what the one before has left. */
 const PAGE_RULES: readonly ((items: readonly Item[], evidence: Evidence) => void)[] = [
   refusePlacesInPlay,
+  refuseSharedByContext,
   refuseNamedEarly,
   refuseNamedAgain,
   refuseLettersInPlay,

@@ -61,7 +61,7 @@ testMarkedRows([
     refused: 'Jon Marsh: apposition',
   },
   {
-    text: 'The cup went to Isles, the airline, and not to [[malta|Malta]] or the [[isles|Isles]].',
+    text: 'The cup went to Isles, the airline. Teams had come from [[malta|Malta]] and the [[isles|Isles]].',
     refused: 'Isles: apposition',
   },
   { text: 'Tarsk is a fishing town on the coast. Tarsk has boats.', refused: 'Tarsk: apposition' },
