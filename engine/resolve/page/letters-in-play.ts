@@ -5,8 +5,8 @@
 import type { Evidence } from './evidence.ts';
 import { isFullOfStory } from './story.ts';
 import { refuse, signOf, type Item } from './item.ts';
+import { isSaidOtherwise } from './shared-out.ts';
 import { isSilent } from './speaks.ts';
-import type { ReasonRule } from '../reason.ts';
 
 export function refuseLettersInPlay(items: readonly Item[], evidence: Evidence): void {
   if (!items.some(isOtherwise)) return;
@@ -26,17 +26,7 @@ function isLetters({ sighting }: Item): boolean {
   return sighting.role === 'acronym';
 }
 
-/** Refused for want of evidence only, or as part of a name, letters do not mean anything else. */
-const NO_OTHER_USE: ReadonlySet<ReasonRule | undefined> = new Set<ReasonRule>([
-  'no-context',
-  'no-full-name',
-  'lonely-body',
-  'not-name',
-  'inside-longer',
-  'named-again',
-  'named-early',
-]);
-
+/** As a word, by a text that explains them, or in a slogan. */
 function isOtherwise(item: Item): boolean {
-  return item.state === 'refused' && isLetters(item) && !NO_OTHER_USE.has(item.reason?.rule);
+  return isLetters(item) && (isSaidOtherwise(item) || item.reason?.rule === 'longer-name');
 }

@@ -5,8 +5,7 @@
 import type { Evidence } from './evidence.ts';
 import { isFullOfStory } from './story.ts';
 import { refuse, signWith, type Item } from './item.ts';
-import type { ReasonRule } from '../reason.ts';
-import { isByContext } from './shared-out.ts';
+import { isByContext, isSaidOtherwise } from './shared-out.ts';
 import { ownContextSpeaks } from './speaks.ts';
 
 export function refuseSharedByContext(items: readonly Item[], evidence: Evidence): void {
@@ -29,18 +28,4 @@ function isDoubtful(item: Item): boolean {
     item.sighting.type !== 'person' &&
     signWith(item, 'own') === undefined
   );
-}
-
-/** Refused for want of evidence, or inside a longer name, the name is not said to be anything else. */
-const NOTHING_SAID: ReadonlySet<ReasonRule | undefined> = new Set<ReasonRule>([
-  'inside-longer',
-  'longer-name',
-  'no-context',
-  'not-name',
-  'no-full-name',
-  'lonely-body',
-]);
-
-function isSaidOtherwise({ state, reason }: Item): boolean {
-  return state === 'refused' && !NOTHING_SAID.has(reason?.rule);
 }

@@ -117,11 +117,14 @@ function isWhither(view: NameView): boolean {
   return WHITHER.has(left === 'the' ? (view.before.at(1)?.plain ?? '') : left);
 }
 
+const FILMS = wordSet('film movie musical');
 const GIVING = wordSet('cost costs gave give gives sold handed won sent left showed bought offered lost');
 
 /** "Putin the horse", "GNA the alliance"; but "in the days of Gaddafi the company had". */
 function isOtherKind(view: NameView, { plain, start, end }: Word): boolean {
   const kinds = [WORK_KINDS, PLACE_KINDS, FIRM_KINDS].some((list) => list.has(plain));
+  // "has seen Tobruk the film eleven times"; "sold Libya the film" is no news.
+  if (view.type === 'place' && FILMS.has(plain)) return true;
   const opens = !wordLeft(view) || /^[,.;:!?)]/.test(view.text.slice(end, end + 1));
   // "A late penalty cost England the game".
   if (view.needs === 'nothing' && GIVING.has(wordLeft(view)?.text ?? '')) return false;

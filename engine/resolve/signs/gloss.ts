@@ -12,6 +12,9 @@ import { regionIn } from './region-sign.ts';
 
 const BRACKET = /^(?:['’]s)?\s\(([^()\n]{2,40})\)/u;
 const RIDER = /^(?:(?:Mr|Mrs|Ms|Miss)\.? )?\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+(?:, \d+)?$/u;
+/** "opens with Tobruk (1967), in which Rock Hudson blows up a dump". */
+const FILM =
+  /^\s\(((?:19|20)\d\d)\),\s(?:in\swhich|with\s\p{Lu}|starring|directed|an?\s(?:\p{Ll}+\s){0,2}(?:film|movie|picture|thriller|comedy|western))(?!\p{L})/u;
 /** Of a caption. */
 const POSITIONS = wordSet(
   'left right centre center top bottom above below pictured seated standing front back middle',
@@ -23,6 +26,8 @@ const DATELINE = /^\s*[-–—]/u;
 
 export function gloss(view: NameView): Sign | undefined {
   if (view.text.charAt(view.end + 1) !== '(' || view.role === 'acronym') return undefined;
+  const film = view.type === 'person' ? undefined : FILM.exec(tail(view, 32))?.[1];
+  if (film !== undefined) return otherBearer('apposition', film);
   const found = BRACKET.exec(tail(view, 48));
   const inside = found?.[1];
   if (!found || inside === undefined || IMPRINT.test(inside)) return undefined;

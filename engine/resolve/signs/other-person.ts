@@ -80,11 +80,16 @@ function isNoName(view: NameView, word: Word): boolean {
 }
 
 function opensLikeNoName(view: NameView, word: Word, plain: string): boolean {
-  if (view.textLang === 'de' && GERMAN_NOUN.test(word.text)) return true;
+  if (view.textLang === 'de' && (GERMAN_NOUN.test(word.text) || isGenitive(view, plain))) return true;
   return (
     looselyOrdered(view, word) ||
     (opensSentence(word) && (VERBAL.test(plain) || isOrder(view, word)) && !GIVEN_NAMES.has(plain))
   );
+}
+
+/** "fünf Offiziere Haftars": what is his stands before him. */
+function isGenitive(view: NameView, plain: string): boolean {
+  return view.lang === 'de' && view.surface.endsWith('s') && !GIVEN_NAMES.has(plain);
 }
 
 /** "Option 1: Embrace Haftar.": a verb behind the colon of a list; whoever is known by the surname needs no given name. */

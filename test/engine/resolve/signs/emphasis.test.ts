@@ -41,4 +41,5 @@ testMarkedRows([
   { text: '[[quill|Ada Quill]] came. [[quill|Quill]], the one with [[tarsk|Tarsk]], sang.' },
   { text: 'They looked up the wrong Dunmouth, wrote [[tarsk|Tarsk]].', refused: 'Dunmouth: common-noun' },
   { text: 'Admiral Venn was a peasant’s son.', refused: 'Admiral Venn: namesake-person' },
+  { text: 'He has seen Dunmouth the film eleven times.', refused: 'Dunmouth: apposition' },
 ]);

@@ -21,4 +21,9 @@ testMarkedRows([
     refused: 'Jon Marsh: apposition',
   },
   { text: '[[marsh|Jon Marsh]] (left) spoke of fisheries in [[portmere|Portmere]] with [[tarsk|Tarsk]].' },
+  {
+    text: 'Our season opens with Dunmouth (1967), in which a star blows up a dump.',
+    refused: 'Dunmouth: apposition',
+  },
+  { text: '[[dunmouth|Dunmouth]] (1967) was a bad year.' },
 ]);

@@ -28,4 +28,5 @@ testMarkedRows([
   { text: 'In Helsinki [[tarsk|Tarsk]] sided with them.' },
   { text: 'Defiant [[tarsk|Tarsk]] vows to fight on.' },
   { text: 'Team [[tarsk|Tarsk]] is here.' },
+  { text: 'Da waren fünf Offiziere [[tarsk|Tarsks]], die auf Regen warteten.', lang: 'de' },
 ]);
