@@ -23,6 +23,7 @@ const TELLERS: Record<ReasonRule, Teller> = {
     `a name in another language (${detail ?? ''}) that may be an ordinary word here`,
   'inside-longer': () => 'inside a longer name',
   'lonely-body': () => 'nothing on the page is of the story of this institution',
+  'lonely-name': () => 'the page names this and nothing else of any dossier',
   'shared-name': () =>
     'the text uses the name otherwise too, and no name of its context stands in this sentence',
   'named-again': () =>

@@ -14,6 +14,7 @@ export type ReasonRule =
   | 'foreign-word'
   | 'inside-longer'
   | 'lonely-body'
+  | 'lonely-name'
   | 'shared-name'
   | 'named-again'
   | 'named-early'

@@ -11,6 +11,7 @@ import { ownContexts } from './page/own-context.ts';
 import { refuseForeignWords } from './page/foreign-words.ts';
 import { blockOffsets, type Item } from './page/item.ts';
 import { refuseLonelyBodies } from './page/lonely-bodies.ts';
+import { refuseLonelyNames } from './page/lonely-names.ts';
 import { refuseLonelyWords } from './page/lonely-words.ts';
 import { refuseLettersInPlay } from './page/letters-in-play.ts';
 import { refuseNamedAgain } from './page/named-again.ts';
@@ -39,6 +40,7 @@ const PAGE_RULES: readonly ((items: readonly Item[], evidence: Evidence) => void
   refuseLettersInPlay,
   refuseLonelyBodies,
   refuseLonelyWords,
+  refuseLonelyNames,
 ];
 
 export function resolvePage(

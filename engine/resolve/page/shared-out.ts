@@ -37,6 +37,7 @@ const NOTHING_SAID: ReadonlySet<ReasonRule | undefined> = new Set<ReasonRule>([
   'no-full-name',
   'not-name',
   'lonely-body',
+  'lonely-name',
 ]);
 
 /** A sign says that this is something else: "the goddess Isis", "which Manchester?". */
