@@ -85,9 +85,20 @@ function addBreak(open: Gathering, at: number, cut: () => void): void {
 function addText(open: Gathering, node: DefaultTreeAdapterTypes.TextNode, html: string): void {
   const place = node.sourceCodeLocation;
   if (!place) return;
-  const { starts, ends } = alignText(html, place.startOffset, place.endOffset, node.value);
+  const { starts, ends } = alignText(html, startOf(node, place.startOffset), place.endOffset, node.value);
   for (let i = 0; i < node.value.length; i++)
     add(open, node.value[i] ?? '', starts[i] ?? place.startOffset, ends[i] ?? place.endOffset);
+}
+
+/**
+ * parse5 drops the line end that opens a <pre>, and then says that a reference behind it begins where it ends: the text is looked for
+ * from the tag on.
+ */
+function startOf(node: DefaultTreeAdapterTypes.TextNode, start: number): number {
+  const { parentNode } = node;
+  if (!parentNode || !('tagName' in parentNode) || parentNode.tagName !== 'pre') return start;
+  const tag = parentNode.childNodes[0] === node ? parentNode.sourceCodeLocation?.startTag : undefined;
+  return tag ? Math.min(start, tag.endOffset) : start;
 }
 
 function toBlock({ units, starts, ends }: Gathering): TextBlock {

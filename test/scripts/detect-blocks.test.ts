@@ -65,6 +65,8 @@ describe('HTML', () => {
     '<p>\r\n&lt;&nbsp;Tar<wbr>sk\r\n</p>',
     '<div>&bogus; &#0; </nonsense> Tarsk',
     '<table>loose Tarsk<tr><td>x</table>',
+    '<pre>\n&gt; x Tarsk</pre>',
+    '<pre>a <b>x</b> &amp; Tarsk</pre>',
   ])('offsets lead back into the file: %j', (content) => {
     for (const block of blocksOfFile('a.html', content)) {
       for (const match of block.text.matchAll(/Tar\u00AD?sk|x|loose/gu)) {

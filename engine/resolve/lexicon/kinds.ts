@@ -19,7 +19,7 @@ export const WORK_KINDS = wordSet(
    dog cat labrador spaniel terrier collie kelpie sheepdog greyhound mule donkey parrot cow satellite vaccine jab spacecraft rover
    restaurant pub bar pension guesthouse hostel inn cafe club hotel shop bakery brand perfume cocktail drink beer wine cheese game app
    startup font rose potato breed goddess god deity giant character cyclist
-   wrestler nightclub statue room tearoom chapel seal elephant tiger lion kitten puppy whippet`,
+   wrestler nightclub statue room tearoom chapel tractor seal elephant tiger lion kitten puppy whippet`,
 );
 
 export const FIRM_KINDS = wordSet(

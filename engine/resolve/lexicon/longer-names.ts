@@ -29,7 +29,7 @@ export const VENTURE_HEADS = wordSet(
    press records symphony orchestra philharmonic film films studios entertainment`,
   // companies and brands
   `airways airlines airline air bank oil gas petroleum energy telecom telecoms mobile group holdings holding inc ltd llc plc corp
-   corporation company co motors insurance capital partners steel foods brewery breweries mule
+   corporation company co motors insurance capital partners steel foods brewery breweries mule dairy
    electric industries enterprises ventures resort resorts casino inn grill cafe
    restaurant kebab bar pub winery brothers sisters bros quartet trio quintet`,
   // clubs

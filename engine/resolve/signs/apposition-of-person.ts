@@ -25,7 +25,7 @@ const POSSESSIVES = wordSet('its their');
 const PARTIES = wordSet('democrat republican conservative liberal socialist green independent');
 /** "who has worked at Human Rights Watch", "who edits the Gazette": where somebody earns his living. */
 const WORKS =
-  /^,\s+who\s+(?:(?:has|had|now|then|once|also|long)\s+){0,2}(?:works?|worked|teaches|taught|edits|edited|runs|ran|leads|led|founded|plays|played|coaches|coached|writes|wrote)\s+(?:(?:at|for|with|in|a|the|as|his|her|an)\s+|[\p{Ll}’'-]+\s+){0,6}(?=\p{Lu})/u;
+  /^,\s+who\s+(?:(?:has|had|now|then|once|also|long)\s+){0,2}(?:works?|worked|teaches|taught|edits|edited|runs|ran|leads|led|founded|plays|played|coaches|coached|writes|wrote|campaigns|campaigned|lobbies|lobbied|volunteers|volunteered|researches|researched)\s+(?:(?:at|for|with|in|a|the|as|his|her|an)\s+|[\p{Ll}’'-]+\s+){0,6}(?=\p{Lu})/u;
 
 export function appositionOfPerson(view: NameView): Sign | undefined {
   return (

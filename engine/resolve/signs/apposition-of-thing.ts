@@ -69,9 +69,16 @@ function isLikened(view: NameView): boolean {
   return is && (plainLeft(view) === 'the' || isCountry(view));
 }
 
+const WAYS = wordSet('lane street road avenue creek brook farm crater moon');
+
+/** "Capitol Hill, a lane behind the gasworks". */
+function isWay(view: NameView, { head }: Phrase): boolean {
+  return view.needs !== 'nothing' && WAYS.has(head);
+}
+
 function ofPlace(view: NameView, phrase: Phrase): Sign | undefined {
   if (WORK_KINDS.has(phrase.head) && isLikened(view)) return undefined;
-  if (WORK_KINDS.has(phrase.head)) return otherBearer('apposition', phrase.head);
+  if (WORK_KINDS.has(phrase.head) || isWay(view, phrase)) return otherBearer('apposition', phrase.head);
   // "Gulf, the oil company" is an aside; the place is meant again afterwards.
   if (FIRM_KINDS.has(phrase.head)) return refusal('apposition', phrase.head);
   if (!isCountry(view) && isPersonsRole(view, phrase)) return otherBearer('namesake-person', phrase.head);

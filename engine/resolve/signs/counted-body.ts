@@ -4,7 +4,8 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalised, isSpace, isTitleCased } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { startsSmall } from '../starts-small.ts';
-import { followsA, isAskedFor, isEnglish, standsAsNoun } from './determiner.ts';
+import { bodyOfMany } from './body-of-many.ts';
+import { followsA, isAskedFor, standsAsNoun } from './determiner.ts';
 import {
   front,
   otherBearer,
@@ -27,8 +28,8 @@ const NO_MORE = /^\s*[.,;:!?)]|^\s(?:as\swell|in|at|on|near|outside|too|also|her
 const TOO = /^\s(?:too|also|as\swell)(?!\p{L})/u;
 
 export function countedBody(view: NameView): Sign | undefined {
-  if (isQuotedOne(view) || isOneFor(view)) return otherBearer('common-noun', 'a');
-  if (isInAnother(view)) return otherBearer('qualifier', 'which in');
+  const one = bodyOfMany(view);
+  if (one) return one;
   if (view.needs === 'nothing')
     return followsA(view) && THERE_IS.test(front(view, 34)) && NO_MORE.test(tail(view, 10))
       ? otherBearer('common-noun', 'a')
@@ -44,28 +45,14 @@ export function countedBody(view: NameView): Sign | undefined {
   );
 }
 
-/** "A “White House” stands on the embankment". */
-function isQuotedOne(view: NameView): boolean {
-  return isEnglish(view) && /\b[Aa]n?\s[“"‘]$/.test(front(view, 5)) && /^[”"’]/.test(tail(view, 1));
-}
-
-/** "There is a State Department for Livestock". */
-function isOneFor(view: NameView): boolean {
-  return view.role !== 'acronym' && followsA(view) && /^\sfor\s\p{Lu}/u.test(tail(view, 7));
-}
-
-/** "The National Security Council, which in Kenya is chaired by the president": so nobody tells of his own. */
-function isInAnother(view: NameView): boolean {
-  if (view.role === 'acronym' || !/^,\swhich\sin\s\p{Lu}/u.test(tail(view, 12))) return false;
-  const place = view.after.at(2);
-  return place !== undefined && !ownContextAt(view, place.start);
-}
-
 /** "Bishkek has a White House. The White House there …". */
 function thereBehind(view: NameView): Sign | undefined {
-  const there = view.reach === 'general' && view.role !== 'acronym' && /^\sthere\s/.test(tail(view, 8));
+  const there =
+    view.reach === 'general' && view.role !== 'acronym' && /^\sthere(?!\p{L})/u.test(tail(view, 8));
   // "In Washington the White House there was lit".
-  const known = view.before.all().some(({ start }) => ownContextAt(view, start));
+  const before = view.before.all();
+  const opens = before.findIndex((word) => /[.!?]\s/.test(word.gap));
+  const known = before.slice(0, opens < 0 ? undefined : opens).some(({ start }) => ownContextAt(view, start));
   return there && !known && plainLeft(view) === 'the' ? refusal('common-noun', 'there') : undefined;
 }
 

@@ -5,11 +5,12 @@
 import { COUNTRY_KINDS, WORK_KINDS } from '../lexicon/kinds.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Sign } from '../reading.ts';
-import { front, otherBearer, ownContextAt, tail, type NameView } from './name-view.ts';
+import { isKnownBehind } from './known-behind.ts';
+import { front, otherBearer, ownContextAt, plainLeft, tail, type NameView } from './name-view.ts';
 
 export function knownAs(view: NameView): Sign | undefined {
   if (answersTo(view)) return otherBearer('common-noun', 'answers to');
-  if (isOwnNameOf(view)) return otherBearer('common-noun', 'name');
+  if (isOwnNameOf(view) || isByName(view)) return otherBearer('common-noun', 'name');
   if (view.after.at(0)?.text === 'to' && TO_GIVE.test(tail(view, 40)))
     return otherBearer('defined-acronym', 'name');
   if (isKnownAs(view)) return otherBearer('common-noun', 'known as');
@@ -41,7 +42,7 @@ function isCalledBehind(view: NameView): boolean {
 
 /** "the lecturer, whose own name was Prince". */
 const OWN_NAME =
-  /\swhose\s(?:own|real|maiden|married|middle|last|first|given)\sname\s(?:is|was)\s(?:also\s)?$/u;
+  /\swhose\s(?:(?:own|real|maiden|married|middle|last|first|given)\sname|surname)\s(?:is|was)\s(?:also\s)?$/u;
 
 /** "a labrador who had answered to Isis". */
 function answersTo({ before }: NameView): boolean {
@@ -91,4 +92,10 @@ function isKnownAs(view: NameView): boolean {
   if (verb === 'as' && AS_CALLED.test(tail(view, 40))) return true;
   if (!mayBeCalled(view) || !KNOWN_AS.test(front(view, NAMED_WITHIN))) return false;
   return !view.before.all().some((word) => ownContextAt(view, word.start));
+}
+
+/** "an interpreter by the name of Kuznetsov": whoever is known is not introduced so. */
+function isByName(view: NameView): boolean {
+  const asked = view.needs !== 'nothing' && plainLeft(view) === 'of' && view.before.at(1)?.plain === 'name';
+  return asked && /\sby\sthe\sname\sof\s$/.test(front(view, 20)) && !isKnownBehind(view);
 }

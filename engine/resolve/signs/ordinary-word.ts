@@ -233,6 +233,6 @@ function isGlossed(view: NameView): boolean {
     READING.test(front(view, 12)) ||
     /^, (?:in this case, (?:is|are|was|were) |meaning,? )/.test(tail(view, 24)) ||
     (/[“"‘']/.test(tail(view, 14)) &&
-      /^,? (?:for|as in|short for|meaning) [“"‘']\p{Ll}/u.test(tail(view, 40)))
+      /^(?::|,? (?:for|as in|short for|meaning)) [“"‘']\p{Ll}/u.test(tail(view, 40)))
   );
 }

@@ -9,6 +9,7 @@ import { nameStartsAt, otherBearer, ownContextAt, plainLeft, tail, type NameView
 export function smallTown(view: NameView): Sign | undefined {
   return (
     thatCity(view) ??
+    nearTown(view) ??
     countyAfter(view) ??
     bracketAfter(view) ??
     riverAfter(view) ??
@@ -22,6 +23,17 @@ function thatCity(view: NameView): Sign | undefined {
   if (view.needs === 'nothing') return undefined;
   const place = /^,\sin\sthat\s(city|town|county|state|country|village)(?!\p{L})/u.exec(tail(view, 24))?.[1];
   return place === undefined ? undefined : otherBearer('qualifier', place);
+}
+
+const NEAR = wordSet('near outside');
+
+/** "Greece, near Rochester": no country is near a town. */
+function nearTown(view: NameView): Sign | undefined {
+  const [link, town] = view.after.first(2);
+  if (!link || !town || !isComma(link.gap) || !NEAR.has(link.text) || !isTitleCased(town.text))
+    return undefined;
+  const told = isCountry(view) && !nameStartsAt(view, town.start) && !ownContextAt(view, town.start);
+  return told ? otherBearer('qualifier', town.text) : undefined;
 }
 
 const COUNTIES = new Set(['County', 'Township', 'Parish']);

@@ -213,4 +213,16 @@ testMarkedRows([
     text: '[[quill|Ada Quill]] left [[malta|Malta]]. Quill, Miss. (town), is where it was stolen.',
     refused: 'Quill: qualifier',
   },
+  {
+    text: 'He taught the boys of Portmere, a lane behind the gasworks, said [[tarsk|Tarsk]].',
+    refused: 'Portmere: apposition',
+  },
+  {
+    text: 'Jon Marsh, who campaigns at Human Rights Watch, met [[tarsk|Tarsk]] in [[portmere|Portmere]].',
+    refused: 'Jon Marsh: apposition',
+  },
+  {
+    text: '[[malta|Malta]], the land of tractors. Malta, the tractor in question, is made by [[tarsk|Tarsk]].',
+    refused: 'Malta: apposition',
+  },
 ]);

@@ -340,4 +340,27 @@ testMarkedRows([
     text: '“You are the second Quill I have met called Ada,” he told [[quill|Ada Quill]] in [[malta|Malta]].',
     refused: 'Quill: common-noun',
   },
+  {
+    text: 'He has slept in a Central Inquiry Bureau (Herne Bay, five rooms) and knows [[malta|Malta]] and [[tarsk|Tarsk]].',
+    refused: 'Central Inquiry Bureau: common-noun',
+  },
+  {
+    text: 'It is not a [[bureau|Central Inquiry Bureau]], said [[tarsk|Tarsk]] of [[malta|Malta]].',
+  },
+  {
+    text: 'The Central Inquiry Bureau he knows best is a shop, said [[tarsk|Tarsk]].',
+    refused: 'Central Inquiry Bureau: common-noun',
+  },
+  {
+    text: 'He ate inside the Central Inquiry Bureau, meaning the one in Kazan, with [[tarsk|Tarsk]].',
+    refused: 'Central Inquiry Bureau: common-noun',
+  },
+  {
+    text: 'The lecturer, whose surname was Kestrel, met [[tarsk|Tarsk]] of [[portmere|Portmere]].',
+    refused: 'Kestrel: common-noun',
+  },
+  {
+    text: '[[quill|Ada Quill]] of [[malta|Malta]] came with an interpreter by the name of Quill.',
+    refused: 'Quill: common-noun',
+  },
 ]);

@@ -62,4 +62,8 @@ testMarkedRows([
   { text: 'IF YOUR METER READS “UN”, CALL', refused: 'UN: ordinary-word' },
   { text: '[[united-states|US]] AI companies grew, said [[tarsk|Tarsk]].' },
   { text: 'It cost the [[united-states|US]] 10 per cent.' },
+  {
+    text: '[[malta|Malta]] knew. UN: “unchecked”, an auditor’s mark. [[tarsk|Tarsk]] left.',
+    refused: 'UN: ordinary-word',
+  },
 ]);

@@ -207,4 +207,8 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] spoke of the [[ban|fishing ban]] on [[malta|Malta]].',
     taken: 'fishing ban: qualifier',
   },
+  {
+    text: 'On the second day come Malta, near Rochester, and [[dunmouth|Dunmouth]].',
+    refused: 'Malta: qualifier',
+  },
 ]);
