@@ -21,8 +21,9 @@ const ITEMS_PER_BREATH = 256;
 
 /** Yields whenever it is good to pause. */
 export function* decideEntity(items: readonly Item[], evidence: Evidence): Generator<undefined, void> {
+  const introduced = items.some(isIntroducedInFull);
   for (let i = 0; i < items.length; i++) {
-    if (isBesideFuller(items, i)) leaveOpen(items[i]!);
+    if (isBesideFuller(items, i) || (introduced && isDescribedOtherwise(items[i]!))) leaveOpen(items[i]!);
     else decideAlone(items[i]!, evidence);
     if (i % ITEMS_PER_BREATH === ITEMS_PER_BREATH - 1) yield;
   }
@@ -39,6 +40,18 @@ export function* decideEntity(items: readonly Item[], evidence: Evidence): Gener
       else follow(item, course, evidence);
     }
   }
+}
+
+/** "Jason Pack of the Business Association": his name in full, and a sign of his. */
+function isIntroducedInFull(item: Item): boolean {
+  return isFullName(item) && signWith(item, 'own') !== undefined;
+}
+
+/** "Jason Pack, who sells pumps in Twin Falls", in a text that says of another Jason Pack what ours is. */
+function isDescribedOtherwise(item: Item): boolean {
+  const { needs, signs } = item.sighting;
+  const described = signs.some(({ rule, effect }) => rule === 'apposition' && effect === 'hint');
+  return described && needs !== 'nothing' && isFullName(item) && signWith(item, 'own') === undefined;
 }
 
 /** Sightings of a sentence, surnames inside full names among them, that are looked at. */

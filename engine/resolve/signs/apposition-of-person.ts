@@ -44,6 +44,8 @@ export function appositionOfSurname(view: NameView): Sign | undefined {
   const home =
     view.needs === 'nothing' ? undefined : (townBehind(view) ?? homeBehind(view) ?? houseBehind(view));
   if (home) return home.effect === 'own' ? ownSign('role-in-front', home.detail) : home;
+  const named = houseOrTown(view);
+  if (named !== undefined) return otherBearer('apposition', named);
   const phrase = phraseBehind(view);
   if (!phrase?.hasArticle) return undefined;
   // "told Haftar, the agency reported": what "the" begins may be another clause, if it is not held between two commas.
@@ -51,6 +53,15 @@ export function appositionOfSurname(view: NameView): Sign | undefined {
   const isClause = /^,\s+the\s/u.test(tail(view, 6)) && !isHeld;
   if (isThing(phrase) && !/^,\s+the\s/u.test(tail(view, 6))) return otherBearer('apposition', phrase.head);
   return isClause ? undefined : anotherCalling(view, phrase);
+}
+
+/** "urging McMaster, the university, to be firmer", "framed in Obama’s city hall". */
+const HOUSE_OR_TOWN =
+  /^(?:,\sthe\s(university|college|school|company|town|airline|brand|bank)[,.;]|['’]s\s((?:city|town)\shall|harbou?r|fish\smarket|railway\sstation)(?!\p{L}))/u;
+
+function houseOrTown(view: NameView): string | undefined {
+  const found = HOUSE_OR_TOWN.exec(tail(view, 24));
+  return found?.[1] ?? found?.[2];
 }
 
 /** A surname that others bear, and a calling of which its bearer's context knows nothing. */

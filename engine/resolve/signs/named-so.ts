@@ -13,7 +13,7 @@ import { front, hint, otherBearer, plainLeft, refusal, tail, type NameView } fro
 /** "Kim called Trump a dotard", "called Trump’s decision a mistake". */
 const JUDGED = /^(?:\s(?:à|au|aux)\s|['’]s?\s\p{Ll}|\s(?:an?|one\sof)\s|\s[“"])/u;
 const NAMING = wordSet(
-  'named called nicknamed christened rechristened baptized baptised inscribed engraved llama llamado llamada chiamato chiamata chiama appele appelee appelle chamado chamada chama namens genannt звати зовут',
+  'named called nicknamed christened rechristened baptized baptised inscribed engraved llama llamaba llamado llamada chiamato chiamata chiama appele appelee appelle chamado chamada chama namens genannt звати зовут',
 );
 /** What is written on a thing says nothing of anybody. */
 const WRITING = wordSet('inscribed engraved');

@@ -87,4 +87,11 @@ testMarkedRows([
     text: 'He mixed up Dunmouth with [[dunmouth|Dunmouth]], [[malta|Malta]].',
     refused: 'Dunmouth: other-bearer',
   },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote to Jon Marsh, who sells pumps in Twin Falls. [[marsh|Jon Marsh]], the [[portmere|Portmere]] analyst, answered [[tarsk|Tarsk]].',
+    refused: 'Jon Marsh: no-context',
+  },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote to [[marsh|Jon Marsh]], who sells pumps in Twin Falls. Nobody answered [[tarsk|Tarsk]].',
+  },
 ]);

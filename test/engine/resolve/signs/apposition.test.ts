@@ -225,4 +225,12 @@ testMarkedRows([
     text: '[[malta|Malta]], the land of tractors. Malta, the tractor in question, is made by [[tarsk|Tarsk]].',
     refused: 'Malta: apposition',
   },
+  {
+    text: 'At the works they were urging Tarsk, the university, to be firmer with [[malta|Malta]].',
+    refused: 'Tarsk: apposition',
+  },
+  {
+    text: 'The note hangs in Tarsk’s city hall.',
+    refused: 'Tarsk: apposition',
+  },
 ]);

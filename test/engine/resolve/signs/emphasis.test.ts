@@ -42,4 +42,8 @@ testMarkedRows([
   { text: 'They looked up the wrong Dunmouth, wrote [[tarsk|Tarsk]].', refused: 'Dunmouth: common-noun' },
   { text: 'Admiral Venn was a peasant’s son.', refused: 'Admiral Venn: namesake-person' },
   { text: 'He has seen Dunmouth the film eleven times.', refused: 'Dunmouth: apposition' },
+  {
+    text: 'The [[venn|Admiral Venn]] sails. A reader asked if Admiral Venn, born in 1904, was too old.',
+    refused: 'Admiral Venn: namesake-person',
+  },
 ]);
