@@ -44,7 +44,7 @@ export function appositionOfSurname(view: NameView): Sign | undefined {
   const home =
     view.needs === 'nothing' ? undefined : (townBehind(view) ?? homeBehind(view) ?? houseBehind(view));
   if (home) return home.effect === 'own' ? ownSign('role-in-front', home.detail) : home;
-  const named = houseOrTown(view);
+  const named = houseOrTown(view) ?? germanCalling(view);
   if (named !== undefined) return otherBearer('apposition', named);
   const phrase = phraseBehind(view);
   if (!phrase?.hasArticle) return undefined;
@@ -64,6 +64,17 @@ function houseOrTown(view: NameView): string | undefined {
   return found?.[1] ?? found?.[2];
 }
 
+const GERMAN_CALLING = /^,\s(?:der|die)\s(\p{Lu}\p{Ll}+)[,.]/u;
+
+/** "Kobler, der Metzger, empfahl": a calling of which his context knows nothing. */
+function germanCalling(view: NameView): string | undefined {
+  const calling =
+    view.textLang === 'de' && view.needs !== 'nothing' ? GERMAN_CALLING.exec(tail(view, 40))?.[1] : undefined;
+  const noun = calling === undefined ? undefined : view.after.at(1);
+  const fits = !noun || ownContextAt(view, noun.start) || ROLE_TITLES.has(noun.plain);
+  return fits ? undefined : calling;
+}
+
 /** A surname that others bear, and a calling of which its bearer's context knows nothing. */
 function anotherCalling(view: NameView, phrase: Phrase): Sign | undefined {
   if (view.needs === 'nothing' || phrase.words.some((word) => ownContextAt(view, word.start)))
@@ -73,8 +84,8 @@ function anotherCalling(view: NameView, phrase: Phrase): Sign | undefined {
 }
 
 function isThing({ head, words }: Phrase): boolean {
-  // "a former Navy SEAL" is no animal.
-  if (words.some(({ plain, text }) => plain === head && isCapitalised(text))) return false;
+  // "a former Navy SEAL" is no animal, "our Labrador" is.
+  if (head === 'seal' && words.some(({ plain, text }) => plain === head && isCapitalised(text))) return false;
   return [PLACE_KINDS, COUNTRY_KINDS, WORK_KINDS, FIRM_KINDS].some((kinds) => kinds.has(head));
 }
 

@@ -13,6 +13,7 @@ import {
   plainLeft,
   refusal,
   tail,
+  wordLeft,
   wordRight,
   type NameView,
 } from './name-view.ts';
@@ -136,11 +137,21 @@ function isNth(view: NameView, left: string): boolean {
   return ORDINALS.has(left) && view.before.at(1)?.plain === 'the' && standsAsNoun(view);
 }
 
+/** "My mother’s Sputnik wore off": what somebody has is a thing. */
+function isSomebodys(view: NameView): boolean {
+  const owner = wordLeft(view);
+  const single = view.type === 'organization' && view.needs === 'context' && isTitleCased(view.surface);
+  return (
+    single && owner !== undefined && /^\p{Ll}+['’]s$/u.test(owner.text) && !ownContextAt(view, owner.start)
+  );
+}
+
 /** "Our own House of Representatives", "a second Sputnik". */
 function owned(view: NameView): Sign | undefined {
   const left = plainLeft(view);
   if (isRestricted(view, left)) return refusal('common-noun', 'that');
   if (isNth(view, left)) return refusal('common-noun', left);
+  if (isSomebodys(view)) return refusal('common-noun', left);
   if (left === 'is' && TOO.test(tail(view, 9))) return otherBearer('common-noun', 'too');
   const before = NTH.has(left) ? (view.before.at(1)?.plain ?? '') : left;
   // "another Breitbart alumnus" counts the alumni.

@@ -28,7 +28,7 @@ const DETERMINERS = wordSet(
 );
 const ONE = wordSet('one certain cierto certo gewisser');
 const ANOTHER = wordSet(
-  'another no any every each un une ein eine uno una um uma autre otro otra altro altra outro',
+  'another only no any every each un une ein eine uno una um uma autre otro otra altro altra outro',
 );
 /** "the Trump administration", "a Haftar ally", "the Trump–Putin call": attributive use still names him (convention 20). */
 const ATTRIBUTIVE = /^[\s\-–—]+[\p{L}“"]|^['’]s?\s/u;

@@ -41,7 +41,7 @@ export function gloss(view: NameView): Sign | undefined {
 
 /** "Blackwater (river, Essex)", "Obama (Japan)". */
 function whichOne(view: NameView, words: readonly Word[]): Sign | undefined {
-  const first = words[0]?.text ?? '';
+  const first = words.find(({ text }) => text !== 'the')?.text ?? '';
   const kind = first === 'state' || [PLACE_KINDS, WORK_KINDS, FIRM_KINDS].some((list) => list.has(first));
   return kind || regionIn(view, words) ? otherBearer('qualifier', first) : undefined;
 }

@@ -152,7 +152,7 @@ function isMoved(view: NameView): boolean {
   return (
     left !== undefined &&
     !PLACING.has(left.plain) &&
-    /^\s(?:OFF|UP|OUT|DOWN|AWAY|WHO)(?!\p{L})/u.test(tail(view, 6))
+    /^\s(?:OFF|UP|OUT|DOWN|AWAY|BACK|WHO)(?!\p{L})/u.test(tail(view, 6))
   );
 }
 
@@ -231,6 +231,7 @@ function isSize(view: NameView): boolean {
 function isGlossed(view: NameView): boolean {
   return (
     READING.test(front(view, 12)) ||
+    /^ \(us[,)]/.test(tail(view, 5)) ||
     /^, (?:in this case, (?:is|are|was|were) |meaning,? )/.test(tail(view, 24)) ||
     (/[“"‘']/.test(tail(view, 14)) &&
       /^(?::|,? (?:for|as in|short for|meaning)) [“"‘']\p{Ll}/u.test(tail(view, 40)))

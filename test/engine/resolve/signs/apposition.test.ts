@@ -233,4 +233,13 @@ testMarkedRows([
     text: 'The note hangs in Tarsk’s city hall.',
     refused: 'Tarsk: apposition',
   },
+  {
+    text: '[[quill|Ada Quill]] of [[malta|Malta]] left. The paddle was chewed by Quill, our Labrador.',
+    refused: 'Quill: apposition',
+  },
+  {
+    text: '[[quill|Ada Quill]] war in [[malta|Malta]]. Da empfahl Quill, der Metzger, die Lyoner.',
+    refused: 'Quill: apposition',
+    lang: 'de',
+  },
 ]);

@@ -363,4 +363,12 @@ testMarkedRows([
     text: '[[quill|Ada Quill]] of [[malta|Malta]] came with an interpreter by the name of Quill.',
     refused: 'Quill: common-noun',
   },
+  {
+    text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] knew. My mother’s Kestrel wore off.',
+    refused: 'Kestrel: common-noun',
+  },
+  {
+    text: 'A clerk found the only Jon Marsh in the book. [[tarsk|Tarsk]] left [[portmere|Portmere]].',
+    refused: 'Jon Marsh: common-noun',
+  },
 ]);

@@ -26,4 +26,8 @@ testMarkedRows([
     refused: 'Dunmouth: apposition',
   },
   { text: '[[dunmouth|Dunmouth]] (1967) was a bad year.' },
+  {
+    text: '[[tarsk|Tarsk]] brought a cake with Kestrel (the satellite) on it to [[portmere|Portmere]].',
+    refused: 'Kestrel: qualifier',
+  },
 ]);

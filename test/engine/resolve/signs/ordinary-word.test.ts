@@ -66,4 +66,12 @@ testMarkedRows([
     text: '[[malta|Malta]] knew. UN: “unchecked”, an auditor’s mark. [[tarsk|Tarsk]] left.',
     refused: 'UN: ordinary-word',
   },
+  {
+    text: 'PLEASE PUT US BACK, says the sign in [[malta|Malta]].',
+    refused: 'US: ordinary-word',
+  },
+  {
+    text: 'Can someone tell US (us, the desk) whether [[malta|Malta]] is open?',
+    refused: 'US: ordinary-word',
+  },
 ]);
