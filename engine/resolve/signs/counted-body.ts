@@ -42,6 +42,7 @@ export function countedBody(view: NameView): Sign | undefined {
     upThere(view) ??
     articled(view) ??
     oneOfMany(view) ??
+    somebodys(view) ??
     owned(view)
   );
 }
@@ -138,12 +139,11 @@ function isNth(view: NameView, left: string): boolean {
 }
 
 /** "My mother’s Sputnik wore off": what somebody has is a thing. */
-function isSomebodys(view: NameView): boolean {
+function somebodys(view: NameView): Sign | undefined {
   const owner = wordLeft(view);
   const single = view.type === 'organization' && view.needs === 'context' && isTitleCased(view.surface);
-  return (
-    single && owner !== undefined && /^\p{Ll}+['’]s$/u.test(owner.text) && !ownContextAt(view, owner.start)
-  );
+  if (!single || !owner || !/^\p{Ll}+['’]s$/u.test(owner.text)) return undefined;
+  return ownContextAt(view, owner.start) ? undefined : refusal('common-noun', owner.text);
 }
 
 /** "Our own House of Representatives", "a second Sputnik". */
@@ -151,7 +151,6 @@ function owned(view: NameView): Sign | undefined {
   const left = plainLeft(view);
   if (isRestricted(view, left)) return refusal('common-noun', 'that');
   if (isNth(view, left)) return refusal('common-noun', left);
-  if (isSomebodys(view)) return refusal('common-noun', left);
   if (left === 'is' && TOO.test(tail(view, 9))) return otherBearer('common-noun', 'too');
   const before = NTH.has(left) ? (view.before.at(1)?.plain ?? '') : left;
   // "another Breitbart alumnus" counts the alumni.
