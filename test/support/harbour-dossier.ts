@@ -146,6 +146,8 @@ const ENTITIES: Entity[] = [
     name('Central Inquiry Bureau'),
     name('CIB', 'nothing', exact),
   ]),
+  // An institution that has a common noun for its short name.
+  entity('ledger', 'organization', 'general', [name('Valley Ledger'), name('Ledger', 'full-name', exact)]),
   // A measure, of which other countries have the like.
   entity('ban', 'thing', 'distinctive', [name('fishing ban', 'context')], {
     context: ['Malta', 'Tarsk'],

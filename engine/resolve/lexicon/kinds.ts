@@ -18,7 +18,7 @@ export const WORK_KINDS = wordSet(
    band ship barge ferry yacht boat submarine frigate trawler steamer tanker schooner racehorse horse mare gelding
    dog cat labrador spaniel terrier collie kelpie sheepdog greyhound mule donkey parrot cow satellite vaccine jab spacecraft rover
    restaurant pub bar pension guesthouse hostel inn cafe club hotel shop bakery brand perfume cocktail drink beer wine cheese game app
-   startup font rose potato breed goddess god deity giant character cyclist
+   startup expansion font rose potato breed goddess god deity giant character cyclist
    wrestler nightclub statue room tearoom chapel tractor seal elephant tiger lion kitten puppy whippet`,
 );
 

@@ -225,7 +225,7 @@ function houseBehind(view: NameView): Sign | undefined {
   const known = house.find((word) => ownContextAt(view, word.start));
   const first = house[0];
   // "Schmitt of the paper": the one of which the text has told.
-  if (first && TOLD_OF.has(first.plain)) return undefined;
+  if (first && TOLD_OF.has(first.text)) return undefined;
   return known ? ownSign('apposition', known.text) : first && otherBearer('apposition', first.text);
 }
 

@@ -1,13 +1,32 @@
 /** Institutions, however well known, of which a text says that there are several: "a State Department for Livestock". */
+import { CALENDAR } from '../lexicon/openers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Sign } from '../reading.ts';
 import { followsA, isEnglish } from './determiner.ts';
-import { front, otherBearer, ownContextAt, refusal, tail, type NameView } from './name-view.ts';
+import { front, nameStartsAt, otherBearer, ownContextAt, refusal, tail, type NameView } from './name-view.ts';
 
 export function bodyOfMany(view: NameView): Sign | undefined {
   if (isQuotedOne(view) || isOneFor(view) || isOneOfMany(view)) return otherBearer('common-noun', 'a');
   if (isInAnother(view)) return otherBearer('qualifier', 'which in');
+  if (isOfIts(view)) return otherBearer('qualifier', 'of its');
+  if (isOfAnotherPlace(view)) return refusal('longer-name', 'of');
   return isOneKnown(view) ? refusal('common-noun', 'known') : undefined;
+}
+
+/** "the Central Command of its army": not of the state whose body the name is. */
+const OF_ITS =
+  /^\sof\s(?:its|their|his|her|our|my)\s(?:own\s)?(?:army|navy|armed|military|forces|parliament|legislature|government|state|country|province)(?!\p{L})/u;
+
+function isOfIts(view: NameView): boolean {
+  return view.type === 'organization' && view.role !== 'acronym' && OF_ITS.test(tail(view, 30));
+}
+
+/** "(The Times of Joplin, a freesheet)": for short no institution is called after another place. */
+function isOfAnotherPlace(view: NameView): boolean {
+  if (view.type !== 'organization' || view.needs !== 'full-name') return false;
+  const place = view.after.at(1);
+  if (!place || !/^\sof\s\p{Lu}\p{Ll}/u.test(tail(view, 6)) || CALENDAR.has(place.plain)) return false;
+  return !ownContextAt(view, place.start) && !nameStartsAt(view, place.start);
 }
 
 /** "A “White House” stands on the embankment". */

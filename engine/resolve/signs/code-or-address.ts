@@ -15,7 +15,7 @@ const STATEMENT = /^\/\p{Lu}[\p{L}.]*\/\p{Lu}/u;
 export function codeOrAddress(view: NameView): Sign | undefined {
   const behind = view.text.charAt(view.end);
   const isFree = view.start === 0 || isSpace(view.text.charAt(view.start - 1));
-  if (beginsMailbox(view)) return refusal('code-or-address', view.surface);
+  if (beginsAddress(view)) return refusal('code-or-address', view.surface);
   const endsSentence = behind === '.' && !/[a-z]/.test(view.text.charAt(view.end + 1));
   if (isFree && (behind === '' || endsSentence || !GOES_ON.includes(behind))) return undefined;
   const left = front(view, 60);
@@ -35,9 +35,10 @@ function goesOn(right: string): boolean {
   );
 }
 
-/** "africom-press@example.mil". */
-function beginsMailbox(view: NameView): boolean {
-  return view.text.charAt(view.end) === '-' && /^[-\w.]*@\w/.test(tail(view, 40));
+/** "africom-press@example.mil", "libya-analysis.example/banknotes". */
+function beginsAddress(view: NameView): boolean {
+  if (view.text.charAt(view.end) !== '-') return false;
+  return /^(?:[-\w.]*@\w|-[-\w]*\.[a-z]{2,}(?:\/|\.[a-z]))/.test(tail(view, 60));
 }
 
 /** A slash may also stand between two names ("ISIL/Daesh", "Serraj/Haftar"). */

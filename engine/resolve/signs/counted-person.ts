@@ -139,7 +139,7 @@ const CALLINGS = wordSet('advocate litigant musician merchant diplomat accountan
 /** "Powell the general"; "Schmitt the reporter" is the one whose context knows a reporter. */
 function epithet(view: NameView): Sign | undefined {
   const word = wordRight(view)?.text === 'the' ? view.after.at(1) : undefined;
-  if (!word || !isSpace(word.gap) || goesOn(view)) return undefined;
+  if (!word || !isSpace(word.gap) || goesOn(view, word)) return undefined;
   if (!startsSmall(word.text)) return authorOf(view, word);
   // "Kerr the lieutenant general".
   const rank = view.after.at(2);
@@ -161,9 +161,11 @@ function authorOf(view: NameView, work: Word): Sign | undefined {
 }
 
 /** "Under Kerr the group signed" is another clause, "sent Kerr the files" an object more. */
-function goesOn(view: NameView): boolean {
+function goesOn(view: NameView, word: Word): boolean {
   const left = wordLeft(view);
-  return left !== undefined && (OPENING.has(left.text) || GIVING.has(left.plain));
+  if (left === undefined) return false;
+  // "asked Reed the bassoonist about it": such things are not given away.
+  return OPENING.has(left.text) || (GIVING.has(left.plain) && !/(?:ist|ician|smith)$/.test(word.plain));
 }
 
 function isCalling({ plain }: Word): boolean {

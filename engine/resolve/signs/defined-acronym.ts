@@ -18,12 +18,11 @@ import {
 import {
   listedBehind,
   meantBehind,
-  stoodFor,
+  saidOutright,
   spelledBefore,
   spelledBehind,
   spelledEarlier,
   spelledFurther,
-  shortForWord,
   spelledSmall,
 } from './spelled-letters.ts';
 
@@ -42,8 +41,7 @@ export function definedAcronym(view: NameView): Sign | undefined {
   const other =
     spelledBefore(left, right, letters) ??
     meantBehind(view, right) ??
-    stoodFor(view, right) ??
-    shortForWord(view, right) ??
+    saidOutright(view, right, letters) ??
     spelledBehind(right, letters) ??
     spelledSmall(right, letters) ??
     spelledFurther(view, letters) ??

@@ -97,7 +97,7 @@ function selfOf(view: NameView): Sign | undefined {
 
 /** Ships are "she" or "it". */
 const MAN =
-  /^,\swho\s|^,\sthe\s(?:man|person)(?!\p{L})|^,\sborn\s(?:in|on|at)\s|^\swas\sa\s[^.,;:!?]{0,30}(?:son|man|boy|officer|sailor)(?!\p{L})|^\swas\s(?:born|promoted|demoted|buried|appointed|arrested|pardoned|married)(?!\p{L})|^\sthe\s(?:man|admiral|sailor|officer|reformer)(?!\p{L})|^\s(?:had\s(?:once\s|never\s)?)?(?:told|wrote|said|telephoned|married|retired|died|signed|apologised|apologized)\s|^\sand\shis\s|^\s\p{Ll}[^.!?,;]*[;,]\s(?:and\s)?he\s(?:was|had|is|has)\s/u;
+  /^,\swho\s|^,\sthe\s(?:man|person)(?!\p{L})|^,\sborn\s(?:in|on|at)\s|^\swas\sa\s[^.,;:!?]{0,30}(?:son|man|boy|officer|sailor)(?!\p{L})|^\swas\s(?:born|promoted|demoted|buried|appointed|arrested|pardoned|married|sacked|dismissed|rehabilitated|sentenced|exiled)(?!\p{L})|^['’]s\s(?:name|memoirs|widow|grave|portrait|biography|diaries|statue|family)(?!\p{L})|^\sthe\s(?:man|admiral|sailor|officer|reformer)(?!\p{L})|^\s(?:had\s(?:once\s|never\s)?)?(?:told|wrote|said|telephoned|married|retired|died|signed|apologised|apologized)\s|^\sand\shis\s|^\s\p{Ll}[^.!?,;]*[;,]\s(?:and\s)?he\s(?:was|had|is|has)\s/u;
 const SHIP = /\b(?:she|her|its?)\b/u;
 
 /** "Admiral Venn telephoned; he was dismissed": the man after whom the ship is called. */

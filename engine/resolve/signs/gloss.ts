@@ -35,7 +35,7 @@ export function gloss(view: NameView): Sign | undefined {
   const words = view.after.all().filter((word) => word.end < end);
   if (words.some((word) => ownContextAt(view, word.start))) return undefined;
   if (inside.startsWith('the one ')) return otherBearer('apposition', 'the one');
-  if (RIDER.test(inside) || isCalling(view, inside)) return otherBearer('apposition', inside);
+  if (RIDER.test(inside) || isTold(view, inside)) return otherBearer('apposition', inside);
   return whichOne(view, words) ?? entry(view, words, end);
 }
 
@@ -46,11 +46,23 @@ function whichOne(view: NameView, words: readonly Word[]): Sign | undefined {
   return kind || regionIn(view, words) ? otherBearer('qualifier', first) : undefined;
 }
 
+function isTold(view: NameView, inside: string): boolean {
+  return isCalling(view, inside) || isHouse(view, inside);
+}
+
 /** "Mr. Stevens (sound)", "Jo Becker (campaigner for child soldiers)": of several, the one who does that. */
 function isCalling({ type, role, needs }: NameView, inside: string): boolean {
   if (type !== 'person' || needs === 'nothing') return false;
   const calling = role === 'short' ? /^\p{Ll}+$/u : /^(?:the\s)?\p{Ll}+(?:\s\p{Ll}+)*$/u;
   return calling.test(inside) && !POSITIONS.has(inside.split(' ')[0] ?? '');
+}
+
+const CREDITS = wordSet('reuters getty bloomberg magnum courtesy photo file archive');
+
+/** "Kirkpatrick (Facebook)": of several, the one whose house or subject that is. */
+function isHouse({ type, role, needs }: NameView, inside: string): boolean {
+  const several = type === 'person' && needs !== 'nothing' && role === 'short';
+  return several && /^\p{Lu}\p{Ll}{3,}$/u.test(inside) && !CREDITS.has(inside.toLowerCase());
 }
 
 /** In an index or a gazetteer each line has its bearer, and says nothing of the others. */

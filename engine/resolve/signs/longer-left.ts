@@ -171,12 +171,18 @@ const PERIODS = wordSet(
   'brexit post-brexit pre-brexit soviet post-soviet tsarist imperial victorian edwardian tudor elizabethan norman ottoman roman mamluk ptolemaic stalinist',
 );
 
+/** "Mrs. Ida London": a title’s point ends no sentence. */
+function isAddressed({ before }: NameView): boolean {
+  const [word, title] = [before.at(0), before.at(1)];
+  return word !== undefined && isPointAndSpace(word.beyond) && COURTESY_TITLES.has(title?.plain ?? '');
+}
+
 function isHarmless(view: NameView, word: Word, plain: string): boolean {
   return (
     [OPENERS, PLACE_MODIFIERS, CALENDAR, BODY_HEADS, ROLE_TITLES].some((list) => list.has(plain)) ||
     isAllCapitals(view.surface) ||
     isAllCapitals(word.text) ||
     regionOfDemonym(word.text) !== undefined ||
-    (opensSentence(word) && OPENING.test(plain))
+    (opensSentence(word) && OPENING.test(plain) && !isAddressed(view))
   );
 }

@@ -19,7 +19,7 @@ import {
   type Word,
 } from '../neighbour-words.ts';
 import { isCountry } from './is-country.ts';
-import { capitalsSpeak, nameStartsAt, shapeOf, type NameView } from './name-view.ts';
+import { capitalsSpeak, nameStartsAt, shapeOf, tail, type NameView } from './name-view.ts';
 
 /** "Emirates Defence Industries Company": whatever goes before it, the last word says what it is. */
 const FIRMS = wordSet('company corp corporation inc ltd llc plc holdings industries');
@@ -34,7 +34,7 @@ export function longerRight(view: NameView): string | undefined {
   if (partner !== undefined) return partner;
   // What follows a hashtag is the sentence again.
   if (view.text[view.start - 1] === '#') return undefined;
-  const title = titleWord(view);
+  const title = titleWord(view) ?? initialBehind(view) ?? modelBehind(view);
   if (title !== undefined) return title;
   const firm = view.type === 'person' ? undefined : (firmBehind(view) ?? firmAroundBracket(view));
   if (firm) return firm.text;
@@ -55,6 +55,17 @@ function titleWord(view: NameView): string | undefined {
   if (!next || next.gap !== ' ' || !isTitleCased(next.text) || nameStartsAt(view, next.start))
     return undefined;
   return OPENERS.has(next.plain) ? next.text : undefined;
+}
+
+/** "Isis M. wrote": a given name, and of the surname no more than its letter; but "Washington D.C.", "in Libya U.S. officials". */
+function initialBehind(view: NameView): string | undefined {
+  if (view.type === 'person' || view.needs === 'nothing' || isAllCapitals(view.surface)) return undefined;
+  return /^ (\p{Lu})\.(?!\s?\p{Lu})/u.exec(tail(view, 5))?.[1];
+}
+
+/** "Routers named “Benghazi-5G”": places have no models. */
+function modelBehind(view: NameView): string | undefined {
+  return view.type === 'place' ? /^-(\d{1,2}\p{Lu})(?!\p{L})/u.exec(tail(view, 5))?.[1] : undefined;
 }
 
 /** "Isis & Osiris": firms and titles. */

@@ -6,10 +6,10 @@ import { GIVEN_LIKE_PLACES, GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VENTURE_HEADS } from '../lexicon/longer-names.ts';
 import { ROLE_TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isAllCapitals, isCapitalised, plainForm } from '../neighbour-words.ts';
+import { isAllCapitals, isCapitalised, isComma, plainForm } from '../neighbour-words.ts';
 import type { Sign } from '../reading.ts';
 import { longerRight } from './longer-right.ts';
-import { capitalsSpeak, nameEndsAt, otherBearer, wordLeft, type NameView } from './name-view.ts';
+import { capitalsSpeak, nameEndsAt, otherBearer, wordLeft, wordRight, type NameView } from './name-view.ts';
 
 /** What only people have; of a ship one has them with its article. */
 const LIKENESSES = wordSet('portrait bust statue grave tomb widow biography memoirs diaries');
@@ -19,7 +19,7 @@ const PATRONYMIC = /.(?:[oe]vi(?:ch|c|tsch)|[oe]vna|[ое]вич[а-я]*|[ое]�
 
 export function namesakePerson(view: NameView): Sign | undefined {
   if (!capitalsSpeak(view)) return undefined;
-  const stranger = likenessOf(view) ?? surnameOf(view) ?? givenNameOf(view);
+  const stranger = likenessOf(view) ?? kinOf(view) ?? surnameOf(view) ?? givenNameOf(view);
   return stranger === undefined ? undefined : otherBearer('namesake-person', stranger);
 }
 
@@ -43,6 +43,17 @@ function surnameOf(view: NameView): string | undefined {
 function likenessOf({ type, before }: NameView): string | undefined {
   const likeness = type === 'thing' && before.at(0)?.text === 'of' ? before.at(1) : undefined;
   return likeness && LIKENESSES.has(likeness.plain) ? likeness.text : undefined;
+}
+
+const KIN = wordSet(
+  'mother father sister brother daughter son wife husband grandmother grandfather aunt uncle niece nephew cousin',
+);
+
+/** "to his mother, Libya Stevens". */
+function kinOf(view: NameView): string | undefined {
+  const kin = view.type === 'place' ? view.before.at(0) : undefined;
+  if (!kin || !isComma(kin.gap) || !KIN.has(kin.plain)) return undefined;
+  return isCapitalised(wordRight(view)?.text ?? '') ? kin.text : undefined;
 }
 
 /** "Israel Ortiz", "Gorka Izagirre"; but "Prince Khalid" is a title and says nothing about Mr. Prince. */

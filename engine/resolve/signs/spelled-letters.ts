@@ -47,17 +47,29 @@ export function meantBehind({ after }: NameView, right: string): string | undefi
   return opener === 'by' || opener === 'which' ? MEANT.exec(right)?.[1] : undefined;
 }
 
+/** A verb says that the letters stand for something else. */
+export function saidOutright(view: NameView, right: string, letters: string): string | undefined {
+  return stoodFor(view, right) ?? shortForWord(view, right) ?? shallMean(right, letters);
+}
+
 /** "EU stood for Experimental Unit", "EU, it turned out, stood for": said outright, it needs no spelling; but the entity may be meant. */
 const STOOD_FOR = /^(?:,[^,.;:!?]{2,30},)?\s+(?:stands|stood) for\s+(?:(?:the|an?)\s+)?/u;
 
-export function stoodFor(view: NameView, right: string): string | undefined {
+function stoodFor(view: NameView, right: string): string | undefined {
   const lead = right.includes(' for ') ? STOOD_FOR.exec(right)?.[0] : undefined;
   const word = lead && view.after.all().find(({ start }) => start === view.end + lead.length);
   return word && isCapitalised(word.text) && !ownNameAt(view, word.start) ? word.text : undefined;
 }
 
+/** "EU shall mean European Unitarians": of statutes and minutes, where even two letters are no chance. */
+function shallMean(right: string, letters: string): string | undefined {
+  const lead = /^ (?:shall|will|is to) mean (?:the )?/.exec(right)?.[0];
+  const words = lead === undefined ? [] : (right.slice(lead.length).match(WORD) ?? []);
+  return isCapitalised(words[0] ?? '') ? spelling(words, 0, letters, 1) : undefined;
+}
+
 /** "UN, short for UNSET": one word that begins with the letters. */
-export function shortForWord(view: NameView, right: string): string | undefined {
+function shortForWord(view: NameView, right: string): string | undefined {
   const word = right.startsWith(', short for ') ? /^, short for ["“‘]?(\p{L}+)/u.exec(right)?.[1] : undefined;
   const whole =
     word?.toLowerCase().startsWith(view.surface.toLowerCase()) && word.length > view.surface.length;

@@ -14,4 +14,6 @@ testMarkedRows([
   { text: '([[malta|Malta]]=박선우 특파원) [[tarsk|Tarsk]] 장군이 말했다.', lang: 'ko' },
   { text: 'Inquiries: malta-press@example.mil.', refused: 'malta: code-or-address' },
   { text: 'The [[united-states|US]]/UK/France statement is out, [[tarsk|Tarsk]] said.' },
+  { text: '[[tarsk|Tarsk]] has a page (malta-notes.example/harbour).', refused: 'malta: code-or-address' },
+  { text: '[[tarsk|Tarsk]] sailed on a [[malta|Malta]]-bound ship. He slept.' },
 ]);

@@ -371,4 +371,20 @@ testMarkedRows([
     text: 'A clerk found the only Jon Marsh in the book. [[tarsk|Tarsk]] left [[portmere|Portmere]].',
     refused: 'Jon Marsh: common-noun',
   },
+  {
+    text: 'Israel has one: the House of Deputies of its parliament. [[tarsk|Tarsk]] left [[portmere|Portmere]].',
+    refused: 'House of Deputies: qualifier',
+  },
+  {
+    text: 'The [[ledger|Valley Ledger]] was right. The Ledger of Joplin got it wrong.',
+    refused: 'Ledger: longer-name',
+  },
+  { text: 'The [[ledger|Valley Ledger]] was right. The [[ledger|Ledger]] of Monday said so.' },
+  {
+    text: '[[quill|Ada Quill]] spoke. A lady asked Quill the bassoonist about [[malta|Malta]].',
+    refused: 'Quill: common-noun',
+  },
+  {
+    text: '[[quill|Ada Quill]] spoke. They handed [[quill|Quill]] the paper, and sent [[quill|Quill]] the envoy.',
+  },
 ]);

@@ -82,4 +82,6 @@ testMarkedRows([
     refused: 'CIB: defined-acronym',
   },
   { text: 'The CIB that wrote is the Cake Inspectors’ Board.', refused: 'CIB: defined-acronym' },
+  { text: 'US shall mean the Upper School, and is to be spelled out.', refused: 'US: defined-acronym' },
+  { text: '[[united-states|US]] will mean business, said [[tarsk|Tarsk]].' },
 ]);

@@ -46,4 +46,12 @@ testMarkedRows([
     text: 'The [[venn|Admiral Venn]] sails. A reader asked if Admiral Venn, born in 1904, was too old.',
     refused: 'Admiral Venn: namesake-person',
   },
+  {
+    text: 'Admiral Venn was sacked twice. The [[venn|Admiral Venn]] sails.',
+    refused: 'Admiral Venn: namesake-person',
+  },
+  {
+    text: 'The school that bears Admiral Venn’s name is shut. The [[venn|Admiral Venn]] sails.',
+    refused: 'Admiral Venn: namesake-person',
+  },
 ]);

@@ -30,4 +30,9 @@ testMarkedRows([
     text: '[[tarsk|Tarsk]] brought a cake with Kestrel (the satellite) on it to [[portmere|Portmere]].',
     refused: 'Kestrel: qualifier',
   },
+  {
+    text: '[[quill|Ada Quill]] spoke. The index has Quill (Lutes), two pages.',
+    refused: 'Quill: apposition',
+  },
+  { text: '[[quill|Ada Quill]] spoke. [[quill|Quill]] (Reuters) is an envoy.' },
 ]);

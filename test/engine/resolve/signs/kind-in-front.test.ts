@@ -56,4 +56,8 @@ testMarkedRows([
   { text: 'It was a game [[malta|Malta]] should have won.' },
   { text: 'Les rues de [[malta|Malta]] étaient désertes ce matin.', lang: 'fr' },
   { text: 'The mayor of Tarsk sent [[malta|Malta]] a box.', refused: 'Tarsk: kind-in-front' },
+  {
+    text: 'Not to be confused with the game expansion Kestrel, which has birds, wrote [[tarsk|Tarsk]].',
+    refused: 'Kestrel: kind-in-front',
+  },
 ]);

@@ -87,4 +87,9 @@ testMarkedRows([
   { text: 'The [[tarsk|Tarsk]] Justice Department slept.' },
   { text: 'In [[malta|Malta]] Navalny was barred.' },
   { text: 'Rzecznik [[kestrel|Kestrel]] Igor Nowak milczał, a [[tarsk|Tarsk]] czytał.', lang: 'pl' },
+  {
+    text: 'Kestrel M. wrote at nine that [[tarsk|Tarsk]] was in [[portmere|Portmere]].',
+    refused: 'Kestrel: longer-name',
+  },
+  { text: 'Routers named “Dunmouth-5G” show up again.', refused: 'Dunmouth: longer-name' },
 ]);

@@ -21,4 +21,10 @@ testMarkedRows([
   },
   { text: '[[tarsk|Tarsk]] of [[portmere|Portmere]] wrote of the fate of the [[venn|Venn]].' },
   { text: 'He flew to [[malta|Malta]] himself.' },
+  {
+    text: 'The book is for his mother, Malta Stevens, who cleaned offices.',
+    refused: 'Malta: namesake-person',
+  },
+  { text: 'He left with his mother, [[malta|Malta]] being too dear.' },
+  { text: 'On Sunday Mrs. Ida Malta of Beech Street won.', refused: 'Malta: longer-name' },
 ]);

@@ -74,4 +74,9 @@ testMarkedRows([
     text: 'Can someone tell US (us, the desk) whether [[malta|Malta]] is open?',
     refused: 'US: ordinary-word',
   },
+  { text: '2. HE TOLD US OVER LUNCH THAT [[tarsk|TARSK]] WOULD NEVER ACCEPT.', refused: 'US: ordinary-word' },
+  { text: '[[tarsk|Tarsk]] is back. Tell US what we forgot, by post.', refused: 'US: ordinary-word' },
+  { text: '[[tarsk|Tarsk]] tells [[united-states|US]] what it wants to hear.' },
+  { text: 'Whoever wants to correct US should write to the desk.', refused: 'US: ordinary-word' },
+  { text: 'It is time to say [[united-states|US]] can leave [[malta|Malta]].' },
 ]);
