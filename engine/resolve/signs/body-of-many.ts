@@ -8,6 +8,7 @@ import { front, nameStartsAt, otherBearer, ownContextAt, refusal, tail, type Nam
 export function bodyOfMany(view: NameView): Sign | undefined {
   if (isQuotedOne(view) || isOneFor(view) || isOneOfMany(view)) return otherBearer('common-noun', 'a');
   if (isInAnother(view)) return otherBearer('qualifier', 'which in');
+  if (isAlive(view)) return otherBearer('common-noun', 'alive');
   if (isOfIts(view)) return otherBearer('qualifier', 'of its');
   if (isOfAnotherPlace(view)) return refusal('longer-name', 'of');
   return isOneKnown(view) ? refusal('common-noun', 'known') : undefined;
@@ -19,6 +20,14 @@ const OF_ITS =
 
 function isOfIts(view: NameView): boolean {
   return view.type === 'organization' && view.role !== 'acronym' && OF_ITS.test(tail(view, 30));
+}
+
+/** "by then Isis was deaf": of a dog; but "was deaf to all pleas". */
+const ALIVE =
+  /^\s(?:is|was)\s(?:old\sand\s)?(?:deaf|lame|asleep|pregnant|hungry|spayed|neutered|barking|purring)(?:\s*[.,;:!?]|\sand\s)/;
+
+function isAlive(view: NameView): boolean {
+  return view.needs !== 'nothing' && ALIVE.test(tail(view, 30));
 }
 
 /** "(The Times of Joplin, a freesheet)": for short no institution is called after another place. */

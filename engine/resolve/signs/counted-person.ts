@@ -37,14 +37,29 @@ const ATTRIBUTIVE = /^[\s\-–—]+[\p{L}“"]|^['’]s?\s/u;
 const SHARED_NOUN = /^\s(?:to|and|or)\s(?:the\s)?\p{Lu}[\p{L}’'-]*\s\p{Ll}/u;
 
 export function countedPerson(view: NameView): Sign | undefined {
+  if (isNameItself(view)) return refusal('common-noun', 'name');
   if (view.role !== 'short') return fullNameCounted(view);
   if (isSomeMister(view)) return otherBearer('common-noun', 'a');
   if (isOneMister(view)) return refusal('common-noun', 'the');
   const before = plainLeft(view);
   if (isOurs(view) || isNth(view)) return refusal('common-noun', before);
+  if (isDenied(view) || isForOne(view)) return otherBearer('common-noun', 'not');
   if (isOfIts(view)) return hint('common-noun', OF_ITS);
   const determined = DETERMINERS.has(before) || followsA(view) || isAskedFor(view);
   return determined && !isAttributive(view, before) ? refusal('common-noun', before) : epithet(view);
+}
+
+/** "Erik Prince was not the late Prince": whom the subject is not. */
+const IS_NOT = /\s(?:(?:is|was)\s(?:not|never)|isn[’']t|wasn[’']t)\s(?:the\s(?:late\s)?)?$/;
+
+function isDenied(view: NameView): boolean {
+  return view.needs !== 'nothing' && IS_NOT.test(front(view, 24)) && /^\s*[.,;:!?]/.test(tail(view, 2));
+}
+
+/** "we say Prince for the man with the guitar". */
+function isForOne(view: NameView): boolean {
+  if (view.needs === 'nothing' || !/^\sfor\sthe\s(?:man|woman|one)\s/.test(tail(view, 15))) return false;
+  return !isKnownBehind(view);
 }
 
 /** "a Mr. Bannon of Leeds": nobody known is introduced so. */
@@ -189,6 +204,12 @@ function fullNameCounted(view: NameView): Sign | undefined {
   return counted ? otherBearer('common-noun', before) : undefined;
 }
 
+/** "The name Jack Reed means one thing in Portland and another in Providence". */
+function isNameItself(view: NameView): boolean {
+  const named = view.needs !== 'nothing' && plainLeft(view) === 'name' && view.before.at(1)?.plain === 'the';
+  return named && /^\s(?:means?|meant|has|had|is|was|belongs|says?|covers)\s/.test(tail(view, 9));
+}
+
 /** "There is a Jack Reed buried under a red wall": nobody known is introduced so. */
 const THERE_IS = /[Tt]here\s(?:is|was)\s(?:also\s)?an?\s$/u;
 
@@ -206,5 +227,8 @@ function isDoubted(view: NameView, before: string): boolean {
 
 /** "the David Kirkpatrick who wrote a book on Facebook": not the one whose context stands behind. */
 function isRestricted(view: NameView): boolean {
-  return /^\s+(?:who|whose|of|from)\s/u.test(tail(view, 10)) && !isKnownBehind(view);
+  if (!/^\s+(?:who|whose|of|from)\s/u.test(tail(view, 10))) return false;
+  const words = view.after.all();
+  const end = words.findIndex((word) => /[,.;!?]\s/u.test(word.gap));
+  return !words.slice(0, end < 0 ? undefined : end).some((word) => ownContextAt(view, word.start));
 }

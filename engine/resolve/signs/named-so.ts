@@ -24,6 +24,9 @@ const NO_BODY = wordSet('team centre mall arcade');
 /** "Every third parliament seems to be called the House of Representatives". */
 const MANY = wordSet('every each many most several any seems seem');
 
+/** "whose name badge said MOSCOW". */
+const BADGE = /\s(?:badge|name\stag|nameplate|T-shirt|jersey|mug)\s(?:said|says|read|reads)\s["“]?$/;
+
 /** Where a thing is called so ("her cat is named Haftar"), the name is the thing's afterwards too. */
 export function namedSo(view: NameView): Sign | undefined {
   const known = knownAs(view);
@@ -51,6 +54,7 @@ const ROW_OF_NAMES =
   /(?:(\p{L}+),?\s(?:is|are|was|were)\s(?:called|named|christened)|(\p{Ll}+s)\scalled)\s(?:\p{Lu}[\p{L}’'-]+,\s)*\p{Lu}[\p{L}’'-]+(?:,|,?\sand)\s$/u;
 
 function namedInRow(view: NameView): Sign | undefined {
+  if (BADGE.test(front(view, 24))) return refusal('common-noun', 'badge');
   if (view.type !== 'place' || !/(?:,|\sand)\s$/.test(front(view, 5))) return undefined;
   const row = ROW_OF_NAMES.exec(front(view, 70));
   const bearers = (row?.[1] ?? row?.[2])?.toLowerCase();

@@ -15,7 +15,9 @@ import { isPronounUs } from './pronoun-us.ts';
 
 /** English pronoun: it is no function word of the guesser's list because it is too rare there. */
 const ENGLISH_WORDS = new Set(['us', 'is', 'it', 'who']);
-const AFTER_IS = wordSet('it this that there he she they not a an');
+const AFTER_IS = wordSet(
+  'it this that there he she they not a an anyone anybody someone somebody everyone everybody',
+);
 const BEFORE_IS = wordSet(
   'what that this it he she who which there here how why where when one everything nothing all life and but',
 );

@@ -131,7 +131,7 @@ function readsAsPronoun(view: NameView): boolean {
   return last && (notice || shouted);
 }
 
-const TO = wordSet('to for with of about from at by');
+const TO = wordSet('to for with of about from at by including except than');
 
 const PRONOUNS = wordSet('she he they you we being BEING');
 
@@ -144,6 +144,13 @@ function isStressed(view: NameView): boolean {
   return TO.has(sentence[0]?.text ?? '') && sentence.some((word) => isStressedWord(view, word));
 }
 
+const EVERYBODY = wordSet('everyone everybody anyone anybody nobody');
+
 function isStressedWord(view: NameView, { text, plain, end }: Word): boolean {
-  return text.length > 1 && isAllCapitals(text) && OPENERS.has(plain) && !nameEndsAt(view, end);
+  return (
+    text.length > 1 &&
+    isAllCapitals(text) &&
+    (OPENERS.has(plain) || EVERYBODY.has(plain)) &&
+    !nameEndsAt(view, end)
+  );
 }

@@ -6,7 +6,7 @@ import { front, nameStartsAt, refusal, shapeOf, tail, type NameView } from './na
 
 const WORK_NOUNS = wordSet(
   `film movie song album single novel play painting series game hit show book poem opera musical episode roman chanson canzone
-   cancion`,
+   cancion photo photograph picture sculpture`,
 );
 
 /** "the word “Kremlin”", "she says “Benghazi”": the name is quoted for what it is. */
@@ -64,9 +64,14 @@ function isQuotedAlone(view: NameView): boolean {
   return opened && (isBareSurname(view) || isTitle(view));
 }
 
+/** The photograph “White House”; elsewhere a body of several words stands between quotation marks as well. */
+function mayBeTitle(view: NameView): boolean {
+  if (view.type !== 'organization') return view.type === 'place';
+  return isTitleCased(view.surface) || WORK_NOUNS.has(view.before.at(0)?.plain ?? '');
+}
+
 function isTitle(view: NameView): boolean {
-  const named = view.type === 'place' || (view.type === 'organization' && isTitleCased(view.surface));
-  if (!named || shapeOf(view) !== 'plain') return false;
+  if (!mayBeTitle(view) || shapeOf(view) !== 'plain') return false;
   if (/^:\s\p{Lu}/u.test(tail(view, 3))) return true;
   // “Bingazi'de”: an apostrophe before a Turkish suffix closes nothing.
   const closing = /^[.,]?(?:[”“"»」』]|['’](?!\p{Ll}))/u.exec(tail(view, 3));

@@ -387,4 +387,29 @@ testMarkedRows([
   {
     text: '[[quill|Ada Quill]] spoke. They handed [[quill|Quill]] the paper, and sent [[quill|Quill]] the envoy.',
   },
+  {
+    text: 'The name Jon Marsh means one thing in [[malta|Malta]], another in Olm.',
+    refused: 'Jon Marsh: common-noun',
+  },
+  {
+    text: '[[marsh|Jon Marsh]] of the fisheries spoke. It is the Jon Marsh who sings, and not he of the harbour.',
+    refused: 'Jon Marsh: common-noun',
+  },
+  {
+    text: 'The waitress, whose name badge said Malta, brought an egg to [[tarsk|Tarsk]].',
+    refused: 'Malta: common-noun',
+  },
+  {
+    text: '[[tarsk|Tarsk]] left [[portmere|Portmere]], but by then Kestrel was deaf, and barked.',
+    refused: 'Kestrel: common-noun',
+  },
+  { text: '[[quill|Ada Quill]] spoke. She was not Quill.', refused: 'Quill: common-noun' },
+  {
+    text: '[[quill|Ada Quill]] spoke. We say Quill for the man with the guitar.',
+    refused: 'Quill: common-noun',
+  },
+  {
+    text: 'Its only US was an old word. The [[united-states|US]] slept, said [[tarsk|Tarsk]].',
+    refused: 'US: common-noun',
+  },
 ]);

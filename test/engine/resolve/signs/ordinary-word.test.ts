@@ -79,4 +79,6 @@ testMarkedRows([
   { text: '[[tarsk|Tarsk]] tells [[united-states|US]] what it wants to hear.' },
   { text: 'Whoever wants to correct US should write to the desk.', refused: 'US: ordinary-word' },
   { text: 'It is time to say [[united-states|US]] can leave [[malta|Malta]].' },
+  { text: '[[tarsk|Tarsk]] slept. EVERYONE including US on pictures, please.', refused: 'US: ordinary-word' },
+  { text: 'Countries including [[united-states|US]] and [[malta|Malta]] signed.' },
 ]);

@@ -41,4 +41,8 @@ testMarkedRows([
   { text: 'From the western Balkans and [[malta|Malta]] they came.' },
   { text: 'The band played “The Final Countdown” by Malta.', refused: 'Malta: common-noun' },
   { text: 'He spoke of what he called “aggression” by [[malta|Malta]].' },
+  {
+    text: 'The sample photo “Harbour Guard” in the manual shows a dog.',
+    refused: 'Harbour Guard: common-noun',
+  },
 ]);
