@@ -30,7 +30,7 @@ export function appositionOfThing(view: NameView): Sign | undefined {
   if (known) return FIRM_KINDS.has(phrase.head) ? ownSign('apposition', known.text) : undefined;
   // "The founder of Blackwater, a former Navy SEAL" is no animal.
   const named = phrase.words.some(({ plain, text }) => plain === phrase.head && isCapitalised(text));
-  return !named && isOfOtherKind(view, phrase.head) ? otherBearer('apposition', phrase.head) : undefined;
+  return !named && isAnother(view, phrase) ? otherBearer('apposition', phrase.head) : undefined;
 }
 
 /** "In London, a statue of Churchill was boarded up", "Off Libya, a boat sank": where the clause takes place. */
@@ -50,6 +50,19 @@ function modelBehind(view: NameView): string | undefined {
       : /^,\safter\s(?:the|a|an)\s((?:\p{L}+\s){0,2}\p{Ll}+)(?=[.,;:])/u.exec(tail(view, 50))?.[1];
   const head = model?.split(' ').at(-1) ?? '';
   return PLACE_KINDS.has(head) || WORK_KINDS.has(head) ? head : undefined;
+}
+
+function isAnother(view: NameView, phrase: Phrase): boolean {
+  return isOfOtherKind(view, phrase.head) || isOfOtherTrade(view, phrase);
+}
+
+const TRADES = wordSet(
+  'mining shipping bus textile insurance furniture software record dairy brewing toy cosmetics railway railroad clothing taxi steamship',
+);
+
+/** "In Nevada, Isis was a mining company": in a trade of which its context knows nothing. */
+function isOfOtherTrade({ needs }: NameView, { head, words }: Phrase): boolean {
+  return needs !== 'nothing' && FIRM_KINDS.has(head) && words.some(({ plain }) => TRADES.has(plain));
 }
 
 /** "The Kremlin, a bar on the ring road": no institution is one, whatever its name needs. */

@@ -42,11 +42,20 @@ export function countedPerson(view: NameView): Sign | undefined {
   if (isSomeMister(view)) return otherBearer('common-noun', 'a');
   if (isOneMister(view)) return refusal('common-noun', 'the');
   const before = plainLeft(view);
-  if (isOurs(view) || isNth(view)) return refusal('common-noun', before);
-  if (isDenied(view) || isForOne(view)) return otherBearer('common-noun', 'not');
+  if (isOurs(view) || isNth(view) || isAnyOther(view)) return refusal('common-noun', before);
+  if (isToldFrom(view)) return otherBearer('common-noun', 'not');
   if (isOfIts(view)) return hint('common-noun', OF_ITS);
   const determined = DETERMINERS.has(before) || followsA(view) || isAskedFor(view);
   return determined && !isAttributive(view, before) ? refusal('common-noun', before) : epithet(view);
+}
+
+/** "not related to any other Powell". */
+function isAnyOther(view: NameView): boolean {
+  return plainLeft(view) === 'other' && view.before.at(1)?.plain === 'any';
+}
+
+function isToldFrom(view: NameView): boolean {
+  return isDenied(view) || isForOne(view);
 }
 
 /** "Erik Prince was not the late Prince": whom the subject is not. */

@@ -34,7 +34,7 @@ export function longerRight(view: NameView): string | undefined {
   if (partner !== undefined) return partner;
   // What follows a hashtag is the sentence again.
   if (view.text[view.start - 1] === '#') return undefined;
-  const title = titleWord(view) ?? initialBehind(view) ?? modelBehind(view);
+  const title = titleWord(view) ?? initialBehind(view) ?? modelBehind(view) ?? shopBehind(view);
   if (title !== undefined) return title;
   const firm = view.type === 'person' ? undefined : (firmBehind(view) ?? firmAroundBracket(view));
   if (firm) return firm.text;
@@ -66,6 +66,14 @@ function initialBehind(view: NameView): string | undefined {
 /** "Routers named “Benghazi-5G”": places have no models. */
 function modelBehind(view: NameView): string | undefined {
   return view.type === 'place' ? /^-(\d{1,2}\p{Lu})(?!\p{L})/u.exec(tail(view, 5))?.[1] : undefined;
+}
+
+const KITCHENS =
+  /^['’]s\s(Kitchen|Diner|Bakery|Deli|Garage|Hardware|Grill|Pizzeria|Caf[eé]|Tavern|Tearooms?|Pharmacy)(?!\p{L})/u;
+
+/** "one of those ovens from England’s Kitchen": a shop that is somebody’s. */
+function shopBehind(view: NameView): string | undefined {
+  return capitalsSpeak(view) ? KITCHENS.exec(tail(view, 14))?.[1] : undefined;
 }
 
 /** "Isis & Osiris": firms and titles. */

@@ -242,4 +242,8 @@ testMarkedRows([
     refused: 'Quill: apposition',
     lang: 'de',
   },
+  {
+    text: '[[tarsk|Tarsk]] spoke in [[portmere|Portmere]]. In Nevada, Kestrel was a mining company.',
+    refused: 'Kestrel: apposition',
+  },
 ]);

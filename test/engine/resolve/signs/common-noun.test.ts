@@ -412,4 +412,8 @@ testMarkedRows([
     text: 'Its only US was an old word. The [[united-states|US]] slept, said [[tarsk|Tarsk]].',
     refused: 'US: common-noun',
   },
+  {
+    text: '[[quill|Ada Quill]] spoke. She is not related to any other Quill.',
+    refused: 'Quill: common-noun',
+  },
 ]);

@@ -92,4 +92,6 @@ testMarkedRows([
     refused: 'Kestrel: longer-name',
   },
   { text: 'Routers named “Dunmouth-5G” show up again.', refused: 'Dunmouth: longer-name' },
+  { text: 'An oven from Malta’s Kitchen, said [[tarsk|Tarsk]].', refused: 'Malta: longer-name' },
+  { text: '[[malta|Malta]]’s kitchens are open, said [[tarsk|Tarsk]].' },
 ]);
