@@ -234,10 +234,9 @@ function isDoubted(view: NameView, before: string): boolean {
   return view.needs !== 'nothing' && ONE.has(before) && !isKnownBehind(view);
 }
 
+const CLAUSE_END = /[,.;!?]\s/u;
+
 /** "the David Kirkpatrick who wrote a book on Facebook": not the one whose context stands behind. */
 function isRestricted(view: NameView): boolean {
-  if (!/^\s+(?:who|whose|of|from)\s/u.test(tail(view, 10))) return false;
-  const words = view.after.all();
-  const end = words.findIndex((word) => /[,.;!?]\s/u.test(word.gap));
-  return !words.slice(0, end < 0 ? undefined : end).some((word) => ownContextAt(view, word.start));
+  return /^\s+(?:who|whose|of|from)\s/u.test(tail(view, 10)) && !isKnownBehind(view, CLAUSE_END);
 }

@@ -86,11 +86,11 @@ function isDubbed(view: NameView, head: Word, further: Word | undefined): boolea
   return endingAt(view, head.end).every(({ kind, role }) => kind !== 'name' || role !== 'full');
 }
 
-/** What befalls a place is told with its name. */
 /** "the Jews of Libya", "the Sultan of Egypt". */
 const PEOPLES = wordSet(
   'jews kurds christians muslims copts druze alawites berbers amazigh inuit catholics arabs sunnis shiites yazidis mufti sultan tsar czar emperor empress pharaoh viceroy patriarch',
 );
+/** What befalls a place is told with its name. */
 const EVENTS = wordSet('battle battles siege sieges fall liberation bombardment capture occupation');
 const PARTS = wordSet('port coast shore shores people republic empire island islands');
 
